@@ -1,0 +1,86 @@
+import type { Area, CellRef } from '../snapshot/area';
+import type { SnapshotCell } from '../snapshot/snapshot';
+import type { FieldKey, TableKey } from './keys';
+import type { Target } from './target';
+
+/** A cell of the form, blank ones too (value null, text ''). */
+export type Entry = SnapshotCell;
+
+export interface Field {
+  readonly key: FieldKey;
+  readonly entry: Entry;
+  /** The printed label; null when only a name leads to the cell. */
+  readonly label: Entry | null;
+  readonly foundBy: 'name' | 'label';
+}
+
+export interface Task {
+  readonly row: number;
+  readonly name: Entry;
+  readonly content: Entry | null;
+  /** In the form's unit. */
+  readonly amount: Entry | null;
+  readonly expectation: Entry | null;
+}
+
+export interface Indicator {
+  readonly row: number;
+  /** Normalised class names such as 产出指标 and 数量指标; null where the form gives none or leaves it open. */
+  readonly level1: string | null;
+  readonly level2: string | null;
+  /** The printed class cell that the row belongs to, where there is one. */
+  readonly level2Entry: Entry | null;
+  readonly name: Entry;
+  /** The value over the whole period (实施周期指标值), where the form has that column. */
+  readonly cycle: Entry | null;
+  /** The cell of this year's value; with `operator` and `unit` where they have columns of their own. */
+  readonly value: Entry;
+  readonly operator: Entry | null;
+  readonly unit: Entry | null;
+  /** The value as a reader would write it: operator, value and unit joined, a percent cell as `95%`. */
+  readonly annual: string;
+  readonly target: Target;
+  /** The row alone stands a column off its heading, unlike the rows around it. */
+  readonly displaced: boolean;
+}
+
+/** A defined name of the template and what became of it. */
+export interface TemplateName {
+  readonly key: FieldKey | TableKey;
+  readonly scope: string | null;
+  readonly state: 'sound' | 'broken' | 'displaced';
+  /** What the name's formula says, for the message. */
+  readonly target: string;
+  /** The field's proper cell, where a label leads to it; otherwise the title. */
+  readonly cell: CellRef;
+}
+
+/** Something that was taken rather than read. */
+export interface Assumption {
+  readonly what: string;
+  readonly cell: CellRef;
+}
+
+/** A form with meaning: what the rules look at. */
+export interface Form {
+  readonly sheet: string;
+  readonly kind: 'department' | 'project';
+  /** The id of the layout in the packs. */
+  readonly layout: string;
+  readonly title: Entry;
+  readonly area: Area;
+  readonly year: number | null;
+  readonly unit: '万元' | '元';
+  readonly fields: ReadonlyMap<FieldKey, Field>;
+  /** The heading row of the task block; null when the form has none. */
+  readonly taskHeading: Entry | null;
+  readonly tasks: readonly Task[];
+  readonly indicatorHeading: Entry | null;
+  readonly indicators: readonly Indicator[];
+  /** Printed labels and headings. */
+  readonly labels: readonly Entry[];
+  /** Every cell with content inside the form's area, labels included. */
+  readonly cells: readonly Entry[];
+  readonly names: readonly TemplateName[];
+  readonly assumed: readonly Assumption[];
+}

@@ -1,0 +1,35 @@
+import type { CellRef } from '../snapshot/area';
+
+export type MarkSeverity = 'error' | 'warning' | 'info';
+
+/** A highlight of ours on one cell of a sheet. */
+export interface Mark {
+  readonly cell: CellRef;
+  readonly severity: MarkSeverity;
+}
+
+/** One change of a workbook. A closed union: whoever applies edits must know them all. */
+export type Edit =
+  /** Puts these marks on the sheet in place of all marks that stand there. */
+  | { readonly kind: 'set-marks'; readonly sheet: string; readonly marks: readonly Mark[] }
+  /** Takes all our marks off the sheet and nothing else. */
+  | { readonly kind: 'clear-marks'; readonly sheet: string };
+
+/** The edits of one step, applied together. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * The custom formula of a mark's conditional format. `N("…")` is 0, so that the formula is
+ * always true, and the tag says that the rule is ours and how severe it is.
+ */
+export function markFormula(severity: MarkSeverity): string {
+  return `=N("jixiao-mark:${severity}")=0`;
+}
+
+/** The severity of one of our marks; null for a conditional format that is not ours. */
+export function parseMarkFormula(formula: string): MarkSeverity | null {
+  const match = /N\("jixiao-mark:(error|warning|info)"\)/i.exec(formula);
+  return match ? (match[1]?.toLowerCase() as MarkSeverity) : null;
+}

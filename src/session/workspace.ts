@@ -1,0 +1,37 @@
+import type { Plan } from '../plan/edit';
+import type { CellRef } from '../snapshot/area';
+import type { Snapshot } from '../snapshot/snapshot';
+
+/** Why a workbook could not be read or changed, in our words; the texts say what to do about it. */
+export type WorkspaceFailure =
+  | 'cell-edit'
+  | 'protected'
+  | 'read-only'
+  | 'other-workbook'
+  | 'too-large'
+  | 'sheet-gone'
+  | 'unknown';
+
+export class WorkspaceError extends Error {
+  override readonly name = 'WorkspaceError';
+
+  constructor(
+    readonly failure: WorkspaceFailure,
+    options?: { readonly cause: unknown },
+  ) {
+    super(failure, options);
+  }
+}
+
+/**
+ * The workbook that the user works in, wherever it lives. Every method may reject with a
+ * WorkspaceError; after a rejected `apply` nothing of the plan stands in the workbook.
+ */
+export interface Workspace {
+  /** Whether a write of ours leaves the user's Ctrl+Z alone (ExcelApi 1.19 and later). */
+  readonly keepsUndo: boolean;
+  read(): Promise<Snapshot>;
+  apply(plan: Plan): Promise<void>;
+  /** Brings the sheet to the front and selects the cell. */
+  select(sheet: string, cell: CellRef): Promise<void>;
+}

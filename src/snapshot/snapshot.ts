@@ -1,0 +1,61 @@
+import type { Area, CellRef } from './area';
+
+/** An Excel error value such as `#REF!`; kept apart from text that merely looks like one. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds; null for a blank one. Dates are serial numbers, told apart by the number format only. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** A cell that holds a value or a formula. */
+export interface SnapshotCell extends CellRef {
+  readonly value: CellValue;
+  /** The value as the sheet shows it, after the number format. */
+  readonly text: string;
+  /** With its leading `=`; null for a constant. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+  /** Cells with content, by address (`B12`), in reading order. Of a merged area only the top left cell can stand here. */
+  readonly cells: ReadonlyMap<string, SnapshotCell>;
+  readonly merges: readonly Area[];
+}
+
+/** What a defined name stands for, read from its formula. */
+export type NameTarget =
+  | { readonly kind: 'area'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'areas'; readonly formula: string }
+  | { readonly kind: 'broken'; readonly formula: string }
+  | { readonly kind: 'other'; readonly formula: string };
+
+export interface NameSnapshot {
+  readonly name: string;
+  /** The sheet that owns the name; null for the whole workbook. */
+  readonly scope: string | null;
+  readonly visible: boolean;
+  readonly target: NameTarget;
+}
+
+/** What a workbook held at one moment: the only thing that the core ever sees of it. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  /** The sheet in front of the user; null where there is none (a file). */
+  readonly activeSheet: string | null;
+}
+
+export function isError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}

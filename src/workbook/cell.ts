@@ -1,0 +1,13 @@
+import type { CellValue } from '../snapshot/snapshot';
+
+/** What one cell of the model holds; records are replaced, never changed in place. */
+export interface Cell {
+  /** The constant, or the last computed value of the formula. */
+  readonly value: CellValue;
+  /** Without its leading `=`; null for a constant. */
+  readonly formula: string | null;
+  /** Index into the workbook's cell styles. */
+  readonly style: number;
+}
+
+export const BLANK_CELL: Cell = { value: null, formula: null, style: 0 };

@@ -1,0 +1,52 @@
+export type HorizontalAlignment =
+  | 'general'
+  | 'left'
+  | 'center'
+  | 'right'
+  | 'fill'
+  | 'justify'
+  | 'centerContinuous'
+  | 'distributed';
+export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
+export type BorderSide = 'left' | 'right' | 'top' | 'bottom';
+
+export interface Font {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** `#RRGGBB`, theme and indexed colours resolved. */
+  readonly color: string;
+}
+
+export interface Border {
+  /** The file format's name of the line: `thin`, `medium`, `dashed` … */
+  readonly line: string;
+  readonly color: string;
+}
+
+/** A cell style with everything resolved, as far as the product looks at it. */
+export interface CellStyle {
+  readonly font: Font;
+  /** `#RRGGBB` of a solid fill, or null for none. */
+  readonly fill: string | null;
+  readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
+  readonly numberFormat: string;
+  readonly horizontal: HorizontalAlignment;
+  readonly vertical: VerticalAlignment;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly locked: boolean;
+  /** The cell was typed with a leading apostrophe: its text is never a number or formula. */
+  readonly quotePrefix: boolean;
+}
+
+/** What a conditional format changes; an absent key leaves the cell's own style. */
+export interface DifferentialFormat {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
