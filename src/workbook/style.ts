@@ -1,12 +1,5 @@
 export type HorizontalAlignment =
-  | 'general'
-  | 'left'
-  | 'center'
-  | 'right'
-  | 'fill'
-  | 'justify'
-  | 'centerContinuous'
-  | 'distributed';
+  'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
 export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
 export type BorderSide = 'left' | 'right' | 'top' | 'bottom';
 

@@ -1,0 +1,55 @@
+import type { Form } from '../form/form';
+import type { Finding } from '../rules/finding';
+import type { WorkspaceFailure } from './workspace';
+
+/** A form of the workbook with what was found in it. */
+export interface CheckedForm {
+  readonly form: Form;
+  readonly findings: readonly Finding[];
+}
+
+/** What stands in the sheet after a check, or why nothing does. */
+export type MarkState =
+  | { readonly kind: 'marked' }
+  /** The user, or an Excel whose Ctrl+Z a write would clear, asked for the list alone. */
+  | { readonly kind: 'list-only' }
+  | { readonly kind: 'protected'; readonly sheets: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: WorkspaceFailure }
+  | { readonly kind: 'cleared' };
+
+/** The last thing that the user asked for and what came of it. */
+export type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'empty-workbook' }
+  | { readonly kind: 'no-form' }
+  | { readonly kind: 'failed'; readonly failure: WorkspaceFailure }
+  | {
+      readonly kind: 'checked';
+      readonly forms: readonly CheckedForm[];
+      /** Index of the form in front of the user. */
+      readonly current: number;
+      readonly marks: MarkState;
+      /** Why the last selection or clearing did not work; null when it did. */
+      readonly trouble: WorkspaceFailure | null;
+    };
+
+export type MarkPreference = 'mark' | 'list-only';
+
+export interface SessionState {
+  readonly busy: 'checking' | 'clearing' | null;
+  readonly outcome: Outcome;
+  readonly markPreference: MarkPreference;
+}
+
+/** What pane and ribbon share: one check at a time, one result. */
+export interface Session {
+  getState(): SessionState;
+  /** @returns a function that ends the subscription */
+  subscribe(listener: () => void): () => void;
+  /** Never rejects: what goes wrong stands in the outcome. */
+  check(): Promise<void>;
+  clearMarks(): Promise<void>;
+  select(finding: Finding): Promise<void>;
+  chooseForm(index: number): void;
+  preferMarks(preference: MarkPreference): void;
+}

@@ -1,0 +1,6 @@
+import { failures } from './failures';
+import { pane } from './pane';
+import { parts } from './parts';
+import { rules } from './rules';
+
+export const texts = { rules, parts, failures, pane } as const;

@@ -1,0 +1,3 @@
+import { moneyRules } from './money';
+
+export const rules = { ...moneyRules } as const;

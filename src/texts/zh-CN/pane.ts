@@ -1,0 +1,3 @@
+export const pane = {
+  appName: '绩效目标助手',
+} as const;
