@@ -1,12 +1,6 @@
-import type { Form } from '../form/form';
+import type { CheckedForm } from '../check';
 import type { Finding } from '../rules/finding';
 import type { WorkspaceFailure } from './workspace';
-
-/** A form of the workbook with what was found in it. */
-export interface CheckedForm {
-  readonly form: Form;
-  readonly findings: readonly Finding[];
-}
 
 /** What stands in the sheet after a check, or why nothing does. */
 export type MarkState =

@@ -1,0 +1,111 @@
+/**
+ * Three bundles: the add-in (what Excel loads), the workbench (to develop and try it without
+ * Excel) and the command line. `webpack --env only=addin` builds one of them.
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+
+const root = __dirname;
+const dist = path.join(root, 'dist');
+
+const swc = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+const common = (name, mode) => ({
+  name,
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  cache: {
+    type: 'filesystem',
+    // One folder for each bundle and mode: a shared one gives stale chunks.
+    name: `${name}-${mode}`,
+    buildDependencies: { config: [__filename] },
+  },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** ES2019: every webview of the Excel versions that the manifest admits understands it. */
+const addin = (mode) => ({
+  ...common('addin', mode),
+  target: ['web', 'es2019'],
+  entry: { taskpane: './src/taskpane/main.tsx' },
+  output: {
+    path: path.join(dist, 'addin'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  module: { rules: [swc('es2019')] },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['taskpane'],
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: 'manifest.xml', to: 'manifest.xml' },
+      ],
+    }),
+  ],
+});
+
+const workbench = (mode) => ({
+  ...common('workbench', mode),
+  target: ['web', 'es2022'],
+  entry: { workbench: './src/workbench/main.tsx' },
+  output: {
+    path: path.join(dist, 'workbench'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  module: {
+    rules: [
+      swc('es2022'),
+      { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      { test: /\.(woff2?|ttf)$/, type: 'asset/resource' },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html' }),
+    new CopyPlugin({
+      patterns: [{ from: 'test/forms/guangzhou-cppcc.xlsx', to: 'sample.xlsx' }],
+    }),
+  ],
+});
+
+const cli = (mode) => ({
+  ...common('cli', mode),
+  target: 'node20',
+  entry: { check: './src/cli/main.ts' },
+  output: { path: path.join(dist, 'cli'), filename: '[name].js', clean: true },
+  module: { rules: [swc('es2022')] },
+});
+
+const BUNDLES = { addin, workbench, cli };
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? 'development';
+  const names = env.only ? [env.only] : Object.keys(BUNDLES);
+  return names.map((name) => BUNDLES[name](mode));
+};
