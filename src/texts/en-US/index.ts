@@ -1,6 +1,7 @@
+import { cli } from './cli';
 import { failures } from './failures';
 import { pane } from './pane';
 import { parts } from './parts';
 import { rules } from './rules';
 
-export const texts = { rules, parts, failures, pane } as const;
+export const texts = { rules, parts, failures, pane, cli } as const;

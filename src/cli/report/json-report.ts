@@ -1,0 +1,101 @@
+import type { CheckedForm } from '../../check';
+import type { Entry, Field, Form, Indicator, Task } from '../../form/form';
+import type { Target } from '../../form/target';
+import { printCell } from '../../snapshot/address';
+import { isError, type CellValue } from '../../snapshot/snapshot';
+import { findingMessage, type Texts } from '../../texts';
+import type { CheckedFile } from '../check-file';
+import type { Tool } from '../tool';
+
+/** The machine-readable report. Its keys are public: added to, never renamed. */
+export function jsonReport(tool: Tool, files: readonly CheckedFile[], texts: Texts): string {
+  return JSON.stringify({ tool, files: files.map((file) => fileEntry(file, texts)) });
+}
+
+function fileEntry(file: CheckedFile, texts: Texts) {
+  if (file.kind === 'failed') {
+    const { code } = file;
+    return {
+      file: file.file,
+      error: { code, message: texts.cli.fileErrors[code] },
+      forms: [],
+    };
+  }
+  return {
+    file: file.file,
+    error: null,
+    forms: file.forms.map((checked) => formEntry(checked, texts)),
+  };
+}
+
+function formEntry({ form, findings }: CheckedForm, texts: Texts) {
+  return {
+    sheet: form.sheet,
+    title: printCell(form.title),
+    form: form.kind,
+    layout: form.layout,
+    year: form.year,
+    unit: form.unit,
+    fields: fieldEntries(form),
+    tasks: form.tasks.map(taskEntry),
+    indicators: form.indicators.map(indicatorEntry),
+    assumed: form.assumed.map(({ what, cell }) => ({ what, cell: printCell(cell) })),
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      cell: printCell(finding.cell),
+      detail: finding.detail,
+      message: findingMessage(texts, finding),
+      fix: finding.fix,
+    })),
+  };
+}
+
+function fieldEntries(form: Form) {
+  const entry = ({ entry }: Field) => ({ cell: printCell(entry), value: plain(entry.value) });
+  return Object.fromEntries([...form.fields].map(([key, field]) => [key, entry(field)]));
+}
+
+function taskEntry(task: Task) {
+  return {
+    cell: printCell(task.name),
+    name: plain(task.name.value),
+    amount: task.amount ? plain(task.amount.value) : null,
+    amountCell: address(task.amount),
+    contentCell: address(task.content),
+    expectCell: address(task.expectation),
+  };
+}
+
+function indicatorEntry(indicator: Indicator) {
+  return {
+    row: indicator.row + 1,
+    level1: indicator.level1,
+    level2: indicator.level2,
+    name: plain(indicator.name.value),
+    nameCell: printCell(indicator.name),
+    cycle: indicator.cycle ? plain(indicator.cycle.value) : null,
+    cycleCell: address(indicator.cycle),
+    annual: indicator.annual,
+    valueCell: printCell(indicator.value),
+    opCell: address(indicator.operator),
+    unitCell: address(indicator.unit),
+    target: targetEntry(indicator.target),
+  };
+}
+
+function targetEntry(target: Target) {
+  const number = 'number' in target ? target.number.toNumber() : null;
+  const comparator = 'comparator' in target ? target.comparator : null;
+  const unit = 'unit' in target ? target.unit : null;
+  return { kind: target.kind, comparator, number, unit };
+}
+
+function address(entry: Entry | null): string | null {
+  return entry ? printCell(entry) : null;
+}
+
+/** An error value as its code, the rest as the cell holds it. */
+function plain(value: CellValue): string | number | boolean | null {
+  return isError(value) ? value.error : value;
+}

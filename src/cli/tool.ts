@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { name, version } from '../../package.json';
+import { packs } from '../packs';
+
+/** Who checked, and with which data: part of every report, so that two results can be compared. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+  readonly packs: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+  }[];
+}
+
+export function describeTool(): Tool {
+  return {
+    name,
+    version,
+    packs: packs.map((pack) => ({ id: pack.id, version: pack.version, hash: hashOf(pack) })),
+  };
+}
+
+/** SHA-256 of the pack's content, shortened to what tells two packs apart. */
+function hashOf(pack: object): string {
+  return createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16);
+}

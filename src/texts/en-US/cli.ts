@@ -1,0 +1,47 @@
+import type { SameTexts } from '../template';
+import type { cli as chinese } from '../zh-CN/cli';
+
+export const cli = {
+  usage: `Usage: check FILE|FOLDER... [options]
+
+Checks the performance goal forms in .xlsx workbooks. Needs no Excel and changes no file.
+
+Options:
+  --format text|json   output format, text by default
+  --lang zh-CN|en-US   language, zh-CN by default
+  --help               show this text
+  --version            show the version
+
+Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or holds no form
+(the others are still checked).`,
+  form: '{title} (sheet "{sheet}")',
+  counts: 'Errors: {error} · warnings: {warning} · hints: {info}',
+  clean: 'No problem found (fields read: {fields}, tasks: {tasks}, indicators: {indicators}).',
+  severity: { error: 'error', warning: 'warning', info: 'hint' },
+  finding: '{severity} {cells} {title}: {message}',
+  cellSeparator: ', ',
+  assumed: 'Taken for granted at {cell}: {what}',
+  badArguments: {
+    noFiles: 'No file to check. Name .xlsx files or folders, for example: check form.xlsx',
+    unknownOption: 'Unknown option {option}. --help lists all options.',
+    badValue: 'Option {option} cannot be "{value}". Possible values: {allowed}.',
+    missingValue: 'Option {option} needs a value. Possible values: {allowed}.',
+  },
+  fileErrors: {
+    'not-found': 'No such file or folder. Check the path.',
+    'no-files': 'The folder holds no .xlsx file.',
+    unreadable:
+      'The file cannot be opened. Check that you may read it and that no other program locks it.',
+    encrypted: 'The workbook has a password. Remove it in Excel, save a copy and check that.',
+    'old-format': 'This is an old .xls workbook. Save it as .xlsx in Excel and check that.',
+    'not-xlsx': 'This is no .xlsx workbook. Check that it is the right file.',
+    damaged:
+      'The file is damaged or incomplete. Get it again, or let Excel repair it and save a copy.',
+    'too-large':
+      'Unpacked, the file is too large to be read safely. Remove unneeded sheets and pictures.',
+    'forbidden-xml':
+      'The file holds XML that is not allowed (DOCTYPE or entities) and was not read, for safety.',
+    'no-form':
+      'No performance goal form was found. Make sure that the title and the labels are still there.',
+  },
+} as const satisfies SameTexts<typeof chinese>;

@@ -1,0 +1,40 @@
+/** What the command line says. */
+export const cli = {
+  usage: `用法：check 文件或文件夹… [选项]
+
+检查 .xlsx 工作簿中的部门整体预算绩效目标申报表，不需要 Excel，也不改动文件。
+
+选项：
+  --format text|json   输出格式，默认 text
+  --lang zh-CN|en-US   语言，默认 zh-CN
+  --help               显示本说明
+  --version            显示版本
+
+退出码：0 没有错误级问题；1 有；2 有文件读不了或里面没有申报表（其余文件照常检查）。`,
+  form: '{title}（工作表“{sheet}”）',
+  counts: '错误 {error} 处 · 警告 {warning} 处 · 提示 {info} 处',
+  clean: '没有发现问题（已看 {fields} 个栏目、{tasks} 项任务、{indicators} 条指标）。',
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  finding: '{severity} {cells} {title}：{message}',
+  cellSeparator: '、',
+  assumed: '按推断读取 {cell}：{what}',
+  badArguments: {
+    noFiles: '没有给出要检查的文件。请在命令后写上 .xlsx 文件或文件夹，例如：check 申报表.xlsx',
+    unknownOption: '不认识的选项 {option}。加 --help 可看全部选项。',
+    badValue: '选项 {option} 不能是“{value}”。可用的值：{allowed}。',
+    missingValue: '选项 {option} 后面缺少值。可用的值：{allowed}。',
+  },
+  fileErrors: {
+    'not-found': '找不到这个文件或文件夹。请检查路径是否写对。',
+    'no-files': '文件夹里没有 .xlsx 文件。',
+    unreadable: '文件打不开。请检查是否有读取权限，或文件正被其他程序占用。',
+    encrypted: '工作簿有打开密码，读不了。请在 Excel 中去掉密码，另存后再检查。',
+    'old-format': '这是旧格式（.xls）工作簿。请在 Excel 中另存为 .xlsx 再检查。',
+    'not-xlsx': '这不是 .xlsx 工作簿。请检查文件是否选对。',
+    damaged: '文件已损坏或不完整，读不了。请重新取得文件，或在 Excel 中打开修复后另存。',
+    'too-large': '文件展开后过大，为安全起见没有读取。请删去无关的工作表和图片再试。',
+    'forbidden-xml': '文件里有不允许的 XML 内容（DOCTYPE 或实体），为安全起见没有读取。',
+    'no-form':
+      '工作簿里没有找到绩效目标申报表。请确认表头有“绩效目标申报表”字样，栏目名称没有改动。',
+  },
+} as const;
