@@ -1,0 +1,58 @@
+import type { MarkState, Outcome, SessionState } from '../session/state';
+import type { Texts } from '../texts';
+import { fill } from '../texts/template';
+import { countBySeverity } from './results/count-by-severity';
+
+type Checked = Extract<Outcome, { readonly kind: 'checked' }>;
+
+/** The sentence that stands for the state as a whole; '' before anything happened. */
+export function announcement(texts: Texts, { busy, outcome }: SessionState): string {
+  const { pane, failures } = texts;
+  if (busy === 'checking') return pane.commands.checking;
+  if (busy === 'clearing') return pane.commands.clearing;
+  switch (outcome.kind) {
+    case 'none':
+      return '';
+    case 'empty-workbook':
+      return `${pane.emptyWorkbook.title} ${pane.emptyWorkbook.body}`;
+    case 'no-form':
+      return `${pane.noForm.title} ${pane.noForm.body}`;
+    case 'failed':
+      return `${pane.failed.title} ${failures[outcome.failure]}`;
+    case 'checked':
+      return outcome.trouble === null
+        ? checkedAnnouncement(texts, outcome)
+        : failures[outcome.trouble];
+  }
+}
+
+function checkedAnnouncement(texts: Texts, { forms, current, marks }: Checked): string {
+  const { announcements, marks: markTexts } = texts.pane;
+  if (marks.kind === 'cleared') return markTexts.clearedTitle;
+  const counts = countBySeverity(forms[current]?.findings ?? []);
+  const none = counts.error + counts.warning + counts.info === 0;
+  const result = none
+    ? announcements.clean
+    : fill(announcements.found, {
+        error: String(counts.error),
+        warning: String(counts.warning),
+        info: String(counts.info),
+      });
+  return [result, markTitle(texts, marks)].filter((sentence) => sentence !== '').join(' ');
+}
+
+function markTitle(texts: Texts, marks: MarkState): string {
+  const { protectedTitle, failedTitle, listOnlyTitle, clearedTitle } = texts.pane.marks;
+  switch (marks.kind) {
+    case 'marked':
+      return '';
+    case 'list-only':
+      return listOnlyTitle;
+    case 'protected':
+      return protectedTitle;
+    case 'failed':
+      return failedTitle;
+    case 'cleared':
+      return clearedTitle;
+  }
+}

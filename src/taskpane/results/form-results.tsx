@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CheckedForm } from '../../check';
+import { useSession, useTexts } from '../pane-context';
+import { CheckedExtent } from './checked-extent';
+import { CleanScreen } from './clean-screen';
+import { countBySeverity } from './count-by-severity';
+import { useProblemCursor } from './problem-cursor';
+import { ProblemSection } from './problem-section';
+import { ProblemStepper } from './problem-stepper';
+import { groupProblems, placesOf } from './problems';
+import { SeverityFilter } from './severity-filter';
+import { useSeverityFilter } from './use-severity-filter';
+
+const useStyles = makeStyles({
+  summary: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  list: { flexGrow: 1, minHeight: '160px', overflowY: 'auto' },
+});
+
+interface Props {
+  readonly checked: CheckedForm;
+  /** What to know about the marks; scrolls with the list. */
+  readonly notices: ReactNode;
+}
+
+/** The problems of one form: counts that filter, steps, and the list by part of the form. */
+export function FormResults({ checked: { form, findings }, notices }: Props) {
+  const styles = useStyles();
+  const session = useSession();
+  const texts = useTexts();
+  const counts = countBySeverity(findings);
+  const filter = useSeverityFilter(counts);
+  const shown = findings.filter(({ severity }) => filter.shows(severity));
+  const groups = groupProblems(form, shown, texts);
+  const places = placesOf(groups);
+  const cursor = useProblemCursor(places, (place) => void session.select(place));
+
+  return (
+    <>
+      {findings.length > 0 && (
+        <div className={styles.summary}>
+          <SeverityFilter counts={counts} chosen={filter.chosen} onToggle={filter.toggle} />
+          <ProblemStepper position={cursor.position} total={places.length} onStep={cursor.step} />
+        </div>
+      )}
+      <div className={styles.list}>
+        {notices}
+        {findings.length === 0 && <CleanScreen />}
+        {groups.map((group) => (
+          <ProblemSection
+            key={group.part}
+            group={group}
+            current={cursor.current}
+            onSelect={cursor.goTo}
+          />
+        ))}
+        <CheckedExtent form={form} />
+      </div>
+    </>
+  );
+}

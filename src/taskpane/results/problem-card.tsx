@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../rules/finding';
+import { printCell } from '../../snapshot/address';
+import { fill } from '../../texts/template';
+import { useTexts } from '../pane-context';
+import { SeverityIcon } from '../severity-icon';
+import { VisuallyHidden } from '../visually-hidden';
+import { PlaceButton } from './place-button';
+import { findingKey, type Problem } from './problems';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: 'start',
+    width: '100%',
+    textAlign: 'start',
+    lineHeight: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase300,
+  },
+  icon: { marginTop: tokens.spacingVerticalXXS },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  cell: {
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+    fontSize: tokens.fontSizeBase200,
+  },
+  message: {
+    gridColumn: '2 / -1',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    lineBreak: 'strict',
+  },
+  places: { gridColumn: '2 / -1', display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  count: { gridColumn: '2 / -1', fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly problem: Problem;
+  /** Key of the current place of the whole list. */
+  readonly current: string | null;
+  readonly onSelect: (place: Finding) => void;
+}
+
+/** A problem: one place makes the whole card a button, several have a button each. */
+export function ProblemCard({ problem, current, onSelect }: Props) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const { severity, title, message, places } = problem;
+  const [first, ...others] = places;
+  const single = first !== undefined && others.length === 0;
+  const isCurrent = (place: Finding) => findingKey(place) === current;
+  const body = (
+    <>
+      <SeverityIcon severity={severity} className={styles.icon} />
+      <span className={styles.title}>
+        <VisuallyHidden>{pane.severity[severity]} </VisuallyHidden>
+        {title}
+      </span>
+      {single && <span className={styles.cell}>{printCell(first.cell)}</span>}
+      <span className={styles.message}>{message}</span>
+    </>
+  );
+  if (single) {
+    return (
+      <PlaceButton
+        shape="card"
+        current={isCurrent(first)}
+        onClick={() => {
+          onSelect(first);
+        }}
+      >
+        <span className={styles.card}>{body}</span>
+      </PlaceButton>
+    );
+  }
+  return (
+    <div className={styles.card}>
+      {body}
+      <span className={styles.count}>
+        {fill(pane.problems.places, { count: String(places.length) })}
+      </span>
+      <span className={styles.places}>
+        {places.map((place) => (
+          <PlaceButton
+            key={findingKey(place)}
+            shape="chip"
+            current={isCurrent(place)}
+            onClick={() => {
+              onSelect(place);
+            }}
+          >
+            {printCell(place.cell)}
+          </PlaceButton>
+        ))}
+      </span>
+    </div>
+  );
+}

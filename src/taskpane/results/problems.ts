@@ -1,0 +1,74 @@
+import type { Form } from '../../form/form';
+import { partOf } from '../../form/form-part';
+import type { Finding } from '../../rules/finding';
+import type { Severity } from '../../rules/rule';
+import { printCell } from '../../snapshot/address';
+import { findingMessage, type Texts } from '../../texts';
+
+export type PartId = keyof Texts['parts'];
+
+/** What one rule says, word for word the same, at one or more cells of a part of the form. */
+export interface Problem {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  /** At least one, in reading order. */
+  readonly places: readonly Finding[];
+}
+
+export interface ProblemGroup {
+  readonly part: PartId;
+  readonly problems: readonly Problem[];
+}
+
+/** The order in which the form prints its parts. */
+const PARTS = [
+  'general',
+  'budget',
+  'goal',
+  'tasks',
+  'indicators',
+] as const satisfies readonly PartId[];
+
+/** Tells a finding from all others, and stays the same from one check to the next. */
+export function findingKey({ sheet, cell, rule, detail }: Finding): string {
+  return [sheet, printCell(cell), rule, detail].join('\n');
+}
+
+/** The findings by part of the form, in reading order, equal messages of a rule as one problem. */
+export function groupProblems(
+  form: Form,
+  findings: readonly Finding[],
+  texts: Texts,
+): readonly ProblemGroup[] {
+  const inOrder = [...findings].sort(byPlace);
+  return PARTS.map((part) => ({
+    part,
+    problems: mergeEqual(
+      inOrder.filter((finding) => partOf(form, finding.cell) === part),
+      texts,
+    ),
+  })).filter(({ problems }) => problems.length > 0);
+}
+
+/** Every place of every problem, in the order in which the list shows them. */
+export function placesOf(groups: readonly ProblemGroup[]): readonly Finding[] {
+  return groups.flatMap(({ problems }) => problems.flatMap(({ places }) => places));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
+}
+
+function mergeEqual(findings: readonly Finding[], texts: Texts): readonly Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const finding of findings) {
+    const { rule, severity } = finding;
+    const message = findingMessage(texts, finding);
+    const key = [rule, severity, message].join('\n');
+    const places = [...(problems.get(key)?.places ?? []), finding];
+    problems.set(key, { key, severity, title: texts.rules[rule].title, message, places });
+  }
+  return [...problems.values()];
+}

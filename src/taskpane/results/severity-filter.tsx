@@ -1,0 +1,50 @@
+import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import type { Severity } from '../../rules/rule';
+import { fill } from '../../texts/template';
+import { useTexts } from '../pane-context';
+import { SeverityIcon } from '../severity-icon';
+
+const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+  },
+  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly chosen: ReadonlySet<Severity>;
+  readonly onToggle: (severity: Severity) => void;
+}
+
+/** How many problems of each severity there are; pressed ones are shown alone. */
+export function SeverityFilter({ counts, chosen, onToggle }: Props) {
+  const styles = useStyles();
+  const { severity: words, filter } = useTexts().pane;
+  return (
+    <div className={styles.row} role="group" aria-label={filter.label}>
+      {SEVERITIES.map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          className={styles.toggle}
+          checked={chosen.has(severity)}
+          disabled={counts[severity] === 0}
+          icon={<SeverityIcon severity={severity} />}
+          title={fill(filter.hint, { severity: words[severity] })}
+          onClick={() => {
+            onToggle(severity);
+          }}
+        >
+          {words[severity]}
+          <span className={styles.count}>{counts[severity]}</span>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
