@@ -1,3 +1,4 @@
+import type { Area } from '../snapshot/area';
 import type { CellValue } from '../snapshot/snapshot';
 
 /** What one cell of the model holds; records are replaced, never changed in place. */
@@ -8,6 +9,8 @@ export interface Cell {
   readonly formula: string | null;
   /** Index into the workbook's cell styles. */
   readonly style: number;
+  /** Of an array formula the cells that it fills; it stands in the top left one of them. */
+  readonly array?: Area;
 }
 
 export const BLANK_CELL: Cell = { value: null, formula: null, style: 0 };

@@ -1,6 +1,17 @@
-export type HorizontalAlignment =
-  'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
-export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
+export const HORIZONTAL_ALIGNMENTS = [
+  'general',
+  'left',
+  'center',
+  'right',
+  'fill',
+  'justify',
+  'centerContinuous',
+  'distributed',
+] as const;
+export const VERTICAL_ALIGNMENTS = ['top', 'center', 'bottom', 'justify', 'distributed'] as const;
+
+export type HorizontalAlignment = (typeof HORIZONTAL_ALIGNMENTS)[number];
+export type VerticalAlignment = (typeof VERTICAL_ALIGNMENTS)[number];
 export type BorderSide = 'left' | 'right' | 'top' | 'bottom';
 
 export interface Font {
@@ -22,6 +33,8 @@ export interface Border {
 
 /** A cell style with everything resolved, as far as the product looks at it. */
 export interface CellStyle {
+  /** The style that it was derived from, as an index; null for one of the opened file. */
+  readonly base: number | null;
   readonly font: Font;
   /** `#RRGGBB` of a solid fill, or null for none. */
   readonly fill: string | null;
@@ -43,3 +56,18 @@ export interface DifferentialFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
 }
+
+/** The style of a cell about which a file says nothing. */
+export const DEFAULT_STYLE: CellStyle = {
+  base: null,
+  font: { name: '宋体', size: 11, bold: false, italic: false, underline: false, color: '#000000' },
+  fill: null,
+  borders: {},
+  numberFormat: 'General',
+  horizontal: 'general',
+  vertical: 'bottom',
+  wrap: false,
+  indent: 0,
+  locked: true,
+  quotePrefix: false,
+};

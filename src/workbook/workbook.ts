@@ -9,6 +9,8 @@ export interface Row {
   /** Points; null for the sheet's default. */
   height: number | null;
   hidden: boolean;
+  /** Style of the cells that are not there; null for the column's. */
+  readonly style: number | null;
   /** The row number (from 0) in the opened file, kept when rows move; null for a row made since. */
   readonly origin: number | null;
 }
@@ -19,6 +21,8 @@ export interface ColumnRun {
   /** Widths of the default font's digit, as the file states it; null for the default. */
   readonly width: number | null;
   readonly hidden: boolean;
+  /** Style of the cells that are not there. */
+  readonly style: number;
 }
 
 /** A protected sheet; `options` says what the user may still do (`insertRows` …). */
@@ -70,6 +74,8 @@ export interface Workbook {
   /** By a cell's style index; new styles are appended, none is ever changed. */
   readonly styles: CellStyle[];
   selection: Selection;
+  /** How many ids have been given to new conditional formats, so that none is given twice. */
+  issuedIds: number;
   readonly listeners: Set<(change: WorkbookChange) => void>;
 }
 

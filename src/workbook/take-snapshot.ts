@@ -1,0 +1,71 @@
+import { printCell } from '../snapshot/address';
+import { contains, headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
+import { readNameTarget } from '../snapshot/name-target';
+import type { NameSnapshot, SheetSnapshot, Snapshot, SnapshotCell } from '../snapshot/snapshot';
+import type { Cell } from './cell';
+import { shownText } from './shown-text';
+import { DEFAULT_STYLE } from './style';
+import type { DefinedName, Sheet, Workbook } from './workbook';
+
+/** Names that Excel keeps for itself carry this in the file; its API shows them without. */
+const BUILT_IN_PREFIX = /^_xlnm\./i;
+
+/** What the workbook holds now, as plain data. */
+export function takeSnapshot(workbook: Workbook): Snapshot {
+  const nameOf = new Map(workbook.sheets.map(({ id, name }) => [id, name]));
+  return {
+    sheets: workbook.sheets.map((sheet) => snapshotSheet(workbook, sheet)),
+    names: workbook.names.map((name) => snapshotName(name, nameOf)),
+    activeSheet: nameOf.get(workbook.selection.sheet) ?? null,
+  };
+}
+
+function snapshotSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
+  const cells = new Map<string, SnapshotCell>();
+  for (const row of [...sheet.rows.keys()].sort(ascending)) {
+    const content = sheet.rows.get(row)?.cells ?? new Map<number, Cell>();
+    const merges = sheet.merges.filter((area) => area.top <= row && row <= area.bottom);
+    for (const column of [...content.keys()].sort(ascending)) {
+      const cell = content.get(column);
+      if (!cell || (cell.value === null && cell.formula === null)) continue;
+      const place = { row, column };
+      if (isCovered(place, merges)) continue;
+      cells.set(printCell(place), snapshotCell(workbook, place, cell));
+    }
+  }
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    protected: sheet.protection !== null,
+    cells,
+    merges: sheet.merges,
+  };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+function isCovered(place: CellRef, merges: readonly Area[]): boolean {
+  return merges.some((area) => contains(area, place) && !sameCell(headOf(area), place));
+}
+
+function snapshotCell(workbook: Workbook, place: CellRef, cell: Cell): SnapshotCell {
+  const { numberFormat } = workbook.styles[cell.style] ?? DEFAULT_STYLE;
+  return {
+    ...place,
+    value: cell.value,
+    text: shownText(cell.value, numberFormat),
+    formula: cell.formula === null ? null : `=${cell.formula}`,
+    numberFormat,
+  };
+}
+
+function snapshotName(name: DefinedName, nameOf: ReadonlyMap<number, string>): NameSnapshot {
+  return {
+    name: name.name.replace(BUILT_IN_PREFIX, ''),
+    scope: name.scope === null ? null : (nameOf.get(name.scope) ?? null),
+    visible: name.visible,
+    target: readNameTarget(name.formula),
+  };
+}

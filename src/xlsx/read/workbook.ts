@@ -1,0 +1,58 @@
+import type { Visibility } from '../../snapshot/snapshot';
+import type { Sheet, Workbook } from '../../workbook/workbook';
+import { partText, partXml, type Package } from '../package';
+import { XlsxError } from '../xlsx-error';
+import { child, flag, type XmlElement } from '../xml/xml-element';
+import { readPalette } from './colors';
+import { readNames } from './names';
+import { readActiveSheet, readSelection } from './selection';
+import { readSharedStrings } from './shared-strings';
+import { readSheet, type SheetContext } from './sheet';
+import { readStyles } from './styles';
+import { findWorkbookParts, type SheetEntry } from './workbook-parts';
+
+/**
+ * Reads a package's parts into a model of its own.
+ * @throws XlsxError
+ */
+export function readWorkbook(source: Package): Workbook {
+  const parts = findWorkbookParts(source);
+  const root = parts.document.root;
+  const optional = (path: string | null) =>
+    path === null ? undefined : partXml(source, path)?.root;
+  const stylesRoot = optional(parts.styles);
+  const palette = readPalette(optional(parts.theme), stylesRoot);
+  const styles = readStyles(stylesRoot, palette);
+  const context: SheetContext = {
+    palette,
+    differential: styles.differential,
+    strings: readSharedStrings(source, parts.sharedStrings),
+    date1904: flag(child(root, 'workbookPr'), 'date1904'),
+  };
+  const sheets: Sheet[] = [];
+  const trees = new Map<number, XmlElement>();
+  for (const entry of parts.sheets) {
+    if (entry.path === null) continue;
+    const text = partText(source, entry.path);
+    if (text === undefined) throw new XlsxError('damaged', `${entry.path} is missing`);
+    const { sheet, document } = readSheet(text, identify(entry), context);
+    sheets.push(sheet);
+    trees.set(sheet.id, document.root);
+  }
+  const active = readActiveSheet(root, parts.sheets, sheets);
+  if (!active) throw new XlsxError('damaged', 'no sheet with cells');
+  return {
+    sheets,
+    names: readNames(root, parts.sheets),
+    styles: [...styles.cells],
+    selection: readSelection(active.id, trees.get(active.id)),
+    issuedIds: 0,
+    listeners: new Set(),
+  };
+}
+
+function identify({ id, element }: SheetEntry) {
+  const state = element.attributes['state'];
+  const visibility: Visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+  return { id, name: element.attributes['name'] ?? '', visibility };
+}
