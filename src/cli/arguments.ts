@@ -14,15 +14,16 @@ export type Arguments =
       readonly format: Format;
       readonly language: Language;
     }
-  | { readonly kind: 'help' | 'version' | 'noFiles'; readonly language: Language }
-  | { readonly kind: 'unknownOption'; readonly language: Language; readonly option: string }
-  | {
-      readonly kind: 'badValue' | 'missingValue';
-      readonly language: Language;
-      readonly option: string;
-      readonly value: string;
-      readonly allowed: readonly string[];
-    };
+  | { readonly kind: 'help' | 'version'; readonly language: Language }
+  | { readonly kind: 'misused'; readonly language: Language; readonly misuse: Misuse };
+
+/** A mistake in the command's words; the texts explain it. */
+export interface Misuse {
+  readonly problem: 'noFiles' | 'unknownOption' | 'badValue' | 'missingValue';
+  readonly option: string;
+  readonly value: string;
+  readonly allowed: readonly string[];
+}
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -43,22 +44,33 @@ export function parseArguments(argv: readonly string[]): Arguments {
     tokens: true,
   });
   const language = oneOf(LANGUAGES, values.lang) ?? 'zh-CN';
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!(token.name in OPTIONS)) return { kind: 'unknownOption', language, option: token.rawName };
-    if (token.name !== 'format' && token.name !== 'lang') continue;
-    const allowed = CHOICES[token.name];
-    const value = token.value ?? '';
-    if (oneOf<string>(allowed, value) === null) {
-      const kind = value === '' ? 'missingValue' : 'badValue';
-      return { kind, language, option: token.rawName, value, allowed };
-    }
-  }
+  const misuse = tokens.map(misuseOf).find((found) => found !== null);
+  if (misuse) return { kind: 'misused', language, misuse };
   if (values.help === true) return { kind: 'help', language };
   if (values.version === true) return { kind: 'version', language };
-  if (positionals.length === 0) return { kind: 'noFiles', language };
+  if (positionals.length === 0) {
+    return { kind: 'misused', language, misuse: NO_FILES };
+  }
   const format = oneOf(FORMATS, values.format) ?? 'text';
   return { kind: 'check', paths: positionals, format, language };
+}
+
+const NO_FILES: Misuse = { problem: 'noFiles', option: '', value: '', allowed: [] };
+
+interface Token {
+  readonly kind: string;
+  readonly name?: string;
+  readonly rawName?: string;
+  readonly value?: string | undefined;
+}
+
+function misuseOf({ kind, name = '', rawName: option = '', value = '' }: Token): Misuse | null {
+  if (kind !== 'option') return null;
+  if (!(name in OPTIONS)) return { problem: 'unknownOption', option, value, allowed: [] };
+  if (name !== 'format' && name !== 'lang') return null;
+  const allowed: readonly string[] = CHOICES[name];
+  if (allowed.includes(value)) return null;
+  return { problem: value === '' ? 'missingValue' : 'badValue', option, value, allowed };
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown): Choice | null {

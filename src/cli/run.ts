@@ -1,6 +1,6 @@
 import { textsFor, type Texts } from '../texts';
 import { fill } from '../texts/template';
-import { parseArguments, type Arguments } from './arguments';
+import { parseArguments, type Arguments, type Misuse } from './arguments';
 import { checkFile, type CheckedFile } from './check-file';
 import { findFiles, type FoundFile } from './find-files';
 import { jsonReport } from './report/json-report';
@@ -32,8 +32,8 @@ export async function run(argv: readonly string[], output: Output): Promise<Exit
       return 0;
     case 'check':
       return checkPaths(request, texts, output);
-    default:
-      output.complain(misuse(request, texts));
+    case 'misused':
+      output.complain(misuseMessage(request.misuse, texts));
       return 2;
   }
 }
@@ -66,21 +66,10 @@ function exitCode(files: readonly CheckedFile[]): ExitCode {
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
-function misuse(
-  request: Exclude<Arguments, { kind: 'check' | 'help' | 'version' }>,
-  texts: Texts,
-): string {
-  const { badArguments } = texts.cli;
-  switch (request.kind) {
-    case 'noFiles':
-      return badArguments.noFiles;
-    case 'unknownOption':
-      return fill(badArguments.unknownOption, { option: request.option });
-    default:
-      return fill(badArguments[request.kind], {
-        option: request.option,
-        value: request.value,
-        allowed: request.allowed.join(texts.cli.cellSeparator),
-      });
-  }
+function misuseMessage({ problem, option, value, allowed }: Misuse, texts: Texts): string {
+  return fill(texts.cli.badArguments[problem], {
+    option,
+    value,
+    allowed: allowed.join(texts.cli.cellSeparator),
+  });
 }
