@@ -10,6 +10,7 @@ export type WorkspaceFailure =
   | 'other-workbook'
   | 'too-large'
   | 'sheet-gone'
+  | 'sheet-hidden'
   | 'unknown';
 
 export class WorkspaceError extends Error {

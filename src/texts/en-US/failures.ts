@@ -10,6 +10,8 @@ export const failures = {
   'too-large':
     'There is too much data to read at once. Delete unused rows and columns outside the form and try again.',
   'sheet-gone': 'The sheet was deleted or renamed. Check again.',
+  'sheet-hidden':
+    'The cell is on a hidden sheet and cannot be shown. Unhide the sheet and click again.',
   unknown:
     'Excel did not finish; nothing was changed. Try again; if it keeps failing, close and reopen the workbook.',
 } as const satisfies Readonly<Record<WorkspaceFailure, string>>;

@@ -8,5 +8,6 @@ export const failures = {
   'other-workbook': '当前窗口是另一个工作簿。请回到要校验的工作簿，再试一次。',
   'too-large': '表格数据太大，一次读不完。请删去表格外多余的行列，再试一次。',
   'sheet-gone': '工作表已被删除或改名。请重新校验。',
+  'sheet-hidden': '这个单元格所在的工作表是隐藏的，无法定位。请先取消隐藏该工作表，再点一次。',
   unknown: 'Excel 没有完成这次操作，表格没有改动。请再试一次；仍不成功时，请关闭后重新打开工作簿。',
 } as const satisfies Readonly<Record<WorkspaceFailure, string>>;

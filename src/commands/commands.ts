@@ -1,0 +1,15 @@
+import type { Session } from '../session/state';
+import { showPane } from '../excel/show-pane';
+import { runtime } from './runtime';
+
+/** By the action ids of the manifest. Where there is no Excel there is no ribbon either, and nothing to do. */
+export const commands = {
+  checkForms: () => Promise.all([showPane(), withSession((session) => session.check())]),
+  clearMarks: () => withSession((session) => session.clearMarks()),
+  openPane: showPane,
+} as const satisfies Readonly<Record<string, () => Promise<unknown>>>;
+
+async function withSession(work: (session: Session) => Promise<void>): Promise<void> {
+  const current = await runtime();
+  if (current.kind === 'excel') await work(current.session);
+}

@@ -1,0 +1,4 @@
+import { registerCommands } from '../excel/ribbon';
+import { commands } from './commands';
+
+registerCommands(commands);

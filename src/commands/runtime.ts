@@ -1,0 +1,31 @@
+import { officeReady, type OfficeHost } from '../excel/office-ready';
+import { userPreferences } from '../excel/preferences';
+import { excelWorkspace } from '../excel/workspace';
+import { createSession } from '../session/session';
+import type { Session } from '../session/state';
+import { loadCheck } from './load-check';
+
+type Elsewhere = Exclude<OfficeHost, { kind: 'excel' }>;
+type InExcel = Extract<OfficeHost, { kind: 'excel' }> & { readonly session: Session };
+
+/** What pane and ribbon share, once Office is ready. */
+export type Runtime = InExcel | Elsewhere;
+
+let started: Promise<Runtime> | null = null;
+
+/** The one runtime of this page: every caller gets the same session. Never rejects. */
+export function runtime(): Promise<Runtime> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<Runtime> {
+  const host = await officeReady();
+  if (host.kind !== 'excel') return host;
+  const session = createSession({
+    workspace: excelWorkspace(),
+    check: async (snapshot) => (await loadCheck()).check(snapshot),
+    preferences: userPreferences(),
+  });
+  return { ...host, session };
+}

@@ -1,0 +1,20 @@
+import { WorkspaceError, type WorkspaceFailure } from '../session/workspace';
+
+/** By `error.code`: Excel's messages are in the user's language and not meant for users. */
+const FAILURES: Readonly<Record<string, WorkspaceFailure>> = {
+  InvalidOperationInCellEditMode: 'cell-edit',
+  AccessDenied: 'protected',
+  InactiveWorkbook: 'other-workbook',
+  ItemNotFound: 'sheet-gone',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+};
+
+/** Whatever Excel rejected with, in our words. */
+export function toWorkspaceError(cause: unknown): WorkspaceError {
+  if (cause instanceof WorkspaceError) return cause;
+  const code = cause instanceof OfficeExtension.Error ? cause.code : '';
+  return new WorkspaceError(FAILURES[code] ?? 'unknown', { cause });
+}

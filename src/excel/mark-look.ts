@@ -1,0 +1,19 @@
+import type { MarkSeverity } from '../plan/edit';
+
+export interface MarkLook {
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/**
+ * How a marked cell looks. The font colour is set as well, because the cell's own may be unreadable
+ * on our fill; each pair has a contrast above 4.5:1. In black and white, errors are bold and
+ * warnings italic, and the fills differ in lightness.
+ */
+export const MARK_LOOKS: Readonly<Record<MarkSeverity, MarkLook>> = {
+  error: { fill: '#F8BBB4', fontColor: '#7A0A00', bold: true, italic: false },
+  warning: { fill: '#FFE699', fontColor: '#5C3A00', bold: false, italic: true },
+  info: { fill: '#DDEBF7', fontColor: '#153E63', bold: false, italic: false },
+};

@@ -1,0 +1,53 @@
+import type { NameSnapshot, SheetSnapshot } from '../snapshot/snapshot';
+import { loadNames, namesOf } from './names';
+import { readOverview } from './overview';
+import { readCellsByParts } from './read-cells-by-parts';
+import { readFormatsByParts } from './read-formats-by-parts';
+import { readMergesByParts } from './read-merges-by-parts';
+import type { Reading, SheetFormats } from './reading';
+import { run } from './run';
+import { visibilityOf } from './visibility';
+
+type SheetProperties = Omit<SheetSnapshot, 'cells' | 'merges'>;
+
+interface Outline {
+  readonly sheets: readonly { readonly id: string; readonly properties: SheetProperties }[];
+  readonly names: readonly NameSnapshot[];
+  readonly activeSheet: string;
+}
+
+/** The whole workbook with as many round trips as it takes: for workbooks that Excel cannot answer at once. */
+export async function readByParts(): Promise<Reading> {
+  const { sheets, names, activeSheet } = await readOutline();
+  const read: SheetSnapshot[] = [];
+  const formats = new Map<string, SheetFormats>();
+  for (const { id, properties } of sheets) {
+    read.push({
+      ...properties,
+      cells: new Map(await readCellsByParts(id)),
+      merges: await readMergesByParts(id),
+    });
+    formats.set(properties.name, await readFormatsByParts(id));
+  }
+  return { snapshot: { sheets: read, names, activeSheet }, formats };
+}
+
+function readOutline(): Promise<Outline> {
+  return run(async (context) => {
+    const { sheets, names, activeSheet } = await readOverview(context, new Set());
+    const owned = sheets.map((sheet) => ({ sheet, names: loadNames(sheet.names) }));
+    await context.sync();
+    return {
+      sheets: sheets.map((sheet) => ({
+        id: sheet.id,
+        properties: {
+          name: sheet.name,
+          visibility: visibilityOf(sheet),
+          protected: sheet.protection.protected,
+        },
+      })),
+      names: [...names, ...owned.flatMap(({ sheet, names: own }) => namesOf(own, sheet.name))],
+      activeSheet,
+    };
+  });
+}

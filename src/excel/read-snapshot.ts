@@ -1,0 +1,92 @@
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import { WorkspaceError } from '../session/workspace';
+import { cellsOf, loadBlock } from './cells';
+import { customIds, loadRules, loadTypes, markIds, type CustomRule } from './conditional-formats';
+import { loadMerges, mergesOf } from './merges';
+import { loadNames, namesOf } from './names';
+import { readOverview } from './overview';
+import type { Reading, SheetFormats } from './reading';
+import { visibilityOf } from './visibility';
+
+/**
+ * The whole workbook in two round trips, whatever the number of sheets: what sheets there are, then
+ * all that they hold. A third is needed only for the formulas of conditional formats on sheets that
+ * are neither in front nor watched.
+ * Fails where Excel cannot answer at once (very large sheets, more than 512 merged areas, an
+ * unreadable rule): then the workbook has to be read part by part.
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  watched: ReadonlySet<string>,
+): Promise<Reading> {
+  const overview = await readOverview(context, watched);
+  const requests = overview.sheets.map((sheet) =>
+    requestSheet(sheet, overview.formats.get(sheet.id)),
+  );
+  await context.sync();
+
+  const rules = requests.map(({ early, formats }) => early ?? loadRules(formats));
+  if (requests.some(({ early }, at) => !early && rules[at]?.length)) await context.sync();
+
+  return {
+    snapshot: {
+      sheets: requests.map(sheetOf),
+      names: [
+        ...overview.names,
+        ...requests.flatMap(({ sheet, names }) => namesOf(names, sheet.name)),
+      ],
+      activeSheet: overview.activeSheet,
+    },
+    formats: new Map(
+      requests.map(({ sheet, formats }, at): [string, SheetFormats] => [
+        sheet.name,
+        {
+          sheetId: sheet.id,
+          hasCustom: customIds(formats).length > 0,
+          marks: markIds(rules[at] ?? []),
+        },
+      ]),
+    ),
+  };
+}
+
+interface SheetRequest {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly names: Excel.NamedItemCollection;
+  readonly formats: Excel.ConditionalFormatCollection;
+  /** The rules asked for in this round trip already, where the types were known before it. */
+  readonly early: readonly CustomRule[] | null;
+}
+
+/** Cells are sought among values only, so that formats far below the form cost nothing; merges also where cells are blank. */
+function requestSheet(
+  sheet: Excel.Worksheet,
+  known: Excel.ConditionalFormatCollection | undefined,
+): SheetRequest {
+  return {
+    sheet,
+    used: loadBlock(sheet.getUsedRangeOrNullObject(true)),
+    merged: loadMerges(sheet.getUsedRange()),
+    names: loadNames(sheet.names),
+    formats: known ?? loadTypes(sheet),
+    early: known ? loadRules(known) : null,
+  };
+}
+
+function sheetOf({ sheet, used, merged }: SheetRequest): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visibility: visibilityOf(sheet),
+    protected: sheet.protection.protected,
+    cells: new Map(used.isNullObject ? [] : cellsOf(whole(used))),
+    merges: mergesOf(merged),
+  };
+}
+
+/** Above five million cells Excel may give null in place of the values. */
+function whole(range: Excel.Range): Excel.Range {
+  if (!Array.isArray(range.values)) throw new WorkspaceError('too-large');
+  return range;
+}

@@ -1,0 +1,65 @@
+import type { Workspace } from '../session/workspace';
+import { WorkspaceError } from '../session/workspace';
+import { applyPlan } from './apply-plan';
+import { readByParts } from './read-by-parts';
+import { readMarks } from './read-marks';
+import { readSnapshot } from './read-snapshot';
+import type { Reading, SheetFormats } from './reading';
+import { keepsUndo } from './requirements';
+import { run } from './run';
+import { selectCell } from './select-cell';
+
+/** The workbook that is open in Excel. Office must be ready. */
+export function excelWorkspace(): Workspace {
+  /** What the last reading saw, by sheet name; a sheet's entry goes with the next write to it. */
+  const formats = new Map<string, SheetFormats>();
+  /** Ids of the sheets whose formulas of conditional formats the next reading asks for early. */
+  const watched = new Set<string>();
+
+  const remember = (seen: ReadonlyMap<string, SheetFormats>) => {
+    for (const [name, sheet] of seen) {
+      formats.set(name, sheet);
+      if (sheet.hasCustom) watched.add(sheet.sheetId);
+      else watched.delete(sheet.sheetId);
+    }
+  };
+
+  return {
+    keepsUndo: keepsUndo(),
+
+    async read() {
+      formats.clear();
+      const reading = await readWorkbook(watched);
+      watched.clear();
+      remember(reading.formats);
+      return reading.snapshot;
+    },
+
+    async apply(plan) {
+      const unseen = plan.edits.map(({ sheet }) => sheet).filter((name) => !formats.has(name));
+      if (unseen.length > 0) remember(await run((context) => readMarks(context, unseen)));
+      const seen = new Map(formats);
+      for (const { kind, sheet } of plan.edits) {
+        const sheetId = formats.get(sheet)?.sheetId;
+        if (kind === 'set-marks' && sheetId !== undefined) watched.add(sheetId);
+        formats.delete(sheet);
+      }
+      await applyPlan(plan, seen);
+    },
+
+    select: selectCell,
+  };
+}
+
+/** At once where Excel can; part by part where the workbook is too large for that or a rule in it cannot be read. */
+async function readWorkbook(watched: ReadonlySet<string>): Promise<Reading> {
+  try {
+    return await run((context) => readSnapshot(context, watched));
+  } catch (cause) {
+    if (cause instanceof WorkspaceError && PASSING.has(cause.failure)) throw cause;
+    return readByParts();
+  }
+}
+
+/** Failures that have nothing to do with how much is asked for at once. */
+const PASSING: ReadonlySet<string> = new Set(['cell-edit', 'protected', 'other-workbook']);

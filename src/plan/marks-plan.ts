@@ -1,0 +1,79 @@
+import { printCell } from '../snapshot/address';
+import { contains, headOf, type CellRef } from '../snapshot/area';
+import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
+import type { Finding } from '../rules/finding';
+import type { Mark, MarkSeverity, Plan } from './edit';
+
+export interface MarksPlan {
+  readonly plan: Plan;
+  /** Sheets with findings that are protected and so keep no marks. */
+  readonly protectedSheets: readonly string[];
+}
+
+const WEIGHT: Readonly<Record<MarkSeverity, number>> = { error: 2, warning: 1, info: 0 };
+
+/**
+ * The plan that makes the sheets show exactly these findings: marks where there are findings,
+ * none on any other sheet. A cell gets one mark, of its worst finding; a cell covered by a merge
+ * is marked at the merge's head, the only one that shows. Protected sheets are left alone.
+ */
+export function planMarks(findings: readonly Finding[], snapshot: Snapshot): MarksPlan {
+  const findingsOn = ({ name }: SheetSnapshot) => findings.filter(({ sheet }) => sheet === name);
+  const [locked, open] = partition(snapshot.sheets);
+  return {
+    plan: {
+      edits: open.map((sheet) => {
+        const marks = marksOf(sheet, findingsOn(sheet));
+        return marks.length > 0
+          ? { kind: 'set-marks', sheet: sheet.name, marks }
+          : { kind: 'clear-marks', sheet: sheet.name };
+      }),
+    },
+    protectedSheets: locked.filter((sheet) => findingsOn(sheet).length > 0).map(({ name }) => name),
+  };
+}
+
+export interface ClearPlan {
+  readonly plan: Plan;
+  /** The same for the protected sheets: it can only be carried out where there is nothing to clear. */
+  readonly protectedPlan: Plan;
+}
+
+/** The plan that takes our marks off every sheet. */
+export function planClearing(snapshot: Snapshot): ClearPlan {
+  const [locked, open] = partition(snapshot.sheets);
+  return { plan: clear(open), protectedPlan: clear(locked) };
+}
+
+function clear(sheets: readonly SheetSnapshot[]): Plan {
+  return { edits: sheets.map((sheet) => ({ kind: 'clear-marks', sheet: sheet.name })) };
+}
+
+function partition(sheets: readonly SheetSnapshot[]) {
+  return [
+    sheets.filter((sheet) => sheet.protected),
+    sheets.filter((sheet) => !sheet.protected),
+  ] as const;
+}
+
+function marksOf(sheet: SheetSnapshot, findings: readonly Finding[]): readonly Mark[] {
+  const worst = new Map<string, Mark>();
+  for (const { cell, severity } of findings) {
+    const shown = shownCell(sheet, cell);
+    const address = printCell(shown);
+    const standing = worst.get(address);
+    if (!standing || WEIGHT[severity] > WEIGHT[standing.severity]) {
+      worst.set(address, { cell: shown, severity });
+    }
+  }
+  return [...worst.values()].sort(inReadingOrder);
+}
+
+function shownCell(sheet: SheetSnapshot, cell: CellRef): CellRef {
+  const merge = sheet.merges.find((area) => contains(area, cell));
+  return merge ? headOf(merge) : { row: cell.row, column: cell.column };
+}
+
+function inReadingOrder(a: Mark, b: Mark): number {
+  return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
+}

@@ -1,0 +1,6 @@
+import { WorkspaceError, type WorkspaceFailure } from './workspace';
+
+/** The failure to tell the user of; what is no WorkspaceError was not foreseen. */
+export function failureOf(cause: unknown): WorkspaceFailure {
+  return cause instanceof WorkspaceError ? cause.failure : 'unknown';
+}

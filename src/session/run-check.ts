@@ -1,0 +1,71 @@
+import { planMarks } from '../plan/marks-plan';
+import type { Snapshot } from '../snapshot/snapshot';
+import { failureOf } from './failure';
+import type { CheckedForm } from '../check';
+import type { MarkPreference, MarkState, Outcome } from './state';
+import type { Workspace } from './workspace';
+
+/** The check of a snapshot; asynchronous where its code has to be fetched first. */
+export type Check = (
+  snapshot: Snapshot,
+) => readonly CheckedForm[] | Promise<readonly CheckedForm[]>;
+
+/**
+ * Reads the workbook, checks every form in it and brings the marks in line with what was found.
+ * Marks of an earlier check go where nothing is found any more, even when no form is left.
+ * @returns what came of it; never rejects
+ */
+export async function runCheck(
+  workspace: Workspace,
+  check: Check,
+  preference: MarkPreference,
+): Promise<Outcome> {
+  try {
+    const snapshot = await workspace.read();
+    const forms = await check(snapshot);
+    const marks = await mark(workspace, forms, snapshot, preference);
+    const [first] = forms;
+    if (first) {
+      return {
+        kind: 'checked',
+        forms,
+        current: formInFront(forms, snapshot),
+        marks,
+        trouble: null,
+      };
+    }
+    const empty = snapshot.sheets.every((sheet) => sheet.cells.size === 0);
+    return { kind: empty ? 'empty-workbook' : 'no-form' };
+  } catch (cause) {
+    return { kind: 'failed', failure: failureOf(cause) };
+  }
+}
+
+async function mark(
+  workspace: Workspace,
+  forms: readonly CheckedForm[],
+  snapshot: Snapshot,
+  preference: MarkPreference,
+): Promise<MarkState> {
+  if (preference === 'list-only') return { kind: 'list-only' };
+  const { plan, protectedSheets } = planMarks(
+    forms.flatMap(({ findings }) => findings),
+    snapshot,
+  );
+  try {
+    await workspace.apply(plan);
+  } catch (cause) {
+    return { kind: 'failed', failure: failureOf(cause) };
+  }
+  return protectedSheets.length > 0
+    ? { kind: 'protected', sheets: protectedSheets }
+    : { kind: 'marked' };
+}
+
+/** Index of the first form on the sheet in front of the user, or of the first form of all. */
+function formInFront(forms: readonly CheckedForm[], snapshot: Snapshot): number {
+  return Math.max(
+    0,
+    forms.findIndex(({ form }) => form.sheet === snapshot.activeSheet),
+  );
+}

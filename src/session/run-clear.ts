@@ -1,0 +1,19 @@
+import { planClearing } from '../plan/marks-plan';
+import { failureOf } from './failure';
+import type { WorkspaceFailure, Workspace } from './workspace';
+
+/**
+ * Takes our marks off every sheet. A protected sheet is tried last and on its own: it stands in
+ * the way only where it holds marks.
+ * @returns why marks may still stand; null when none does
+ */
+export async function runClear(workspace: Workspace): Promise<WorkspaceFailure | null> {
+  try {
+    const { plan, protectedPlan } = planClearing(await workspace.read());
+    await workspace.apply(plan);
+    await workspace.apply(protectedPlan);
+    return null;
+  } catch (cause) {
+    return failureOf(cause);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../rules/finding';
+import { failureOf } from './failure';
+import type { Preferences } from './preferences';
+import { runCheck, type Check } from './run-check';
+import { runClear } from './run-clear';
+import type { MarkPreference, Session, SessionState } from './state';
+import { createStore } from './store';
+import type { Workspace, WorkspaceFailure } from './workspace';
+
+export interface SessionParts {
+  readonly workspace: Workspace;
+  readonly check: Check;
+  readonly preferences: Preferences;
+}
+
+/**
+ * What pane and ribbon share. Checking and clearing wait for one another; a second check while one
+ * runs is the same check.
+ */
+export function createSession({ workspace, check, preferences }: SessionParts): Session {
+  const store = createStore<SessionState>({
+    busy: null,
+    outcome: { kind: 'none' },
+    markPreference: preferences.readMarks() ?? (workspace.keepsUndo ? 'mark' : 'list-only'),
+  });
+  const update = (change: Partial<SessionState>) => {
+    store.setState({ ...store.getState(), ...change });
+  };
+
+  let last: Promise<void> = Promise.resolve();
+  let checking: Promise<void> | null = null;
+  const inTurn = (busy: SessionState['busy'], work: () => Promise<Partial<SessionState>>) => {
+    last = last.then(async () => {
+      update({ busy });
+      update({ ...(await work()), busy: null });
+    });
+    return last;
+  };
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+
+    check() {
+      checking ??= inTurn('checking', async () => {
+        const { markPreference } = store.getState();
+        const outcome = await runCheck(workspace, check, markPreference);
+        checking = null;
+        return { outcome };
+      });
+      return checking;
+    },
+
+    clearMarks() {
+      return inTurn('clearing', async () => {
+        const failure = await runClear(workspace);
+        return afterClearing(store.getState(), failure);
+      });
+    },
+
+    async select({ sheet, cell }: Finding) {
+      const trouble = await workspace.select(sheet, cell).then(() => null, failureOf);
+      const { outcome } = store.getState();
+      if (outcome.kind === 'checked' && outcome.trouble !== trouble) {
+        update({ outcome: { ...outcome, trouble } });
+      }
+    },
+
+    chooseForm(index) {
+      const { outcome } = store.getState();
+      if (outcome.kind === 'checked' && outcome.forms[index]) {
+        update({ outcome: { ...outcome, current: index } });
+      }
+    },
+
+    preferMarks(markPreference: MarkPreference) {
+      preferences.writeMarks(markPreference);
+      update({ markPreference });
+    },
+  };
+}
+
+function afterClearing(
+  { outcome }: SessionState,
+  failure: WorkspaceFailure | null,
+): Partial<SessionState> {
+  if (outcome.kind === 'checked') {
+    return {
+      outcome: failure
+        ? { ...outcome, trouble: failure }
+        : { ...outcome, marks: { kind: 'cleared' }, trouble: null },
+    };
+  }
+  return failure ? { outcome: { kind: 'failed', failure } } : {};
+}

@@ -1,0 +1,57 @@
+import type { Mark } from '../../src/plan/edit';
+import type { CellRef } from '../../src/snapshot/area';
+import type { Snapshot } from '../../src/snapshot/snapshot';
+import { WorkspaceError, type Workspace, type WorkspaceFailure } from '../../src/session/workspace';
+
+type Step = 'read' | 'apply' | 'select';
+
+/** A workbook in memory behind the port: it keeps marks by sheet and refuses to write on protected sheets. */
+export class MemoryWorkspace implements Workspace {
+  readonly marks = new Map<string, readonly Mark[]>();
+  readonly steps: Step[] = [];
+  selected: { readonly sheet: string; readonly cell: CellRef } | null = null;
+  /** The next call of this step is refused. */
+  refusal: { readonly step: Step; readonly failure: WorkspaceFailure } | null = null;
+
+  constructor(
+    public snapshot: Snapshot,
+    readonly keepsUndo = true,
+  ) {}
+
+  read(): ReturnType<Workspace['read']> {
+    return this.step('read', () => this.snapshot);
+  }
+
+  apply: Workspace['apply'] = (plan) =>
+    this.step('apply', () => {
+      const refused = plan.edits.some(
+        (edit) =>
+          this.isProtected(edit.sheet) && (edit.kind === 'set-marks' || this.marks.has(edit.sheet)),
+      );
+      if (refused) throw new WorkspaceError('protected');
+      for (const edit of plan.edits) {
+        if (edit.kind === 'set-marks') this.marks.set(edit.sheet, edit.marks);
+        else this.marks.delete(edit.sheet);
+      }
+    });
+
+  select: Workspace['select'] = (sheet, cell) =>
+    this.step('select', () => {
+      this.selected = { sheet, cell };
+    });
+
+  private isProtected(name: string): boolean {
+    return this.snapshot.sheets.some((sheet) => sheet.name === name && sheet.protected);
+  }
+
+  private async step<Result>(step: Step, work: () => Result): Promise<Result> {
+    await Promise.resolve();
+    this.steps.push(step);
+    if (this.refusal?.step === step) {
+      const { failure } = this.refusal;
+      this.refusal = null;
+      throw new WorkspaceError(failure);
+    }
+    return work();
+  }
+}

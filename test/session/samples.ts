@@ -1,0 +1,72 @@
+import type { CheckedForm } from '../../src/check';
+import type { Form } from '../../src/form/form';
+import type { Finding } from '../../src/rules/finding';
+import { parseCell, printCell } from '../../src/snapshot/address';
+import type { CellRef } from '../../src/snapshot/area';
+import type { SheetSnapshot, Snapshot, SnapshotCell } from '../../src/snapshot/snapshot';
+
+export function cellRef(address: string): CellRef {
+  const cell = parseCell(address);
+  if (!cell) throw new Error(`${address} is no cell`);
+  return cell;
+}
+
+/** A cell with a text in it. */
+export function textCell(address: string, value: string): SnapshotCell {
+  return { ...cellRef(address), value, text: value, formula: null, numberFormat: 'General' };
+}
+
+export function sheet(name: string, properties: Partial<SheetSnapshot> = {}): SheetSnapshot {
+  const title = textCell('A1', '部门整体绩效目标申报表');
+  return {
+    name,
+    visibility: 'visible',
+    protected: false,
+    cells: new Map([[printCell(title), title]]),
+    merges: [],
+    ...properties,
+  };
+}
+
+export function workbook(...sheets: readonly SheetSnapshot[]): Snapshot {
+  return { sheets, names: [], activeSheet: sheets[0]?.name ?? null };
+}
+
+export function finding(
+  sheetName: string,
+  address: string,
+  severity: Finding['severity'] = 'error',
+): Finding {
+  return {
+    rule: 'formula-error',
+    severity,
+    sheet: sheetName,
+    cell: cellRef(address),
+    detail: '',
+    message: 'default',
+    data: {},
+    fix: 'none',
+  };
+}
+
+export function checkedForm(sheetName: string, ...findings: readonly Finding[]): CheckedForm {
+  const form: Form = {
+    sheet: sheetName,
+    kind: 'department',
+    layout: 'guangzhou',
+    title: textCell('A1', '部门整体绩效目标申报表'),
+    area: { top: 0, left: 0, bottom: 30, right: 8 },
+    year: 2026,
+    unit: '万元',
+    fields: new Map(),
+    taskHeading: null,
+    tasks: [],
+    indicatorHeading: null,
+    indicators: [],
+    labels: [],
+    cells: [],
+    names: [],
+    assumed: [],
+  };
+  return { form, findings };
+}
