@@ -1,0 +1,32 @@
+/**
+ * What the workbench says. It is a page for developers and testers, in Chinese only, and no part
+ * of the add-in: so these texts stand apart from those that the pane loads.
+ */
+export const workbenchTexts = {
+  title: '绩效目标助手 · 工作台',
+  purpose: '本页用于开发、测试和试用加载项，不是 Excel。',
+  open: '打开',
+  save: '保存',
+  sample: '示例',
+  level: 'Excel 接口版本',
+  names: '名称',
+  noNames: '（没有名称）',
+  grid: '表格',
+  pane: '任务窗格',
+  closePane: '关闭任务窗格',
+  noWorkbook: '还没有打开工作簿。请点“打开”选择一个 .xlsx 文件，或点“示例”。',
+  dismiss: '知道了',
+  notSaved: '保存没有完成：{reason}',
+  refused: '不能这样修改单元格 {cell}：{reason}',
+  protectedCell: '工作表受保护，这个单元格已锁定。',
+  commandFailed: '功能区命令“{command}”没有完成：{reason}',
+  files: {
+    encrypted: '“{file}”有打开密码，无法读取。请在 Excel 中取消密码后另存，再打开。',
+    'old-format': '“{file}”是旧格式（.xls 或 .xlsb）。请在 Excel 中另存为 .xlsx，再打开。',
+    'not-xlsx': '“{file}”不是 Excel 工作簿（.xlsx）。请选择 .xlsx 文件。',
+    damaged: '“{file}”已损坏，无法读取。请在 Excel 中打开并修复后另存，再打开。',
+    'too-large': '“{file}”太大，无法打开。请删去多余的工作表或图片后再试。',
+    'forbidden-xml': '“{file}”含有工作簿不应有的内容，为安全起见没有打开。请用 Excel 另存后再试。',
+    unknown: '打开“{file}”时出错，已打开的工作簿没有变化。请再试一次，或换一个文件。',
+  },
+} as const;

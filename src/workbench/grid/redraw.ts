@@ -1,0 +1,54 @@
+import { ICommandService, type Injector } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { intersection, union, type Area } from '../../snapshot/area';
+import type { Sheet, Workbook, WorkbookChange } from '../../workbook/workbook';
+import { gridPatch } from './cells';
+import { drawnArea } from './extent';
+import type { Gate } from './read-only';
+import { gridSheetId } from './sheet-data';
+
+/**
+ * Draws what changed in the model, once for all changes of one turn.
+ * @returns a function that ends it
+ */
+export function redrawChanges(
+  workbook: Workbook,
+  unitId: string,
+  injector: Injector,
+  gate: Gate,
+): () => void {
+  const dirty = new Map<Sheet, Area>();
+
+  const draw = (): void => {
+    for (const [sheet, area] of dirty) {
+      const params = {
+        unitId,
+        subUnitId: gridSheetId(sheet),
+        cellValue: gridPatch(workbook, sheet, area),
+      };
+      gate.draw(() =>
+        injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params),
+      );
+    }
+    dirty.clear();
+  };
+
+  const listen = (change: WorkbookChange): void => {
+    if (!('sheet' in change)) return;
+    const area = touched(change);
+    if (!area) return;
+    if (dirty.size === 0) queueMicrotask(draw);
+    const before = dirty.get(change.sheet);
+    dirty.set(change.sheet, before ? union(before, area) : area);
+  };
+  workbook.listeners.add(listen);
+  return () => workbook.listeners.delete(listen);
+}
+
+/** What may look different; a conditional format can look at any other cell of its sheet. */
+function touched(change: Extract<WorkbookChange, { sheet: Sheet }>): Area | null {
+  const all = drawnArea(change.sheet);
+  return 'area' in change && change.sheet.conditionalFormats.length === 0
+    ? intersection(change.area, all)
+    : all;
+}

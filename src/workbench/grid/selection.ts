@@ -1,0 +1,86 @@
+import type { FUniver } from '@univerjs/core/facade';
+import { sameArea, type Area } from '../../snapshot/area';
+import type { Selection, Sheet, Workbook, WorkbookChange } from '../../workbook/workbook';
+import { areaOfRange, gridRange } from './range';
+import { gridSheetId } from './sheet-data';
+
+/**
+ * One selection for grid and model: the user's clicks reach the model, and what the add-in selects
+ * is brought into view.
+ * @param select tells the model what the user selected
+ * @returns a function that ends it
+ */
+export function shareSelection(
+  api: FUniver,
+  workbook: Workbook,
+  select: (sheet: Sheet, area: Area) => void,
+): () => void {
+  let following = false;
+
+  const follow = ({ sheet: id, area }: Selection): void => {
+    const sheet = workbook.sheets.find((each) => each.id === id);
+    const grid = sheet && api.getActiveWorkbook()?.getSheetBySheetId(gridSheetId(sheet));
+    if (!grid) return;
+    following = true;
+    try {
+      if (api.getActiveWorkbook()?.getActiveSheet().getSheetId() !== grid.getSheetId()) {
+        grid.activate();
+      }
+      const { startRow, startColumn, endRow, endColumn } = gridRange(area);
+      const shown = grid.getSelection()?.getActiveRange()?.getRange();
+      if (!shown || !sameArea(areaOfRange(shown, grid.getMaxRows(), grid.getMaxColumns()), area)) {
+        grid
+          .getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1)
+          .activate();
+      }
+      const view = grid.getVisibleRange();
+      const inView =
+        view &&
+        startRow >= view.startRow &&
+        startRow < view.endRow &&
+        startColumn >= view.startColumn &&
+        startColumn < view.endColumn;
+      if (!inView) grid.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 1));
+    } finally {
+      following = false;
+    }
+  };
+
+  const listen = (change: WorkbookChange): void => {
+    if (change.kind === 'selection' && !reporting) follow(change.selection);
+  };
+  let reporting = false;
+  const report = (sheetId: string, area: Area): void => {
+    const sheet = workbook.sheets.find((each) => gridSheetId(each) === sheetId);
+    const { selection } = workbook;
+    if (!sheet || (selection.sheet === sheet.id && sameArea(selection.area, area))) return;
+    reporting = true;
+    try {
+      select(sheet, area);
+    } finally {
+      reporting = false;
+    }
+  };
+
+  const moved = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const range = selections.at(-1);
+    if (following || !range) return;
+    report(
+      worksheet.getSheetId(),
+      areaOfRange(range, worksheet.getMaxRows(), worksheet.getMaxColumns()),
+    );
+  });
+  const switched = api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    const range = activeSheet.getSelection()?.getActiveRange()?.getRange();
+    const area = range
+      ? areaOfRange(range, activeSheet.getMaxRows(), activeSheet.getMaxColumns())
+      : { top: 0, left: 0, bottom: 0, right: 0 };
+    if (!following) report(activeSheet.getSheetId(), area);
+  });
+  workbook.listeners.add(listen);
+  return () => {
+    workbook.listeners.delete(listen);
+    moved.dispose();
+    switched.dispose();
+  };
+}

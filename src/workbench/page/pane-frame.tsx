@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { workbenchTexts } from '../../texts/zh-CN/workbench';
+import { lendFont } from '../fonts';
+
+interface PaneFrameProps {
+  /** A closed pane keeps running, as the shared runtime does in Excel. */
+  readonly shown: boolean;
+  readonly onClose: () => void;
+}
+
+/** The add-in's own page beside the grid, as wide as Excel's task pane. */
+export function PaneFrame({ shown, onClose }: PaneFrameProps): ReactNode {
+  return (
+    <aside className={shown ? 'pane' : 'pane closed'} aria-label={workbenchTexts.pane}>
+      <button className="close" aria-label={workbenchTexts.closePane} onClick={onClose}>
+        ×
+      </button>
+      <iframe
+        title={workbenchTexts.pane}
+        src="pane.html"
+        onLoad={({ currentTarget }) => {
+          if (currentTarget.contentDocument) lendFont(currentTarget.contentDocument);
+        }}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,136 @@
+import { fill } from '../../texts/template';
+import { workbenchTexts } from '../../texts/zh-CN/workbench';
+import { select } from '../../workbook/select';
+import { sheetByName, type Workbook } from '../../workbook/workbook';
+import { openXlsx } from '../../xlsx/open-xlsx';
+import { saveXlsx } from '../../xlsx/save-xlsx';
+import type { XlsxDocument } from '../../xlsx/xlsx-document';
+import { fileFailure } from '../files/file-failure';
+import { loadGlyphs } from '../fonts';
+import type { Grid, GridCommands } from '../grid/grid';
+import { createExcelHost, type ApiLevel, type ExcelHost } from '../host/excel-host';
+import type { RibbonButton } from '../ribbon/read-manifest';
+import { workbookCommands } from './commands';
+import { listNames, type ListedName } from './names';
+import { createStore, type Store } from './store';
+import { wordsOf } from './words';
+
+export const LEVELS = ['1.13', '1.14', '1.17', '1.20'] as const satisfies readonly ApiLevel[];
+
+export interface WorkbenchState {
+  readonly fileName: string | null;
+  readonly names: readonly ListedName[];
+  readonly level: ApiLevel;
+  readonly paneShown: boolean;
+  /** Grows whenever the add-in must start anew: it lives as long as its workbook, as in Excel. */
+  readonly runtime: number;
+  readonly notice: string | null;
+}
+
+/** The open workbook, the emulated Excel around it and the grid that draws it. */
+export class Workbench {
+  readonly store: Store<WorkbenchState> = createStore({
+    fileName: null,
+    names: [],
+    level: '1.20',
+    paneShown: true,
+    runtime: 0,
+    notice: null,
+  });
+  /** What a user can do to the open workbook; null when there is none. */
+  commands: GridCommands | null = null;
+  private document: XlsxDocument | null = null;
+  private currentHost: ExcelHost | null = null;
+  /** One file after the other. */
+  private opening = Promise.resolve();
+
+  constructor(private readonly grid: Grid) {}
+
+  get host(): ExcelHost | null {
+    return this.currentHost;
+  }
+
+  get workbook(): Workbook | null {
+    return this.document?.workbook ?? null;
+  }
+
+  /** Opens a workbook file; one that cannot be read leaves the open workbook as it is. */
+  open(bytes: Uint8Array, fileName: string): Promise<void> {
+    this.opening = this.opening.then(() => this.openNext(bytes, fileName));
+    return this.opening;
+  }
+
+  private async openNext(bytes: Uint8Array, fileName: string): Promise<void> {
+    try {
+      const document = openXlsx(bytes);
+      await loadGlyphs(wordsOf(document.workbook));
+      this.document = document;
+      this.commands = workbookCommands(document.workbook, (notice) => {
+        this.store.set({ notice });
+      });
+      this.grid.show(document.workbook, this.commands);
+      document.workbook.listeners.add((change) => {
+        if (change.kind === 'names') this.store.set({ names: listNames(document.workbook) });
+      });
+      this.startAddin();
+      this.store.set({ fileName, names: listNames(document.workbook), notice: null });
+    } catch (error) {
+      this.store.set({ notice: fileFailure(error, fileName) });
+    }
+  }
+
+  /** The opened file with what has changed since; null when nothing is open. */
+  save(): Uint8Array | null {
+    return this.document && saveXlsx(this.document);
+  }
+
+  /** While the user types in a cell, Excel answers no add-in. */
+  setEditing(editing: boolean): void {
+    if (this.currentHost) this.currentHost.faults.cellEdit = editing;
+  }
+
+  setLevel(level: ApiLevel): void {
+    this.store.set({ level });
+    this.startAddin();
+  }
+
+  async run(button: RibbonButton): Promise<void> {
+    if (button.action.kind === 'taskpane') {
+      this.showPane(true);
+      return;
+    }
+    try {
+      await this.currentHost?.runCommand(button.action.name);
+    } catch (error) {
+      const slots = { command: button.label, reason: String(error) };
+      this.store.set({ notice: fill(workbenchTexts.commandFailed, slots) });
+    }
+  }
+
+  showPane(paneShown: boolean): void {
+    this.store.set({ paneShown });
+  }
+
+  goTo({ target }: ListedName): void {
+    const { workbook } = this;
+    if (!workbook || target.kind !== 'area') return;
+    const sheet = sheetByName(workbook, target.sheet);
+    if (sheet) select(workbook, sheet, target.area);
+  }
+
+  dismiss(): void {
+    this.store.set({ notice: null });
+  }
+
+  private startAddin(): void {
+    if (!this.document) return;
+    const host = createExcelHost({ level: this.store.get().level });
+    host.load(this.document.workbook);
+    host.onShowTaskpane = () => {
+      this.showPane(true);
+    };
+    this.currentHost = host;
+    window.workbenchExternal = host.external;
+    this.store.set({ runtime: this.store.get().runtime + 1 });
+  }
+}
