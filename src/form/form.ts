@@ -55,9 +55,22 @@ export interface TemplateName {
   readonly cell: CellRef;
 }
 
+/** What may have been taken rather than read; the texts say it in words. */
+export type AssumptionCode =
+  /** From this cell on the rows stand one column left of their heading, classes too. */
+  | 'shifted-part'
+  /** This row alone stands one column off. */
+  | 'shifted-row'
+  /** Changed headings: the columns were taken in the layout's order. */
+  | 'columns-by-order'
+  /** No unit is printed: the layout's was taken. */
+  | 'unit-assumed'
+  /** No title is known: the form's first cell stands for it. */
+  | 'title-assumed';
+
 /** Something that was taken rather than read. */
 export interface Assumption {
-  readonly what: string;
+  readonly what: AssumptionCode;
   readonly cell: CellRef;
 }
 
@@ -75,8 +88,12 @@ export interface Form {
   /** The heading row of the task block; null when the form has none. */
   readonly taskHeading: Entry | null;
   readonly tasks: readonly Task[];
+  /** The task block's data rows, blank ones included; `bottom` is above `top` where it has none. */
+  readonly taskArea: Area | null;
   readonly indicatorHeading: Entry | null;
   readonly indicators: readonly Indicator[];
+  /** The data rows of the (first) table of indicators. */
+  readonly indicatorArea: Area | null;
   /** Printed labels and headings. */
   readonly labels: readonly Entry[];
   /** Every cell with content inside the form's area, labels included. */

@@ -1,0 +1,69 @@
+import { headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
+import type { Field, TemplateName } from './form';
+import { labelBeside, type LabelledField } from './fields';
+import { wordsOf, type Grid } from './grid';
+import { FIELD_KEYS, type FieldKey } from './keys';
+import { areaOn, printTarget, type OwnedName } from './names';
+import type { Vocabulary } from './vocabulary';
+
+/** Whether a cell may hold a field: inside of the form and outside of its tables. */
+export type MayHoldField = (cell: CellRef) => boolean;
+
+/** The fields of a form and what became of the names that should lead to them. */
+export interface BoundFields {
+  readonly fields: ReadonlyMap<FieldKey, Field>;
+  readonly names: readonly TemplateName[];
+}
+
+/**
+ * Joins names and labels: a sound name decides, a label finds the field where the name does not.
+ * @param fallback where a name is reported whose field is found nowhere: the title
+ */
+export function bindFields(
+  grid: Grid,
+  owned: readonly OwnedName[],
+  labelled: ReadonlyMap<FieldKey, LabelledField>,
+  mayHold: MayHoldField,
+  fallback: CellRef,
+  vocabulary: Vocabulary,
+): BoundFields {
+  const fields = new Map<FieldKey, Field>();
+  const names: TemplateName[] = [];
+  for (const key of FIELD_KEYS) {
+    const label = labelled.get(key) ?? null;
+    const name = owned.find((candidate) => candidate.key === key)?.name;
+    const area = name ? areaOn(grid.sheet, name.target) : null;
+    const sound = area !== null && leadsToField(grid, area, label, labelled, mayHold, vocabulary);
+    if (sound) {
+      const entry = grid.entryAt(headOf(area));
+      const beside = label?.label ?? labelBeside(grid, entry);
+      fields.set(key, { key, entry, label: beside, foundBy: 'name' });
+    } else if (label) {
+      fields.set(key, { key, entry: label.entry, label: label.label, foundBy: 'label' });
+    }
+    if (name) {
+      const state = sound ? 'sound' : name.target.kind === 'area' ? 'displaced' : 'broken';
+      const cell = fields.get(key)?.entry ?? fallback;
+      names.push({ key, scope: name.scope, state, target: printTarget(name.target), cell });
+    }
+  }
+  return { fields, names };
+}
+
+function leadsToField(
+  grid: Grid,
+  area: Area,
+  own: LabelledField | null,
+  labelled: ReadonlyMap<FieldKey, LabelledField>,
+  mayHold: MayHoldField,
+  vocabulary: Vocabulary,
+): boolean {
+  const entry = grid.entryAt(headOf(area));
+  if (own) return sameCell(entry, own.entry);
+  const others = [...labelled.values()];
+  return (
+    mayHold(entry) &&
+    !vocabulary.isLabel(wordsOf(entry)) &&
+    !others.some((other) => sameCell(other.entry, entry) || sameCell(other.label, entry))
+  );
+}

@@ -1,0 +1,65 @@
+import type { Entry } from './form';
+import { wordsOf, type Grid } from './grid';
+import { bareLabel } from './label';
+import type { Vocabulary } from './vocabulary';
+
+/** The classes that an indicator's row belongs to, and where the second is printed. */
+export interface RowClass {
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly level2Entry: Entry | null;
+}
+
+export const NO_CLASS: RowClass = { level1: null, level2: null, level2Entry: null };
+
+export interface ClassColumns {
+  /** The column of level 2 in this row; null where the form has none. */
+  readonly level2: number | null;
+  /** From here leftwards a printed level 1 may stand. */
+  readonly level1: number | null;
+  /** The left edge of the form. */
+  readonly left: number;
+}
+
+/** The class of a row: what is printed in it or merged over it, else what the row before had. */
+export function readClass(
+  grid: Grid,
+  row: number,
+  columns: ClassColumns,
+  before: RowClass,
+  vocabulary: Vocabulary,
+): RowClass {
+  const printed1 = printedLevel1(grid, row, columns, vocabulary);
+  const entry2 = columns.level2 === null ? null : grid.entryAt({ row, column: columns.level2 });
+  const words2 = entry2 ? wordsOf(entry2) : '';
+  if (entry2 && words2 !== '') {
+    const known = vocabulary.level2(words2);
+    const level2 = known?.name ?? bareLabel(words2);
+    const level1 = parentOf(known?.level1 ?? null, printed1, before.level1);
+    return { level1, level2, level2Entry: entry2 };
+  }
+  const carried = printed1 === null || printed1 === before.level1;
+  return carried ? before : { level1: printed1, level2: null, level2Entry: null };
+}
+
+/** Satisfaction is a first level of its own, wherever a form prints it. */
+function parentOf(derived: string | null, printed: string | null, carried: string | null) {
+  if (derived === '满意度指标') return derived;
+  return printed ?? derived ?? carried;
+}
+
+/** The first level printed in the row or merged over it; a block's own label (绩效指标) is none. */
+export function printedLevel1(
+  grid: Grid,
+  row: number,
+  columns: ClassColumns,
+  vocabulary: Vocabulary,
+): string | null {
+  if (columns.level1 === null) return null;
+  for (let column = columns.level1; column >= columns.left; column--) {
+    const words = wordsOf(grid.entryAt({ row, column }));
+    const known = vocabulary.level1(words);
+    if (known) return known.name;
+  }
+  return null;
+}

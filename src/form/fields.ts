@@ -1,0 +1,86 @@
+import { contains, sameCell, type Area, type CellRef } from '../snapshot/area';
+import type { Entry } from './form';
+import { isBlankEntry, wordsOf, type Grid } from './grid';
+import type { FieldKey } from './keys';
+import type { Vocabulary } from './vocabulary';
+
+/** A printed label and the cell that holds its value. */
+export interface LabelledField {
+  readonly key: FieldKey;
+  readonly label: Entry;
+  readonly entry: Entry;
+}
+
+/** What a label search passes over: the rows and columns of the tables. */
+export type Excluded = (cell: CellRef) => boolean;
+
+/** The labels of a stretch of rows with their value cells; of two labels for one field the first counts. */
+export function findFields(
+  grid: Grid,
+  area: Area,
+  excluded: Excluded,
+  vocabulary: Vocabulary,
+): ReadonlyMap<FieldKey, LabelledField> {
+  const found = new Map<FieldKey, LabelledField>();
+  for (let row = area.top; row <= area.bottom; row++) {
+    let headed: Area | null = null;
+    for (const label of grid.startingIn(row)) {
+      if (excluded(label)) continue;
+      const words = wordsOf(label);
+      const key = vocabulary.field(words);
+      if (key === null) continue;
+      const place = grid.areaAt(label);
+      // In a row of headed amounts the last label has nothing at its right but is read like its neighbours.
+      const continues: boolean = headed !== null && headed.right + 1 === place.left;
+      const value = valueCell(grid, area, label, continues, vocabulary);
+      if (!value) continue;
+      if (value.below) headed = place;
+      if (!found.has(key)) found.set(key, { key, label, entry: value.entry });
+    }
+  }
+  return found;
+}
+
+interface ValueCell {
+  readonly entry: Entry;
+  readonly below: boolean;
+}
+
+/** Right of the label; below it where the right is another label or the form's edge. */
+function valueCell(
+  grid: Grid,
+  area: Area,
+  label: Entry,
+  preferBelow: boolean,
+  vocabulary: Vocabulary,
+): ValueCell | null {
+  const place = grid.areaAt(label);
+  const right = freeCell(grid, area, { row: place.top, column: place.right + 1 }, vocabulary);
+  const below = freeCell(grid, area, { row: place.bottom + 1, column: place.left }, vocabulary);
+  if (preferBelow && below && (!isBlankEntry(below) || !right || isBlankEntry(right))) {
+    return { entry: below, below: true };
+  }
+  if (right) return { entry: right, below: false };
+  return below ? { entry: below, below: true } : null;
+}
+
+function freeCell(grid: Grid, area: Area, cell: CellRef, vocabulary: Vocabulary): Entry | null {
+  if (!contains(area, cell)) return null;
+  const entry = grid.entryAt(cell);
+  return vocabulary.isLabel(wordsOf(entry)) ? null : entry;
+}
+
+/** The text left of a cell, or above it: what stands where its label should. */
+export function labelBeside(grid: Grid, cell: CellRef): Entry | null {
+  const place = grid.areaAt(cell);
+  const near = [
+    { row: place.top, column: place.left - 1 },
+    { row: place.top - 1, column: place.left },
+  ];
+  for (const at of near) {
+    if (at.row < 0 || at.column < 0) continue;
+    const entry = grid.entryAt(at);
+    if (wordsOf(entry).trim() !== '' && !sameCell(entry, cell)) return entry;
+  }
+  return null;
+}

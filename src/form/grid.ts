@@ -1,0 +1,102 @@
+import { headOf, union, areaOf, type Area, type CellRef } from '../snapshot/area';
+import { printCell } from '../snapshot/address';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import { isBlank } from '../snapshot/snapshot';
+import type { Entry } from './form';
+
+/** Wider merged areas are formatting of whole rows, not part of a form. */
+const WIDEST_MERGE = 256;
+
+/** A sheet as a form is read from it: every place of a merged area answers with the area's value. */
+export interface Grid {
+  readonly sheet: string;
+  /** Everything that holds content, merged areas included; null for an empty sheet. */
+  readonly used: Area | null;
+  /** The cell, or the top left cell of the merged area over it; blank ones have the value null. */
+  entryAt(cell: CellRef): Entry;
+  /** The merged area over the cell, or the cell alone. */
+  areaAt(cell: CellRef): Area;
+  /** Cells with content that start in the row, left to right. */
+  startingIn(row: number): readonly Entry[];
+}
+
+/** A cell with nothing in it. */
+export function blankEntry(cell: CellRef): Entry {
+  return { ...cell, value: null, text: '', formula: null, numberFormat: 'General' };
+}
+
+/** What the cell says, for looking up words; numbers and errors say nothing. */
+export function wordsOf(entry: Entry): string {
+  return typeof entry.value === 'string' ? entry.value : '';
+}
+
+export function isBlankEntry(entry: Entry): boolean {
+  return isBlank(entry.value);
+}
+
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const rows = entriesByRow(sheet);
+  const merges = sheet.merges.filter(({ left, right }) => right - left < WIDEST_MERGE);
+  const used = usedArea(rows, merges);
+  const mergesByRow = indexMerges(merges, used);
+
+  function areaAt(cell: CellRef): Area {
+    const found = mergesByRow
+      .get(cell.row)
+      ?.find(({ left, right }) => left <= cell.column && cell.column <= right);
+    return found ?? areaOf(cell);
+  }
+
+  return {
+    sheet: sheet.name,
+    used,
+    areaAt,
+    entryAt(cell) {
+      const head = headOf(areaAt(cell));
+      return sheet.cells.get(printCell(head)) ?? blankEntry(head);
+    },
+    startingIn: (row) => rows.get(row) ?? [],
+  };
+}
+
+function entriesByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly Entry[]> {
+  const rows = new Map<number, Entry[]>();
+  for (const cell of sheet.cells.values()) {
+    if (isBlank(cell.value)) continue;
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  for (const row of rows.values()) row.sort((a, b) => a.column - b.column);
+  return rows;
+}
+
+function usedArea(
+  rows: ReadonlyMap<number, readonly Entry[]>,
+  merges: readonly Area[],
+): Area | null {
+  let used: Area | null = null;
+  for (const row of rows.values()) {
+    for (const cell of row) used = used ? union(used, areaOf(cell)) : areaOf(cell);
+  }
+  if (!used) return null;
+  const { top, bottom, left, right } = used;
+  const touching = merges.filter(
+    (area) => area.top >= top && area.top <= bottom && area.left >= left && area.left <= right + 1,
+  );
+  return touching.reduce((all, area) => union(all, { ...area, bottom: area.top }), used);
+}
+
+function indexMerges(merges: readonly Area[], used: Area | null): ReadonlyMap<number, Area[]> {
+  const rows = new Map<number, Area[]>();
+  if (!used) return rows;
+  for (const area of merges) {
+    const bottom = Math.min(area.bottom, used.bottom + 1);
+    for (let row = Math.max(area.top, used.top); row <= bottom; row++) {
+      const list = rows.get(row);
+      if (list) list.push(area);
+      else rows.set(row, [area]);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,76 @@
+import type { Entry } from './form';
+import { wordsOf, type Grid } from './grid';
+import type { RoleMatch } from './vocabulary';
+
+/** One printed heading of a table and the column that it stands over. */
+export interface HeadingCell<Role extends string> extends RoleMatch<Role> {
+  readonly entry: Entry;
+  readonly column: number;
+}
+
+/** The heading row of a table. */
+export interface Heading<Role extends string> {
+  readonly row: number;
+  /** The last row of the heading, where its cells are merged downwards. */
+  readonly bottom: number;
+  readonly cells: readonly HeadingCell<Role>[];
+  /** Columns were taken in the layout's order because headings were changed. */
+  readonly byOrder: boolean;
+}
+
+/** Reads one row as the heading of a table: the cells whose words name a column. */
+export function readHeading<Role extends string>(
+  grid: Grid,
+  row: number,
+  roleOf: (text: string) => RoleMatch<Role> | null,
+): Heading<Role> {
+  const cells = grid.startingIn(row).flatMap((entry) => {
+    const match = roleOf(wordsOf(entry));
+    return match ? [{ ...match, entry, column: entry.column }] : [];
+  });
+  const bottoms = cells.map(({ entry }) => grid.areaAt(entry).bottom);
+  return { row, bottom: Math.max(row, ...bottoms), cells, byOrder: false };
+}
+
+/** The column of a role; of several headings the one that the vocabulary names first. */
+export function columnOf<Role extends string>(heading: Heading<Role>, role: Role): number | null {
+  const [best] = cellsOf(heading, role);
+  return best?.column ?? null;
+}
+
+export function cellsOf<Role extends string>(
+  heading: Heading<Role>,
+  role: Role,
+): readonly HeadingCell<Role>[] {
+  return heading.cells.filter((cell) => cell.role === role).sort((a, b) => a.rank - b.rank);
+}
+
+export function hasRoles<Role extends string>(
+  heading: Heading<Role>,
+  ...roles: readonly Role[]
+): boolean {
+  return roles.every((role) => heading.cells.some((cell) => cell.role === role));
+}
+
+/**
+ * Takes a row's cells as the layout's columns from left to right, where some headings were changed.
+ * @returns null when their number differs, or a heading that is known stands elsewhere
+ */
+export function headingByOrder<Role extends string>(
+  grid: Grid,
+  known: Heading<Role>,
+  order: readonly Role[],
+): Heading<Role> | null {
+  const row = grid.startingIn(known.row);
+  const printed = row.slice(-order.length);
+  const cells = order.flatMap((role, place) => {
+    const entry = printed[place];
+    return entry && wordsOf(entry) !== '' ? [{ role, rank: 0, entry, column: entry.column }] : [];
+  });
+  const agrees = known.cells.every(({ role, column }) =>
+    cells.some((cell) => cell.role === role && cell.column === column),
+  );
+  // One more cell may stand before the columns: the block's own label.
+  const complete = cells.length === order.length && row.length <= order.length + 1;
+  return complete && agrees ? { ...known, cells, byOrder: true } : null;
+}

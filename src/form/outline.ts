@@ -1,0 +1,168 @@
+import { contains, headOf, intersection, type Area, type CellRef } from '../snapshot/area';
+import type { Snapshot } from '../snapshot/snapshot';
+import type { IndicatorRole, Layout, TaskRole } from '../packs';
+import { findFields, type LabelledField } from './fields';
+import type { Entry } from './form';
+import { blankEntry, wordsOf, type Grid } from './grid';
+import type { Heading } from './heading';
+import { readIndicators, type IndicatorBlock } from './indicators';
+import { FIELD_KEYS, type FieldKey, type TableKey } from './keys';
+import { matchedTitle, type Segment } from './segment';
+import { findHeadings, headingAtName, indicatorTable, taskTable } from './table';
+import { readTasks, type TaskBlock } from './tasks';
+import type { Vocabulary } from './vocabulary';
+
+/** A form as its words and headings show it, before the defined names are weighed. */
+export interface Outline {
+  readonly grid: Grid;
+  readonly segment: Segment;
+  readonly layout: Layout;
+  readonly title: Entry;
+  readonly tasks: TaskBlock | null;
+  readonly indicators: readonly IndicatorBlock[];
+  readonly labelled: ReadonlyMap<FieldKey, LabelledField>;
+}
+
+/** The tables and fields of a stretch of rows; null when it holds no form. */
+export function outlineOf(
+  snapshot: Snapshot,
+  grid: Grid,
+  segment: Segment,
+  layouts: readonly Layout[],
+  vocabulary: Vocabulary,
+): Outline | null {
+  const { area, title } = segment;
+  const layout = layoutFor(grid, segment, layouts, vocabulary);
+  if (!layout) return null;
+  const named = namedAreas(snapshot, grid.sheet, area);
+
+  const indicatorKind = indicatorTable(vocabulary, layout);
+  const headings = orNamed(
+    findHeadings(grid, area, indicatorKind),
+    named.tables.get('绩效指标'),
+    (at) => headingAtName(grid, at, indicatorKind),
+  );
+  const firstHeading = headings[0];
+  const above = { ...area, bottom: (firstHeading?.row ?? area.bottom + 1) - 1 };
+  const taskKind = taskTable(vocabulary, layout);
+  const [taskHeading] = orNamed(
+    findHeadings(grid, above, taskKind),
+    named.tables.get('年度重点工作任务'),
+    (at) => headingAtName(grid, at, taskKind),
+  );
+
+  const tasks = taskHeading ? readTasks(grid, taskHeading, above.bottom, vocabulary) : null;
+  const indicators = readBlocks(grid, headings, area.bottom, vocabulary);
+  const labelled = findFields(grid, area, inTables(tasks, indicators), vocabulary);
+  const evidence = {
+    title: title !== null,
+    indicators: indicators.length > 0,
+    fields: labelled.size,
+    names: named.fields,
+  };
+  return isForm(evidence)
+    ? { grid, segment, layout, title: title ?? firstEntry(grid, area), tasks, indicators, labelled }
+    : null;
+}
+
+interface Evidence {
+  readonly title: boolean;
+  readonly indicators: boolean;
+  readonly fields: number;
+  readonly names: number;
+}
+
+/** No single sign makes a form: other workbooks hold tables of indicators, titles and budgets too. */
+function isForm({ title, indicators, fields, names }: Evidence): boolean {
+  const found = Math.max(fields, names);
+  if (indicators) return title || found >= 2;
+  return (title && found >= 4) || (names >= 4 && fields >= 2);
+}
+
+function layoutFor(
+  grid: Grid,
+  segment: Segment,
+  layouts: readonly Layout[],
+  vocabulary: Vocabulary,
+): Layout | null {
+  const keys = new Set<FieldKey>();
+  for (let row = segment.area.top; row <= segment.area.bottom; row++) {
+    for (const entry of grid.startingIn(row)) {
+      const key = vocabulary.field(wordsOf(entry));
+      if (key) keys.add(key);
+    }
+  }
+  const { title } = segment;
+  let best: { layout: Layout; score: number } | null = null;
+  for (const layout of layouts) {
+    const matched = layout.signature.filter((key) => keys.has(key)).length;
+    // The longer the words of the title, the more particular; fields decide between equals.
+    const titled = title === null ? 0 : matchedTitle(layout, wordsOf(title)).length;
+    const score = titled + matched / (layout.signature.length + 1);
+    if (!best || score > best.score) best = { layout, score };
+  }
+  return best?.layout ?? null;
+}
+
+interface NamedAreas {
+  readonly tables: ReadonlyMap<TableKey, Area>;
+  /** How many of the template's field names point into these rows. */
+  readonly fields: number;
+}
+
+function namedAreas(snapshot: Snapshot, sheet: string, area: Area): NamedAreas {
+  const tables = new Map<TableKey, Area>();
+  const fields = new Set<string>();
+  for (const { name, scope, target } of snapshot.names) {
+    if (target.kind !== 'area' || target.sheet !== sheet) continue;
+    if (scope !== null && scope !== sheet) continue;
+    if (!intersection(area, target.area)) continue;
+    if (name === '绩效指标' || name === '年度重点工作任务') {
+      if (scope !== null || !tables.has(name)) tables.set(name, target.area);
+    } else if (FIELD_KEYS.some((key) => key === name) && contains(area, headOf(target.area))) {
+      fields.add(name);
+    }
+  }
+  return { tables, fields: fields.size };
+}
+
+function orNamed<Role extends string>(
+  found: readonly Heading<Role>[],
+  named: Area | undefined,
+  read: (named: Area) => Heading<Role> | null,
+): readonly Heading<Role>[] {
+  if (found.length > 0 || !named) return found;
+  const heading = read(named);
+  return heading ? [heading] : [];
+}
+
+function readBlocks(
+  grid: Grid,
+  headings: readonly Heading<IndicatorRole>[],
+  bottom: number,
+  vocabulary: Vocabulary,
+): readonly IndicatorBlock[] {
+  return headings.map((heading, index) => {
+    const next = headings[index + 1];
+    return readIndicators(grid, heading, next ? next.row - 1 : bottom, vocabulary);
+  });
+}
+
+function inTables(tasks: TaskBlock | null, indicators: readonly IndicatorBlock[]) {
+  const blocks: readonly { heading: Heading<TaskRole> | Heading<IndicatorRole>; area: Area }[] = [
+    ...(tasks ? [tasks] : []),
+    ...indicators,
+  ];
+  return (cell: CellRef): boolean =>
+    blocks.some(({ heading, area }) =>
+      contains({ ...area, top: heading.row, left: Math.max(area.left - 1, 0) }, cell),
+    );
+}
+
+function firstEntry(grid: Grid, area: Area): Entry {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const [entry] = grid.startingIn(row);
+    if (entry) return entry;
+  }
+  return blankEntry(headOf(area));
+}

@@ -1,0 +1,132 @@
+import { contains, intersection, union, type Area } from '../snapshot/area';
+import { bindFields } from './bound-fields';
+import type { Assumption, Entry, Form, TemplateName } from './form';
+import { wordsOf, type Grid } from './grid';
+import { AMOUNT_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from './keys';
+import { statedUnit } from './money-unit';
+import { areaOn, printTarget, type OwnedName } from './names';
+import type { Outline } from './outline';
+import type { Vocabulary } from './vocabulary';
+import { findYearLine, yearIn } from './year';
+import type { LabelledField } from './fields';
+import { sameCell } from '../snapshot/area';
+
+/** Puts a form together from its outline and the names that concern it. */
+export function readForm(
+  outline: Outline,
+  owned: readonly OwnedName[],
+  vocabulary: Vocabulary,
+): Form {
+  const { grid, segment, layout, title, tasks, indicators } = outline;
+  const labelled = withYearLine(outline);
+  const blocks = [...(tasks ? [tasks] : []), ...indicators];
+  const { fields, names } = bindFields(
+    grid,
+    owned,
+    labelled,
+    (cell) =>
+      contains(segment.area, cell) &&
+      !sameCell(cell, title) &&
+      !blocks.some(({ area }) => contains(area, cell)),
+    title,
+    vocabulary,
+  );
+  const area = formArea(
+    outline,
+    [...fields.values()].flatMap(({ entry, label }) => [entry, label]),
+  );
+  const cells = cellsIn(grid, area);
+  const inData = (entry: Entry): boolean => blocks.some((block) => contains(block.area, entry));
+  const values = [...fields.values()].map(({ entry }) => entry);
+  const labels = cells.filter(
+    (cell) =>
+      wordsOf(cell) !== '' &&
+      !inData(cell) &&
+      !sameCell(cell, title) &&
+      !values.some((value) => sameCell(value, cell)),
+  );
+  const unit = statedUnit([title, ...labels]);
+  const holdsMoney =
+    AMOUNT_KEYS.some((key) => fields.has(key)) ||
+    tasks?.tasks.some(({ amount }) => amount) === true;
+  const yearEntry = fields.get('预算年度')?.entry;
+  const assumed: Assumption[] = [
+    ...(segment.title ? [] : [{ what: 'title-assumed' as const, cell: title }]),
+    ...(unit || !holdsMoney ? [] : [{ what: 'unit-assumed' as const, cell: title }]),
+    ...blocks.flatMap(({ heading }) =>
+      heading.byOrder && heading.cells[0]
+        ? [{ what: 'columns-by-order' as const, cell: heading.cells[0].entry }]
+        : [],
+    ),
+    ...indicators.flatMap((block) => block.assumed),
+  ];
+  return {
+    sheet: grid.sheet,
+    kind: layout.kind,
+    layout: layout.id,
+    title,
+    area,
+    year: (yearEntry ? yearIn(yearEntry.text) : null) ?? yearIn(title.text),
+    unit: unit ?? layout.amountUnit,
+    fields,
+    taskHeading: tasks?.heading.cells[0]?.entry ?? null,
+    tasks: tasks?.tasks ?? [],
+    taskArea: tasks?.area ?? null,
+    indicatorHeading: indicators[0]?.heading.cells[0]?.entry ?? null,
+    indicators: indicators.flatMap((block) => block.indicators),
+    indicatorArea: indicators[0]?.area ?? null,
+    labels,
+    cells,
+    names: [...names, ...tableNames(outline, owned)],
+    assumed,
+  };
+}
+
+/** The line that prints the year is a field where no label leads to one. */
+function withYearLine(outline: Outline): ReadonlyMap<FieldKey, LabelledField> {
+  const { grid, segment, title, labelled } = outline;
+  if (labelled.has('预算年度')) return labelled;
+  const entry = findYearLine(grid, segment.area, title.row + 3);
+  if (!entry || sameCell(entry, title)) return labelled;
+  return new Map([...labelled, ['预算年度', { key: '预算年度', label: entry, entry }]]);
+}
+
+function tableNames(outline: Outline, owned: readonly OwnedName[]): readonly TemplateName[] {
+  const { grid, title } = outline;
+  return TABLE_KEYS.flatMap((key) => {
+    const name = owned.find((candidate) => candidate.key === key)?.name;
+    if (!name) return [];
+    const block = blockOf(outline, key);
+    const named = areaOn(grid.sheet, name.target);
+    const meets = block !== null && named !== null && intersection(block.area, named) !== null;
+    const state = meets ? 'sound' : name.target.kind === 'area' ? 'displaced' : 'broken';
+    const cell = block?.cell ?? title;
+    return [{ key, scope: name.scope, state, target: printTarget(name.target), cell }];
+  });
+}
+
+function blockOf(outline: Outline, key: TableKey): { area: Area; cell: Entry } | null {
+  const block = key === '绩效指标' ? outline.indicators[0] : outline.tasks;
+  const cell = block?.heading.cells[0]?.entry;
+  return block && cell ? { area: { ...block.area, top: block.heading.row }, cell } : null;
+}
+
+/** The rectangle over everything that was recognised. */
+function formArea(outline: Outline, found: readonly (Entry | null)[]): Area {
+  const { grid, title, tasks, indicators } = outline;
+  let area = grid.areaAt(title);
+  for (const entry of found) if (entry) area = union(area, grid.areaAt(entry));
+  for (const block of [...(tasks ? [tasks] : []), ...indicators]) {
+    area = union(area, { ...block.area, top: block.heading.row });
+    for (const { entry } of block.heading.cells) area = union(area, grid.areaAt(entry));
+  }
+  return { ...area, left: Math.min(area.left, grid.used?.left ?? area.left) };
+}
+
+function cellsIn(grid: Grid, area: Area): readonly Entry[] {
+  const cells: Entry[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    cells.push(...grid.startingIn(row).filter((entry) => contains(area, entry)));
+  }
+  return cells;
+}

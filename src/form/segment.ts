@@ -1,0 +1,56 @@
+import type { Area } from '../snapshot/area';
+import type { Layout } from '../packs';
+import type { Entry } from './form';
+import { wordsOf, type Grid } from './grid';
+import { foldText } from './label';
+
+/** A stretch of rows that may hold one form: from its title to the next one. */
+export interface Segment {
+  readonly area: Area;
+  readonly title: Entry | null;
+}
+
+const LONGEST_TITLE = 60;
+/** Beside a title only a note such as 单位：万元 or 附件1 may stand. */
+const LONGEST_NOTE = 10;
+const YEAR = /(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?/gu;
+const BRACKETS = /\([^()]*\)/gu;
+const SENTENCE = /[。;!?]/u;
+
+/** Cuts a sheet into stretches that begin with a title; what stands above the first title is one more. */
+export function segmentsOf(grid: Grid, layouts: readonly Layout[]): readonly Segment[] {
+  const { used } = grid;
+  if (!used) return [];
+  const titles: Entry[] = [];
+  for (let row = used.top; row <= used.bottom; row++) {
+    const title = titleIn(grid.startingIn(row), layouts);
+    if (title) titles.push(title);
+  }
+  const starts = titles[0]?.row === used.top ? titles : [null, ...titles];
+  return starts.map((title, index) => ({
+    title,
+    area: {
+      ...used,
+      top: title?.row ?? used.top,
+      bottom: (starts[index + 1]?.row ?? used.bottom + 1) - 1,
+    },
+  }));
+}
+
+function titleIn(row: readonly Entry[], layouts: readonly Layout[]): Entry | null {
+  const title = row.find((entry) =>
+    layouts.some((layout) => matchedTitle(layout, wordsOf(entry)) !== ''),
+  );
+  if (!title) return null;
+  const others = row.filter((entry) => entry !== title);
+  return others.every((entry) => foldText(entry.text).length <= LONGEST_NOTE) ? title : null;
+}
+
+/** The words of a layout's title that the text holds, with or without a year and a name around them; '' for none. */
+export function matchedTitle(layout: Layout, text: string): string {
+  if (text === '' || text.length > LONGEST_TITLE) return '';
+  const title = foldText(text).replace(YEAR, '').replace(BRACKETS, '');
+  if (SENTENCE.test(title)) return '';
+  const found = layout.titles.filter((part) => title.includes(part));
+  return found.sort((a, b) => b.length - a.length)[0] ?? '';
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../target';
+
+/** A text in its plain width, with the way back to where each character stood. */
+export interface Folded {
+  readonly text: string;
+  /** The part of the original text behind a part of the folded one; ends exclusive. */
+  origin(start: number, end: number): Span;
+}
+
+/**
+ * Full-width digits, letters and signs become plain ones (NFKC), one character at a time, so that spans stay exact.
+ * Letters become small: units are compared without regard to case.
+ */
+export function fold(original: string): Folded {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let offset = 0;
+  for (const character of original) {
+    const plain = character.normalize('NFKC').toLowerCase();
+    for (let index = 0; index < plain.length; index++) {
+      starts.push(offset);
+      ends.push(offset + character.length);
+    }
+    text += plain;
+    offset += character.length;
+  }
+  return {
+    text,
+    origin: (start, end) => ({ start: starts[start] ?? offset, end: ends[end - 1] ?? offset }),
+  };
+}

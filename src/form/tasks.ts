@@ -1,0 +1,79 @@
+import type { Area } from '../snapshot/area';
+import type { TaskRole } from '../packs';
+import type { Entry, Task } from './form';
+import { isBlankEntry, wordsOf, type Grid } from './grid';
+import { columnOf, type Heading } from './heading';
+import type { Vocabulary } from './vocabulary';
+
+/** The task block: its data rows, blank ones included, and the tasks in them. */
+export interface TaskBlock {
+  readonly heading: Heading<TaskRole>;
+  readonly area: Area;
+  readonly tasks: readonly Task[];
+}
+
+/**
+ * Reads the tasks below a heading, down to the next label on the left or the next table.
+ * @param bottom the last row that may belong to the block
+ */
+export function readTasks(
+  grid: Grid,
+  heading: Heading<TaskRole>,
+  bottom: number,
+  vocabulary: Vocabulary,
+): TaskBlock {
+  const columns = heading.cells.map(({ column }) => column);
+  const nameColumn = columnOf(heading, 'name') ?? Math.min(...columns);
+  const tasks: Task[] = [];
+  let row = heading.bottom + 1;
+  for (; row <= bottom; row++) {
+    if (endsAt(grid, row, nameColumn, vocabulary)) break;
+    const task = readTask(grid, heading, nameColumn, row);
+    if (vocabulary.isTotal(wordsOf(task.name))) continue;
+    if (startsHere(grid, task, row) && !isEmpty(task)) tasks.push(task);
+  }
+  const area = {
+    top: heading.bottom + 1,
+    bottom: row - 1,
+    left: Math.min(...columns),
+    right: Math.max(...columns.map((column) => grid.areaAt({ row: heading.row, column }).right)),
+  };
+  return { heading, area, tasks };
+}
+
+function readTask(grid: Grid, heading: Heading<TaskRole>, nameColumn: number, row: number): Task {
+  const at = (role: TaskRole): Entry | null => {
+    const column = columnOf(heading, role);
+    return column === null ? null : grid.entryAt({ row, column });
+  };
+  return {
+    row,
+    name: grid.entryAt({ row, column: nameColumn }),
+    content: at('content'),
+    amount: at('amount'),
+    expectation: at('expectation'),
+  };
+}
+
+/** A task may be merged over several rows; it is read where one of its cells begins. */
+function startsHere(grid: Grid, task: Task, row: number): boolean {
+  const parts = [task.name, task.content, task.amount, task.expectation];
+  return parts.some((part) => part !== null && part.row === row && grid.areaAt(part).top === row);
+}
+
+function isEmpty(task: Task): boolean {
+  const parts = [task.name, task.content, task.amount, task.expectation];
+  return parts.every((part) => part === null || isBlankEntry(part));
+}
+
+/** A label of the form stands at or left of the names, and is not the block's own. */
+function endsAt(grid: Grid, row: number, nameColumn: number, vocabulary: Vocabulary): boolean {
+  return grid.startingIn(row).some((entry) => {
+    if (entry.column > nameColumn) return false;
+    const words = wordsOf(entry);
+    if (vocabulary.isEndLabel(words)) return true;
+    return entry.column < nameColumn
+      ? vocabulary.isLabel(words)
+      : vocabulary.indicatorRole(words) !== null && vocabulary.isLabel(words);
+  });
+}

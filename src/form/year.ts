@@ -1,0 +1,27 @@
+import type { Area } from '../snapshot/area';
+import { isBlank } from '../snapshot/snapshot';
+import type { Entry } from './form';
+import type { Grid } from './grid';
+import { foldText } from './label';
+import { readNumeral } from './target/chinese-numeral';
+
+const STATED = /(?<digits>(?:19|20)\d{2})|(?<numeral>[一二][〇○零九][〇○零一二三四五六七八九]{2})/u;
+/** A line of its own such as （2026年度）, its year perhaps still to be filled in. */
+const YEAR_LINE = /^[(]?(?:(?:19|20)\d{2}|[一二][〇○零九]\p{Script=Han}{2}|[_×xX*.…-]*)年度?[)]?$/u;
+
+/** The first year that a text states; null where it states none. */
+export function yearIn(text: string): number | null {
+  const { digits, numeral } = STATED.exec(foldText(text))?.groups ?? {};
+  if (digits !== undefined) return Number(digits);
+  return numeral === undefined ? null : readNumeral(numeral.replaceAll('○', '〇'));
+}
+
+/** The line below the title that prints the budget year, where there is one. */
+export function findYearLine(grid: Grid, area: Area, lastRow: number): Entry | null {
+  for (let row = area.top; row <= Math.min(lastRow, area.bottom); row++) {
+    for (const entry of grid.startingIn(row)) {
+      if (!isBlank(entry.value) && YEAR_LINE.test(foldText(entry.text))) return entry;
+    }
+  }
+  return null;
+}

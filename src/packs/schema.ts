@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { FIELD_KEYS } from '../form/keys';
+
+// The pane runs under a policy without eval, which zod's compiled parsers would need.
+z.config({ jitless: true });
+
+const words = z.array(z.string().check(z.minLength(1)));
+const fieldKey = z.enum(FIELD_KEYS);
+
+const TASK_ROLES = ['name', 'content', 'amount', 'expectation'] as const;
+const INDICATOR_ROLES = [
+  'level1',
+  'level2',
+  'name',
+  'cycle',
+  'value',
+  'operator',
+  'unit',
+  'other',
+] as const;
+
+/** The words of printed forms, all layouts together: data, so that a new synonym needs no code. */
+export const vocabularySchema = z.strictObject({
+  fields: z.record(fieldKey, words),
+  /** Labels that lead to no field; a value never stands there. */
+  otherLabels: words,
+  /** What stands below the table of indicators. */
+  endLabels: words,
+  /** Rows of sums, which are no tasks. */
+  totals: words,
+  tasks: z.record(z.enum(TASK_ROLES), words),
+  indicators: z.record(z.enum(INDICATOR_ROLES), words),
+  level1: z.array(z.strictObject({ name: z.string(), synonyms: words })),
+  level2: z.array(z.strictObject({ name: z.string(), level1: z.string(), synonyms: words })),
+  /** How the name of a class ends that the lists above don't know. */
+  classEndings: words,
+});
+
+/** What is particular to one published form. */
+export const layoutSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  kind: z.enum(['department', 'project']),
+  /** Parts of the title, without year and spaces. */
+  titles: words,
+  /** Fields that tell this form from its relatives. */
+  signature: z.array(fieldKey),
+  /** The columns as printed, left to right: used where headings were changed. */
+  taskColumns: z.array(z.enum(TASK_ROLES)),
+  indicatorColumns: z.array(z.enum(INDICATOR_ROLES)),
+  amountUnit: z.enum(['万元', '元']),
+  options: z.strictObject({
+    requiredFields: z.array(fieldKey),
+    minimumIndicators: z.int().check(z.nonnegative()),
+    amountDecimals: z.int().check(z.nonnegative()),
+  }),
+});
+
+export type VocabularyData = z.infer<typeof vocabularySchema>;
+export type Layout = z.infer<typeof layoutSchema>;
+export type TaskRole = (typeof TASK_ROLES)[number];
+export type IndicatorRole = (typeof INDICATOR_ROLES)[number];
