@@ -21,8 +21,9 @@ export type Report<Id extends RuleId> = {
     readonly data: SlotValues<Sentence<Id, M>>;
     /** Tells several findings of one rule at one cell apart. */
     readonly detail?: string;
-    /** Only where it differs from the rule's own. */
+    /** Only where they differ from the rule's own. */
     readonly severity?: Severity;
+    readonly fix?: FixKind;
   };
 }[MessageId<Id>];
 

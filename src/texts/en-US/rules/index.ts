@@ -1,3 +1,15 @@
+import { classificationRules } from './classification';
+import { completenessRules } from './completeness';
 import { moneyRules } from './money';
+import { structureRules } from './structure';
+import { textRules } from './text';
+import { valueRules } from './values';
 
-export const rules = { ...moneyRules } as const;
+export const rules = {
+  ...moneyRules,
+  ...completenessRules,
+  ...valueRules,
+  ...classificationRules,
+  ...textRules,
+  ...structureRules,
+} as const;

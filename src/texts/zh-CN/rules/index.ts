@@ -1,6 +1,18 @@
+import { classificationRules } from './classification';
+import { completenessRules } from './completeness';
 import { moneyRules } from './money';
+import { structureRules } from './structure';
+import { textRules } from './text';
+import { valueRules } from './values';
 
 /** What every rule says, by rule id. */
-export const rules = { ...moneyRules } as const;
+export const rules = {
+  ...moneyRules,
+  ...completenessRules,
+  ...valueRules,
+  ...classificationRules,
+  ...textRules,
+  ...structureRules,
+} as const;
 
 export type RuleTexts = typeof rules;

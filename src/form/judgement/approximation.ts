@@ -1,0 +1,37 @@
+const NUMERAL = '[\\d〇零一二两三四五六七八九十百千万亿半]';
+
+/** Words beside a number that leave it open. The look-alikes 节约100万元, 预约500人次, 近三年, 余额 are none. */
+const LOOSE_NUMBER = [
+  /(?:大约|大概|大致|差不多)/u,
+  new RegExp(`(?<![节公条合预契签履违续邀制特婉规誓隐简集])约(?=\\s*${NUMERAL})`, 'u'),
+  new RegExp(
+    `(?<![最附接靠临邻亲])近(?=\\s*${NUMERAL}+(?![\\d.]*\\s*(?:年|个?月|期|届|日|周)))`,
+    'u',
+  ),
+  new RegExp(`(?<=${NUMERAL}[^\\d，。；,;]{0,4})(?:左右|上下)`, 'u'),
+  new RegExp(`(?<=${NUMERAL})余(?![额款量数项])`, 'u'),
+  /(?<=\d)多(?=\p{Script=Han})/u,
+  /(?<=[十百千万亿])多(?=[次场个项件篇期人家户份套名册])/u,
+] as const;
+
+/** Words that stand in place of a number. */
+const NO_NUMBER = [
+  /若干/u,
+  /多(?:次|场|期|批次|人次|场次)/u,
+  /(?<!无)数(?=[十百千万]+[次场个项件篇期人家户份])/u,
+  /(?:上[百千万]|几[十百千]?|[十百千]几)(?=[次场个项件篇期人家户份])/u,
+  /(?:一定数量|适量|少量|大量)/u,
+] as const;
+
+/**
+ * The word that makes a value impossible to check; null when there is none.
+ * @param exact whether the text states a definite quantity besides: then only a loose number counts
+ */
+export function approximateWord(text: string, exact: boolean): string | null {
+  const folded = text.normalize('NFKC');
+  for (const pattern of exact ? LOOSE_NUMBER : [...LOOSE_NUMBER, ...NO_NUMBER]) {
+    const word = pattern.exec(folded)?.[0];
+    if (word !== undefined) return word;
+  }
+  return null;
+}

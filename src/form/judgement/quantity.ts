@@ -1,0 +1,41 @@
+/** Digits that count nothing: list numbers, document numbers, session numbers, hotlines, model names, a lone year. */
+const NOT_COUNTING = [
+  /(?:^|[\n;。:,、(\s])\(?\d{1,2}(?:[)、]|\.(?!\d))/gu,
+  /[〔[(]\d{4}[〕\])](?:第)?\d+号/gu,
+  /第[\d〇零一二三四五六七八九十百]+(?:届|次|期|批|号|章|条|个|轮|季|阶段)?/gu,
+  /\d+(?:热线|平台|电话|专线|工程|行动|计划|体系|模式|机制)/gu,
+  /[A-Za-z]+-?\d+|\d+[A-Za-z](?![A-Za-z%])/gu,
+  /\d{4}年?度?(?![\d年月./-]|年?(?:度|年)?(?:底|末|内|前|初|中))/gu,
+] as const;
+
+const MEASURE =
+  '(?:个百分点|个月|个季度|百分点|人次|批次|场次|篇次|公里|千米|平方米|立方米|公顷|万元|亿元|小时|分钟|工作日|' +
+  '次|场|个|项|件|篇|期|人|家|户|份|套|台|辆|天|日|周|季|年|倍|处|座|条|册|节|名|例|宗|起|间|所|村|米|亩|吨|元|成|分)';
+
+const CHINESE_NUMBER = '[二两三四五六七八九十百千万亿半]+';
+
+const STATED = [
+  /\d/u,
+  /百分之[〇零一二三四五六七八九十百]/u,
+  new RegExp(
+    `(?:${CHINESE_NUMBER}|[一二两三四五六七八九十]+分之[一二三四五六七八九十]+)${MEASURE}`,
+    'u',
+  ),
+  /(?:每(?:年|半年|季度?|月|周|日|天|人|户|村|个)|各|至少|不少于|不低于|不超过|小于|大于|等于|[≥≤=<>])一[次场期篇项个份批件轮]/u,
+  /零(?:事故|投诉|差错|失误|发生|增长|案件|上访|违规|延误|拖欠|缺陷|报告|容忍|伤亡|死亡|感染|新增)/u,
+  /翻[一两]番/u,
+  /(?:年|季|月|周)(?:底|末)(?:之?前|以前)/u,
+  /[一二三四五六七八九十]+月/u,
+] as const;
+
+/**
+ * Whether a text states a number, a percentage, a count or a date that can be checked, if only
+ * somewhere in its prose (“督促100%办结”). Numbers that merely name or order things do not count.
+ */
+export function statesQuantity(text: string): boolean {
+  const counting = NOT_COUNTING.reduce(
+    (rest, pattern) => rest.replace(pattern, ' '),
+    text.normalize('NFKC'),
+  );
+  return STATED.some((pattern) => pattern.test(counting));
+}

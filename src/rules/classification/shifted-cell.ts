@@ -1,0 +1,12 @@
+import { defineRule } from '../rule';
+
+export const shiftedCell = defineRule({
+  id: 'shifted-cell',
+  severity: 'warning',
+  fix: 'suggest',
+  check(form) {
+    return form.indicators
+      .filter(({ displaced }) => displaced)
+      .map(({ name }) => ({ cell: name, message: 'row', data: { name: name.text } }));
+  },
+});

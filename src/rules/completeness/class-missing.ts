@@ -1,0 +1,56 @@
+import type { Form, Indicator } from '../../form/form';
+import { classOf, isSatisfaction, type IndicatorClass } from '../../form/judgement/indicator-class';
+import { isFilled } from '../../form/judgement/filled';
+import { defineRule } from '../rule';
+
+const REQUIRED = ['产出', '效益'] as const;
+const EXPECTED = ['数量', '质量', '时效', '成本', '满意度'] as const;
+
+export const classMissing = defineRule({
+  id: 'class-missing',
+  severity: 'error',
+  fix: 'suggest',
+  check(form) {
+    if (!isClassified(form)) return [];
+    const printed = presence(form.indicators);
+    return [
+      ...REQUIRED.filter((wanted) => !printed.has(wanted)).map(
+        (wanted) =>
+          ({
+            cell: form.title,
+            message: 'required',
+            data: { class: `${wanted}指标` },
+            detail: `${wanted}指标`,
+          }) as const,
+      ),
+      ...EXPECTED.filter((wanted) => !printed.has(wanted)).map(
+        (wanted) =>
+          ({
+            cell: form.title,
+            message: 'expected',
+            data: { class: `${wanted}指标` },
+            detail: `${wanted}指标`,
+            severity: 'warning',
+          }) as const,
+      ),
+    ];
+  },
+});
+
+/** A flat list gives no classes: nothing can be said to be missing from it. */
+function isClassified({ indicatorHeading, indicators }: Form): boolean {
+  if (indicators.length === 0) return indicatorHeading !== null;
+  return indicators.some((indicator) => classOf(indicator) !== null);
+}
+
+/** The classes that have a row; for a printed row without content empty-class-row speaks. */
+function presence(indicators: readonly Indicator[]): ReadonlySet<IndicatorClass> {
+  const present = new Set<IndicatorClass>();
+  for (const indicator of indicators) {
+    const found = classOf(indicator);
+    if (found !== null) present.add(found);
+    if (indicator.level1?.includes('产出') === true) present.add('产出');
+    if (isFilled(indicator) && isSatisfaction(indicator)) present.add('满意度');
+  }
+  return present;
+}

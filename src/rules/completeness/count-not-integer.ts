@@ -1,0 +1,24 @@
+import type { Entry } from '../../form/form';
+import { isBlank, isError } from '../../snapshot/snapshot';
+import { defineRule } from '../rule';
+
+const COUNTS = ['财政供养人员数', '下属二级单位数'] as const;
+
+export const countNotInteger = defineRule({
+  id: 'count-not-integer',
+  severity: 'warning',
+  fix: 'none',
+  check(form) {
+    return COUNTS.flatMap((key) => {
+      const entry = form.fields.get(key)?.entry;
+      if (!entry || isBlank(entry.value) || isError(entry.value) || isCount(entry)) return [];
+      return [{ cell: entry, message: 'shown', data: { field: key, shown: entry.text } }];
+    });
+  },
+});
+
+/** A count typed with its unit (`52人`) still says what it means. */
+function isCount({ value }: Entry): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 0;
+  return typeof value === 'string' && /^\d+[人名个家]?$/u.test(value.normalize('NFKC').trim());
+}

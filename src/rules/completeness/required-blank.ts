@@ -1,0 +1,42 @@
+import { brokenBalances } from '../../form/judgement/balance';
+import { budgetOf, isBudgetBlank } from '../../form/judgement/budget';
+import type { Field, Form } from '../../form/form';
+import { AMOUNT_KEYS, type FieldKey } from '../../form/keys';
+import { isBlank } from '../../snapshot/snapshot';
+import { defineRule, type Report } from '../rule';
+
+const ALWAYS: readonly FieldKey[] = ['部门名称', '总体绩效目标', '预算年度'];
+const STAFF: FieldKey = '财政供养人员数';
+
+export const requiredBlank = defineRule({
+  id: 'required-blank',
+  severity: 'error',
+  fix: 'none',
+  check(form, { requiredFields }) {
+    const blanks = [...form.fields.values()].filter(isLeftBlank);
+    return blanks.flatMap(({ key, entry }): readonly Report<'required-blank'>[] => {
+      const data = { field: key };
+      if (ALWAYS.includes(key) || (requiredFields.includes(key) && !isSpokenFor(form, key))) {
+        return [{ cell: entry, message: 'blank', data }];
+      }
+      return key === STAFF ? [{ cell: entry, message: 'staff', data, severity: 'warning' }] : [];
+    });
+  },
+});
+
+/** `（　　年度）` prints the year's frame without a year. */
+function isLeftBlank({ key, entry }: Field): boolean {
+  if (isBlank(entry.value)) return true;
+  return key === '预算年度' && entry.text.replace(/[\s()（）年度:：预算]/gu, '') === '';
+}
+
+/** Of a blank amount budget-blank speaks, or the balance that it breaks. */
+function isSpokenFor(form: Form, key: FieldKey): boolean {
+  if (!AMOUNT_KEYS.some((amount) => amount === key)) return false;
+  return (
+    isBudgetBlank(budgetOf(form)) ||
+    brokenBalances(form).some(({ left, right }) =>
+      [...left.parts, ...right.parts].some((part) => part.key === key),
+    )
+  );
+}

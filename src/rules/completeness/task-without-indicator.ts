@@ -1,0 +1,20 @@
+import { isFilled } from '../../form/judgement/filled';
+import { keywordsOf } from '../../form/judgement/keywords';
+import { isBlank } from '../../snapshot/snapshot';
+import { defineRule } from '../rule';
+
+export const taskWithoutIndicator = defineRule({
+  id: 'task-without-indicator',
+  severity: 'info',
+  fix: 'suggest',
+  check(form) {
+    const indicators = form.indicators.filter(isFilled);
+    if (indicators.length === 0) return [];
+    const measured = indicators.map(({ name, annual }) => `${name.text} ${annual}`).join('\n');
+    return form.tasks.flatMap(({ name }) => {
+      const keywords = isBlank(name.value) ? [] : [...keywordsOf(name.text)];
+      if (keywords.length === 0 || keywords.some((word) => measured.includes(word))) return [];
+      return [{ cell: name, message: 'unmatched', data: { task: name.text } }];
+    });
+  },
+});

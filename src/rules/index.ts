@@ -1,0 +1,67 @@
+import { shiftedCell } from './classification/shifted-cell';
+import { classMissing } from './completeness/class-missing';
+import { countNotInteger } from './completeness/count-not-integer';
+import { emptyClassRow } from './completeness/empty-class-row';
+import { fewIndicators } from './completeness/few-indicators';
+import { indicatorIncomplete } from './completeness/indicator-incomplete';
+import { noTasks } from './completeness/no-tasks';
+import { placeholderLeft } from './completeness/placeholder-left';
+import { requiredBlank } from './completeness/required-blank';
+import { taskIncomplete } from './completeness/task-incomplete';
+import { taskWithoutIndicator } from './completeness/task-without-indicator';
+import { amountInYuan } from './money/amount-in-yuan';
+import { amountNotNumber } from './money/amount-not-number';
+import { amountPrecision } from './money/amount-precision';
+import { amountStoredAsText } from './money/amount-stored-as-text';
+import { budgetBlank } from './money/budget-blank';
+import { levelSplitBalance } from './money/level-split-balance';
+import { partsTotalBalance } from './money/parts-total-balance';
+import { revenueExpenditureBalance } from './money/revenue-expenditure-balance';
+import { taskEqualsTotal } from './money/task-equals-total';
+import { taskWithoutAmount } from './money/task-without-amount';
+import { tasksExceedExpenditure } from './money/tasks-exceed-expenditure';
+import { tasksExceedProjects } from './money/tasks-exceed-projects';
+import type { Rule, RuleId } from './rule';
+import { formulaError } from './structure/formula-error';
+import { nameBroken } from './structure/name-broken';
+import { repeatedWord } from './text/repeated-word';
+import { approximateValue } from './values/approximate-value';
+import { satisfactionNotPercent } from './values/satisfaction-not-percent';
+import { vagueValue } from './values/vague-value';
+import { valueNotQuantified } from './values/value-not-quantified';
+import { wrongDirection } from './values/wrong-direction';
+
+/** Every rule under its id: one without a rule, or a rule without texts, fails the type check. */
+export const rules = {
+  'amount-not-number': amountNotNumber,
+  'amount-stored-as-text': amountStoredAsText,
+  'amount-precision': amountPrecision,
+  'amount-in-yuan': amountInYuan,
+  'budget-blank': budgetBlank,
+  'revenue-expenditure-balance': revenueExpenditureBalance,
+  'level-split-balance': levelSplitBalance,
+  'parts-total-balance': partsTotalBalance,
+  'tasks-exceed-projects': tasksExceedProjects,
+  'tasks-exceed-expenditure': tasksExceedExpenditure,
+  'task-without-amount': taskWithoutAmount,
+  'task-equals-total': taskEqualsTotal,
+  'required-blank': requiredBlank,
+  'count-not-integer': countNotInteger,
+  'task-incomplete': taskIncomplete,
+  'no-tasks': noTasks,
+  'class-missing': classMissing,
+  'indicator-incomplete': indicatorIncomplete,
+  'empty-class-row': emptyClassRow,
+  'placeholder-left': placeholderLeft,
+  'task-without-indicator': taskWithoutIndicator,
+  'few-indicators': fewIndicators,
+  'value-not-quantified': valueNotQuantified,
+  'vague-value': vagueValue,
+  'approximate-value': approximateValue,
+  'satisfaction-not-percent': satisfactionNotPercent,
+  'wrong-direction': wrongDirection,
+  'shifted-cell': shiftedCell,
+  'repeated-word': repeatedWord,
+  'name-broken': nameBroken,
+  'formula-error': formulaError,
+} as const satisfies { readonly [Id in RuleId]: Rule<Id> };

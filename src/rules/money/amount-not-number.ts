@@ -1,0 +1,32 @@
+import { readAmount } from '../../form/amount';
+import type { Entry, Form } from '../../form/form';
+import { amountEntries } from '../../form/judgement/amount-entries';
+import { printMoney } from '../../form/judgement/money';
+import { defineRule, type Report } from '../rule';
+
+export const amountNotNumber = defineRule({
+  id: 'amount-not-number',
+  severity: 'error',
+  fix: 'none',
+  check(form) {
+    return amountEntries(form).flatMap((entry) => problemOf(entry, form.unit));
+  },
+});
+
+/** A blank cell is none: the budget as a whole and its balances speak of blanks. */
+function problemOf(cell: Entry, unit: Form['unit']): readonly Report<'amount-not-number'>[] {
+  const amount = readAmount(cell);
+  switch (amount.kind) {
+    case 'blank':
+      return [];
+    case 'error':
+      return [{ cell, message: 'error', data: { shown: amount.error, unit } }];
+    case 'not-a-number':
+      return [{ cell, message: 'text', data: { shown: amount.text.trim(), unit } }];
+    case 'number':
+    case 'text-number':
+      return amount.number.lt(0)
+        ? [{ cell, message: 'negative', data: { shown: printMoney(amount.number) } }]
+        : [];
+  }
+}

@@ -1,0 +1,19 @@
+import { readAmount } from '../../form/amount';
+import { amountEntries } from '../../form/judgement/amount-entries';
+import { printMoney } from '../../form/judgement/money';
+import { inFormUnit } from '../../form/judgement/usable-amount';
+import { defineRule } from '../rule';
+
+export const amountStoredAsText = defineRule({
+  id: 'amount-stored-as-text',
+  severity: 'warning',
+  fix: 'auto',
+  check(form) {
+    return amountEntries(form).flatMap((cell) => {
+      const amount = readAmount(cell);
+      if (amount.kind !== 'text-number' || amount.number.lt(0)) return [];
+      const data = { shown: cell.text, amount: printMoney(inFormUnit(amount, form.unit)) };
+      return [{ cell, message: 'readable', data }];
+    });
+  },
+});

@@ -1,0 +1,23 @@
+import { brokenBalances } from '../../form/judgement/balance';
+import { printMoney } from '../../form/judgement/money';
+import { defineRule } from '../rule';
+
+const MESSAGES = { 'sources-total': 'sources', 'uses-total': 'uses' } as const;
+
+export const partsTotalBalance = defineRule({
+  id: 'parts-total-balance',
+  severity: 'error',
+  fix: 'suggest',
+  check(form) {
+    return brokenBalances(form).flatMap(({ kind, left, right, difference }) => {
+      if (kind !== 'sources-total' && kind !== 'uses-total') return [];
+      const data = {
+        parts: printMoney(left.total),
+        total: printMoney(right.total),
+        difference: printMoney(difference),
+        unit: form.unit,
+      };
+      return [{ cell: left.parts[0].entry, message: MESSAGES[kind], data }];
+    });
+  },
+});

@@ -1,0 +1,26 @@
+import { budgetOf } from '../../form/judgement/budget';
+import { printMoney, toleranceOf } from '../../form/judgement/money';
+import { taskAmountsOf } from '../../form/judgement/task-amounts';
+import { isBlank } from '../../snapshot/snapshot';
+import { defineRule } from '../rule';
+
+export const taskEqualsTotal = defineRule({
+  id: 'task-equals-total',
+  severity: 'warning',
+  fix: 'none',
+  check(form) {
+    const { expenditure, development } = budgetOf(form);
+    const named = form.tasks.filter(({ name }) => !isBlank(name.value));
+    if (named.length < 2 || expenditure.kind !== 'known' || expenditure.total.lte(0)) return [];
+    const totals = [expenditure.total];
+    if (development.kind === 'known') totals.push(expenditure.total.plus(development.total));
+    const tolerance = toleranceOf(form.unit);
+    return taskAmountsOf(form)
+      .filter(({ amount }) => totals.some((total) => total.minus(amount).abs().lte(tolerance)))
+      .map(({ entry, amount }) => ({
+        cell: entry,
+        message: 'whole',
+        data: { amount: printMoney(amount) },
+      }));
+  },
+});

@@ -1,0 +1,14 @@
+import { isBlank } from '../../snapshot/snapshot';
+import { defineRule } from '../rule';
+
+export const taskWithoutAmount = defineRule({
+  id: 'task-without-amount',
+  severity: 'warning',
+  fix: 'none',
+  check(form) {
+    return form.tasks.flatMap(({ name, amount }) => {
+      if (amount === null || isBlank(name.value) || !isBlank(amount.value)) return [];
+      return [{ cell: amount, message: 'blank', data: { task: name.text } }];
+    });
+  },
+});

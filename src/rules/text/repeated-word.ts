@@ -1,0 +1,38 @@
+import { sameCell } from '../../snapshot/area';
+import { defineRule } from '../rule';
+
+const DOUBLED = /(\p{Script=Han}{2,}?)\1/gu;
+/** 和平和平等 is 和平 and 平等: a function word begins a new phrase, and so do 一步一步, 很多很多. */
+const NO_REPETITION =
+  /^(?:[和与及或的了对在为于一很非]|[〇零一二三四五六七八九十百千万]+$|(.)\1+$)/u;
+/** What follows makes a longer word of the second one: 大学|大学生, 企业|企业家, 人大|人大代表. */
+const LONGER_WORD = /^(?:[生家社者]|代表|委员|单位)/u;
+
+export const repeatedWord = defineRule({
+  id: 'repeated-word',
+  severity: 'info',
+  fix: 'auto',
+  check(form) {
+    return form.cells.flatMap((cell) => {
+      if (typeof cell.value !== 'string') return [];
+      const printed = form.labels.some((label) => sameCell(label, cell));
+      return repeatedWords(cell.value).map((word) => {
+        const doubled = word + word;
+        const at = { cell, data: { doubled, word }, detail: doubled };
+        return printed
+          ? ({ ...at, message: 'label', fix: 'suggest' } as const)
+          : ({ ...at, message: 'doubled' } as const);
+      });
+    });
+  },
+});
+
+function repeatedWords(text: string): readonly string[] {
+  const words = new Set<string>();
+  for (const match of text.matchAll(DOUBLED)) {
+    const [whole, word = ''] = match;
+    const rest = text.slice(match.index + whole.length);
+    if (!NO_REPETITION.test(word) && !LONGER_WORD.test(rest)) words.add(word);
+  }
+  return [...words];
+}

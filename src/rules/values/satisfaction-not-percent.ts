@@ -1,0 +1,29 @@
+import type { Indicator } from '../../form/form';
+import { directionOf } from '../../form/judgement/direction';
+import { isSatisfaction } from '../../form/judgement/indicator-class';
+import { wordingOf } from '../../form/judgement/wording';
+import { defineRule } from '../rule';
+
+export const satisfactionNotPercent = defineRule({
+  id: 'satisfaction-not-percent',
+  severity: 'warning',
+  fix: 'suggest',
+  check(form) {
+    return form.indicators
+      .filter((row) => isSatisfaction(row) && needsPercentage(row) && !hasPercentage(row))
+      .map((row) => ({ cell: row.value, message: 'other', data: { value: row.annual } }));
+  },
+});
+
+/** Complaints measure satisfaction, too, and are counted. */
+function needsPercentage(row: Indicator): boolean {
+  const spoken = ['blank', 'error', 'placeholder', 'approximate'].includes(wordingOf(row).kind);
+  return !spoken && directionOf(row.name.text) !== 'smaller';
+}
+
+/** A bare number may be a score: its unit is missing, which is another matter. */
+function hasPercentage({ target, annual }: Indicator): boolean {
+  if (target.kind === 'percent') return true;
+  if (target.kind === 'number') return target.unit === null || /^(?:分|‰|成)/u.test(target.unit);
+  return /\d\s*(?:%|分)|百分之/u.test(annual.normalize('NFKC'));
+}

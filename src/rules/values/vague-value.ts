@@ -1,0 +1,24 @@
+import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
+import { wordingOf } from '../../form/judgement/wording';
+import { defineRule } from '../rule';
+
+export const vagueValue = defineRule({
+  id: 'vague-value',
+  severity: 'warning',
+  fix: 'suggest',
+  check(form) {
+    return form.indicators.flatMap((row) => {
+      const found = classOf(row);
+      if (wordingOf(row).kind !== 'vague' || isSatisfaction(row) || found === '时效') return [];
+      const mustCount = found === '数量' || found === '成本';
+      return [
+        {
+          cell: row.value,
+          message: 'adjective',
+          data: { value: row.annual },
+          severity: mustCount ? 'error' : 'warning',
+        },
+      ];
+    });
+  },
+});

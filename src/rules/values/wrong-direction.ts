@@ -1,0 +1,65 @@
+import type { Indicator } from '../../form/form';
+import { directionOf, namesCost, namesSaving } from '../../form/judgement/direction';
+import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
+import type { Comparator } from '../../form/target';
+import { defineRule } from '../rule';
+
+const REVERSED: Readonly<Record<Comparator, Comparator>> = {
+  '≥': '≤',
+  '>': '<',
+  '≤': '≥',
+  '<': '>',
+  '=': '=',
+};
+
+export const wrongDirection = defineRule({
+  id: 'wrong-direction',
+  severity: 'error',
+  fix: 'suggest',
+  check(form) {
+    return form.indicators.flatMap((row) => {
+      const actual = comparatorOf(row);
+      const wanted = wantedBound(row);
+      if (actual === null || wanted === null || !contradicts(wanted, actual)) return [];
+      const data = {
+        name: row.name.text,
+        value: row.annual,
+        actual,
+        expected: REVERSED[actual],
+      };
+      return [{ cell: row.value, message: wanted, data }];
+    });
+  },
+});
+
+type Wanted = 'smaller' | 'larger' | 'cost';
+
+function comparatorOf({ target }: Indicator): Comparator | null {
+  switch (target.kind) {
+    case 'number':
+    case 'percent':
+    case 'frequency':
+      return target.comparator;
+    default:
+      return null;
+  }
+}
+
+/** What the name tells comes first; then a satisfaction is to be high and a cost low. */
+function wantedBound(row: Indicator): Wanted | null {
+  const name = row.name.text;
+  const named = directionOf(name);
+  if (named !== null) return named;
+  if (isSatisfaction(row)) return 'larger';
+  return isCost(row) ? 'cost' : null;
+}
+
+/** Percentages among the costs are rates of execution or control, of which a floor is no mistake. */
+function isCost(row: Indicator): boolean {
+  if (row.target.kind === 'percent' || namesSaving(row.name.text)) return false;
+  return classOf(row) === '成本' || namesCost(row.name.text);
+}
+
+function contradicts(wanted: Wanted, comparator: Comparator): boolean {
+  return wanted === 'larger' ? /[≤<]/u.test(comparator) : /[≥>]/u.test(comparator);
+}

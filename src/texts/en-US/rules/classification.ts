@@ -1,0 +1,11 @@
+import type { SameTexts } from '../../template';
+import type { classificationRules as chinese } from '../../zh-CN/rules/classification';
+
+export const classificationRules = {
+  'shifted-cell': {
+    title: 'Row shifted by a column',
+    messages: {
+      row: 'This row stands one column off its headings, so “{name}” is in the wrong column. Move the row back.',
+    },
+  },
+} as const satisfies SameTexts<typeof chinese>;

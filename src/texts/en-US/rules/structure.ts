@@ -1,0 +1,20 @@
+import type { SameTexts } from '../../template';
+import type { structureRules as chinese } from '../../zh-CN/rules/structure';
+
+export const structureRules = {
+  'name-broken': {
+    title: 'Broken cell name',
+    messages: {
+      broken:
+        'The name “{name}” leads nowhere ({target}), so whatever reads it fails. Point it at this cell in the Name Manager.',
+      displaced:
+        'The name “{name}” points elsewhere ({target}), so wrong data is read. Point it at this cell in the Name Manager.',
+    },
+  },
+  'formula-error': {
+    title: 'Formula error',
+    messages: {
+      shown: 'The cell shows {error}: its formula has no result. Repair it, or enter the content.',
+    },
+  },
+} as const satisfies SameTexts<typeof chinese>;
