@@ -1,0 +1,92 @@
+import { printArea } from '../../../snapshot/address';
+import type { Area } from '../../../snapshot/area';
+import type { Sheet, WorkbookChange } from '../../../workbook/workbook';
+import { worksheetId, type OpenBook } from '../objects/open-book';
+import { isAbove } from '../protocol/api-surface';
+import type { ApiSet } from '../protocol/wire-object';
+import { EVENT, WORKBOOK_TARGET, type EventNumber } from './event-registrations';
+
+/** The category under which the library looks for events of the rich API. */
+const EVENT_CATEGORY = 65536;
+
+/** One row of the message that carries events to the library. */
+export type EventRow = readonly [
+  category: number,
+  event: EventNumber,
+  target: string,
+  message: string,
+  id: number,
+  remote: boolean,
+];
+
+interface Circumstances {
+  readonly level: ApiSet;
+  /** The change was made by a request of this add-in. */
+  readonly ours: boolean;
+  /** The sheet that was in front before the change. */
+  readonly sheetBefore: number;
+}
+
+/** The events that a change of the workbook raises, for those who listen. */
+export function eventRows(
+  book: OpenBook,
+  change: WorkbookChange,
+  circumstances: Circumstances,
+): readonly EventRow[] {
+  switch (change.kind) {
+    case 'cells':
+      return rows(book, EVENT.dataChanged, change.sheet, {
+        address: printArea(change.area),
+        changeType: 'RangeEdited',
+        source: 'Local',
+        worksheetId: worksheetId(change.sheet),
+        referenceId: eventReference(change.sheet, change.area),
+        shiftDirection: 'None',
+        ...(isAbove('1.14', circumstances.level)
+          ? {}
+          : { triggerSource: circumstances.ours ? 'ThisLocalAddin' : 'Unknown' }),
+      });
+    case 'calculated':
+      return rows(book, EVENT.calculated, change.sheet, {
+        address: printArea(change.area),
+        worksheetId: worksheetId(change.sheet),
+      });
+    case 'selection':
+      return selectionRows(book, change.selection.sheet, change.selection.area, circumstances);
+    case 'conditional-formats':
+    case 'names':
+      return [];
+  }
+}
+
+function selectionRows(
+  book: OpenBook,
+  sheetId: number,
+  area: Area,
+  { sheetBefore }: Circumstances,
+): readonly EventRow[] {
+  const sheet = book.workbook.sheets.find(({ id }) => id === sheetId);
+  if (!sheet) return [];
+  const message = { worksheetId: worksheetId(sheet) };
+  return [
+    ...(sheetBefore === sheetId ? [] : rows(book, EVENT.activated, sheet, message)),
+    ...rows(book, EVENT.selectionChanged, sheet, { ...message, address: printArea(area) }),
+  ];
+}
+
+/** Where the cells of an event stand, in the words in which the library asks for them later. */
+function eventReference(sheet: Sheet, area: Area): string {
+  return `${worksheetId(sheet)}!${printArea(area)}`;
+}
+
+function rows(
+  { events }: OpenBook,
+  event: EventNumber,
+  sheet: Sheet,
+  message: Readonly<Record<string, unknown>>,
+): readonly EventRow[] {
+  const json = JSON.stringify(message);
+  return [worksheetId(sheet), WORKBOOK_TARGET]
+    .filter((target) => events.has(event, target))
+    .map((target) => [EVENT_CATEGORY, event, target, json, 0, false]);
+}

@@ -1,0 +1,209 @@
+import { blankWorkbook } from '../../workbook/blank-workbook';
+import type { Workbook, WorkbookChange } from '../../workbook/workbook';
+import { EventQueue } from './events/event-queue';
+import { EventRegistrations } from './events/event-registrations';
+import { eventRows } from './events/workbook-events';
+import { Faults } from './faults';
+import { HOST_EVENT, METHOD, type HostFacts, type HostPort, type MethodAnswer } from './host-port';
+import type { OpenBook } from './objects/open-book';
+import { officeService } from './objects/services';
+import { workbookType } from './objects/workbook';
+import type { ApiSurface } from './protocol/api-surface';
+import { execute } from './protocol/executor';
+import { References } from './protocol/references';
+import type { Request } from './protocol/request';
+import type { Response } from './protocol/response';
+import type { ApiSet } from './protocol/wire-object';
+import { RibbonCommands, type CommandOutcome } from './ribbon-commands';
+import { answerRichApi } from './rich-api';
+import { Traffic, type Exchange } from './traffic';
+
+/** Office's number of an internal error. */
+const INTERNAL_ERROR = 5001;
+
+type EventListener = (payload: readonly unknown[]) => void;
+
+export interface ExcelHostOptions {
+  /** The highest requirement set of ExcelApi that the host declares and answers. */
+  readonly level: ApiSet;
+  readonly locale?: string;
+}
+
+/** An Excel that office.js can talk to, over our own workbook model. */
+export class ExcelHost {
+  readonly faults = new Faults();
+  readonly port: HostPort;
+  level: ApiSet;
+
+  readonly #locale: string;
+  readonly #traffic = new Traffic();
+  readonly #queue = new EventQueue();
+  readonly #commands: RibbonCommands;
+  readonly #listeners = new Map<number, EventListener>();
+  readonly #showListeners = new Set<() => void>();
+  readonly #unknownMembers = new Set<string>();
+  readonly #surface: ApiSurface;
+  #references = new References();
+  #book: OpenBook;
+  #answering = false;
+  #sheetBefore = 0;
+  #connections = 0;
+
+  constructor({ level, locale = 'zh-CN' }: ExcelHostOptions) {
+    this.level = level;
+    this.#locale = locale;
+    this.#book = this.#opened(blankWorkbook());
+    this.#commands = new RibbonCommands((payload) =>
+      this.#raise(HOST_EVENT.commandInvoked, payload),
+    );
+    this.#surface = this.#makeSurface();
+    this.port = {
+      connect: () => this.#connect(),
+      execute: (method, args) => this.#execute(method, args),
+      listen: (event, listener) => this.#listeners.set(event, listener),
+      unlisten: (event) => this.#listeners.delete(event),
+      documentSettings: new Map(),
+    };
+  }
+
+  get workbook(): Workbook {
+    return this.#book.workbook;
+  }
+
+  /** Opens a workbook in place of the present one. */
+  load(workbook: Workbook): void {
+    this.#book.workbook.listeners.delete(this.#onChange);
+    this.#queue.clear();
+    this.#references = new References();
+    this.#book = this.#opened(workbook);
+  }
+
+  /** Requests of the add-in since the counters were reset. */
+  get syncs(): number {
+    return this.#traffic.syncs;
+  }
+
+  /** Bytes of these requests and their answers. */
+  get bytes(): number {
+    return this.#traffic.bytes;
+  }
+
+  get trace(): readonly Exchange[] {
+    return this.#traffic.trace;
+  }
+
+  resetCounters(): void {
+    this.#traffic.reset();
+  }
+
+  /** Members that were asked for and that this host does not have: `Worksheet.charts`. */
+  get unknownMembers(): readonly string[] {
+    return [...this.#unknownMembers];
+  }
+
+  /**
+   * Presses a button of the ribbon; resolves when the add-in has completed the event.
+   * @throws when it is not registered or does not complete in time
+   */
+  runCommand(functionName: string, timeoutMs?: number): Promise<CommandOutcome> {
+    return this.#commands.run(functionName, timeoutMs);
+  }
+
+  /** Calls back when the add-in asks for its pane. @returns a function that ends it */
+  onShowTaskpane(listener: () => void): () => void {
+    this.#showListeners.add(listener);
+    return () => this.#showListeners.delete(listener);
+  }
+
+  /** Ends what the host still has to do. */
+  dispose(): void {
+    this.#queue.clear();
+    this.#listeners.clear();
+    this.#book.workbook.listeners.delete(this.#onChange);
+  }
+
+  #opened(workbook: Workbook): OpenBook {
+    this.#sheetBefore = workbook.selection.sheet;
+    workbook.listeners.add(this.#onChange);
+    const events = new EventRegistrations();
+    return { workbook, faults: this.faults, events, settings: new Map() };
+  }
+
+  #connect(): HostFacts {
+    this.#listeners.clear();
+    this.#queue.clear();
+    this.#references = new References();
+    this.#book = { ...this.#book, events: new EventRegistrations() };
+    this.#connections += 1;
+    return {
+      level: this.level,
+      locale: this.#locale,
+      documentUrl: 'workbook.xlsx',
+      instanceId: `${Date.now()}-${this.#connections}`,
+      requirements: { ExcelApi: this.level, SharedRuntime: '1.1' },
+    };
+  }
+
+  #makeSurface(): ApiSurface {
+    const references = (): References => this.#references;
+    const services = {
+      onRuntimeState: (state: string): void => {
+        if (state === 'Visible') for (const listener of this.#showListeners) listener();
+      },
+    };
+    return {
+      root: () => workbookType.of(this.#book),
+      service: (typeName) => officeService(services, typeName),
+      level: () => this.level,
+      get references() {
+        return references();
+      },
+      onUnknownMember: (name) => this.#unknownMembers.add(name),
+    };
+  }
+
+  async #execute(method: number, args: readonly unknown[]): Promise<MethodAnswer> {
+    switch (method) {
+      case METHOD.richApi:
+        return answerRichApi(args, {
+          faults: this.faults,
+          traffic: this.#traffic,
+          execute: (request) => this.#executeRequest(request),
+        });
+      case METHOD.commandCompleted:
+        this.#commands.complete(args);
+        return { status: 0, payload: null };
+      default:
+        this.#unknownMembers.add(`method ${method}`);
+        return { status: INTERNAL_ERROR, payload: null };
+    }
+  }
+
+  #executeRequest(request: Request): Response {
+    this.#answering = true;
+    try {
+      return execute(request, this.#surface);
+    } finally {
+      this.#answering = false;
+    }
+  }
+
+  readonly #onChange = (change: WorkbookChange): void => {
+    const rows = eventRows(this.#book, change, {
+      level: this.level,
+      ours: this.#answering,
+      sheetBefore: this.#sheetBefore,
+    });
+    if (rows.length > 0) this.#queue.add(() => this.#raise(HOST_EVENT.richApiMessage, rows));
+    if (change.kind === 'selection') {
+      this.#sheetBefore = change.selection.sheet;
+      this.#queue.add(() => this.#raise(HOST_EVENT.selectionChanged, []));
+    }
+  };
+
+  #raise(event: number, payload: readonly unknown[]): boolean {
+    const listener = this.#listeners.get(event);
+    listener?.(payload);
+    return listener !== undefined;
+  }
+}

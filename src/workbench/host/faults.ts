@@ -1,0 +1,37 @@
+/** What may stand in an add-in's way in Excel; every switch is off in a new host. */
+export class Faults {
+  /** Another workbook is in front: nothing can be selected or activated. */
+  otherWorkbook = false;
+  /** The workbook was opened for reading only. */
+  readOnly = false;
+  /** The request of this number since the counters were reset (the first is 1) fails as a whole. */
+  failAtSync: number | null = null;
+
+  #cellEdit = false;
+  #waiting: (() => void)[] = [];
+
+  /** The user is editing a cell: requests are refused, or wait where they ask to. */
+  get cellEdit(): boolean {
+    return this.#cellEdit;
+  }
+
+  set cellEdit(editing: boolean) {
+    this.#cellEdit = editing;
+    if (editing) return;
+    for (const goOn of this.#waiting.splice(0)) goOn();
+  }
+
+  /** Resolves as soon as no cell is being edited. */
+  async editingEnded(): Promise<void> {
+    if (!this.#cellEdit) return;
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Turns every switch off. */
+  reset(): void {
+    this.otherWorkbook = false;
+    this.readOnly = false;
+    this.failAtSync = null;
+    this.cellEdit = false;
+  }
+}

@@ -1,0 +1,11 @@
+import { property } from '../protocol/member-definitions';
+import { defineType, type ObjectType } from '../protocol/object-type';
+import type { OpenBook } from './open-book';
+
+/** The model recalculates after every change, so the mode is always Automatic. */
+export const applicationType: ObjectType<OpenBook> = defineType({
+  name: 'Application',
+  members: {
+    CalculationMode: property('1.1', () => 'Automatic'),
+  },
+});

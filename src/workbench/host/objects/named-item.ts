@@ -1,0 +1,76 @@
+import type { DefinedName } from '../../../workbook/workbook';
+import { navigation, objectMethod, property } from '../protocol/member-definitions';
+import { defineType, type ObjectType } from '../protocol/object-type';
+import { WireError } from '../protocol/wire-error';
+import type { WireObject } from '../protocol/wire-object';
+import { itemNotFound } from './arguments';
+import { nameMeaning, nameType, nameValue, type NameMeaning } from './name-meaning';
+import type { OpenBook } from './open-book';
+import { rangeType } from './range';
+import { worksheetType } from './worksheet';
+
+/** A name by what tells it apart, so that the object follows its later changes. */
+export interface NameTarget {
+  readonly book: OpenBook;
+  readonly name: string;
+  /** The owning sheet's id; null for the whole workbook. */
+  readonly scope: number | null;
+}
+
+/** `Print_Area` and its like stand in the file under a prefix that the API does not show. */
+export function shownName(name: string): string {
+  return name.replace(/^_xlnm\./i, '');
+}
+
+export const namedItemType: ObjectType<NameTarget> = defineType({
+  name: 'NamedItem',
+  key: { name: '_Id', of: ({ name }) => shownName(name) },
+  members: {
+    Name: property('1.1', ({ name }) => shownName(name)),
+    Type: property('1.1', (target) => nameType(meaningOf(target))),
+    Value: property('1.1', (target) => nameValue(meaningOf(target))),
+    Visible: property('1.1', (target) => definedName(target).visible),
+    Comment: property('1.4', (target) => definedName(target).comment),
+    Scope: property('1.4', ({ scope }) => (scope === null ? 'Workbook' : 'Worksheet')),
+    Formula: property('1.7', (target) => `=${definedName(target).formula}`),
+    Worksheet: navigation('1.4', (target) => {
+      const sheet = owner(target);
+      if (!sheet) throw itemNotFound();
+      return sheet;
+    }),
+    WorksheetOrNullObject: navigation('1.4', owner),
+    GetRange: objectMethod('1.1', (target) => {
+      const range = rangeOf(target, meaningOf(target));
+      if (!range) {
+        throw new WireError('InvalidOperation', 'The named item does not refer to a range.');
+      }
+      return range;
+    }),
+    GetRangeOrNullObject: objectMethod('1.4', (target) => rangeOf(target, meaningOf(target))),
+  },
+});
+
+function definedName({ book, name, scope }: NameTarget): DefinedName {
+  const found = book.workbook.names.find((item) => item.name === name && item.scope === scope);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+function meaningOf(target: NameTarget): NameMeaning {
+  return nameMeaning(target.book.workbook, definedName(target));
+}
+
+/** Null for a name that is no range. @throws for several areas, as Excel does */
+function rangeOf({ book }: NameTarget, meaning: NameMeaning): WireObject | null {
+  if (meaning.kind === 'areas') {
+    const message = 'This operation is not permitted for the current object.';
+    throw new WireError('InvalidOperation', message);
+  }
+  if (meaning.kind !== 'range') return null;
+  return rangeType.of({ book, sheet: meaning.sheet, area: meaning.area });
+}
+
+function owner({ book, scope }: NameTarget): WireObject | null {
+  const sheet = book.workbook.sheets.find(({ id }) => id === scope);
+  return sheet ? worksheetType.of({ book, sheet }) : null;
+}

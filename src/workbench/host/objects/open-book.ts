@@ -1,0 +1,39 @@
+import type { Area } from '../../../snapshot/area';
+import type { Sheet, Workbook } from '../../../workbook/workbook';
+import type { EventRegistrations } from '../events/event-registrations';
+import type { Faults } from '../faults';
+
+/** An open workbook as Excel's objects see it. */
+export interface OpenBook {
+  readonly workbook: Workbook;
+  readonly faults: Faults;
+  readonly events: EventRegistrations;
+  /** `workbook.settings` of this add-in, in the order of their making. */
+  readonly settings: Map<string, unknown>;
+}
+
+export interface SheetTarget {
+  readonly book: OpenBook;
+  readonly sheet: Sheet;
+}
+
+/** A rectangle of cells on a sheet: what a Range stands for. */
+export interface RangeTarget extends SheetTarget {
+  readonly area: Area;
+}
+
+/** Several rectangles on one sheet: what a RangeAreas stands for. */
+export interface AreasTarget extends SheetTarget {
+  readonly areas: readonly Area[];
+}
+
+/** A worksheet's id as Excel writes it; it stays when the sheet is renamed or moved. */
+export function worksheetId(sheet: Sheet): string {
+  const number = sheet.id.toString(16).toUpperCase().padStart(8, '0');
+  return `{${number}-0001-0000-0000-000000000000}`;
+}
+
+/** The sheet in front of the user. */
+export function activeSheet({ workbook }: OpenBook): Sheet | undefined {
+  return workbook.sheets.find((sheet) => sheet.id === workbook.selection.sheet);
+}

@@ -1,0 +1,39 @@
+import { printSheetArea } from '../../../snapshot/address';
+import { columnCount, rowCount } from '../../../snapshot/area';
+import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
+import { defineType, type ObjectType } from '../protocol/object-type';
+import { asInteger, invalidArgument } from './arguments';
+import { conditionalFormatCollectionType } from './conditional-format-collection';
+import type { AreasTarget } from './open-book';
+import { rangeType } from './range';
+import { worksheetType } from './worksheet';
+
+export const rangeAreasType: ObjectType<AreasTarget> = defineType({
+  name: 'RangeAreas',
+  trackable: true,
+  members: {
+    Address: property('1.9', ({ sheet, areas }) =>
+      areas.map((area) => printSheetArea(sheet.name, area)).join(','),
+    ),
+    AreaCount: property('1.9', ({ areas }) => areas.length),
+    CellCount: property('1.9', ({ areas }) =>
+      areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0),
+    ),
+    Areas: navigation('1.9', (target) => rangeCollectionType.of(target)),
+    Worksheet: navigation('1.9', (target) => worksheetType.of(target)),
+    ConditionalFormats: navigation('1.9', (target) => conditionalFormatCollectionType.of(target)),
+  },
+});
+
+const rangeCollectionType: ObjectType<AreasTarget> = defineType({
+  name: 'RangeCollection',
+  items: ({ book, sheet, areas }) => areas.map((area) => rangeType.of({ book, sheet, area })),
+  members: {
+    GetCount: method('1.9', ({ areas }) => areas.length),
+    GetItemAt: objectMethod('1.9', ({ book, sheet, areas }, [index]) => {
+      const area = areas[asInteger(index)];
+      if (!area) throw invalidArgument();
+      return rangeType.of({ book, sheet, area });
+    }),
+  },
+});

@@ -1,0 +1,48 @@
+import { printSheetArea } from '../../../snapshot/address';
+import { columnCount, rowCount } from '../../../snapshot/area';
+import { method, navigation, property } from '../protocol/member-definitions';
+import { defineType, type ObjectType } from '../protocol/object-type';
+import { asInteger, invalidArgument } from './arguments';
+import { conditionalFormatCollectionType } from './conditional-format-collection';
+import type { RangeTarget } from './open-book';
+import { rangeFormatType } from './range-format';
+import { rangeMethods } from './range-methods';
+import { columnsHidden, rowsHidden } from './range-visibility';
+import { readFormulas, readNumberFormats, readValueTypes, readValues } from './range-values';
+import { readText } from './range-text';
+import { writeCells, writeNumberFormats } from './range-writing';
+import { selectArea } from './selection';
+import { worksheetType } from './worksheet';
+
+export const rangeType: ObjectType<RangeTarget> = defineType({
+  name: 'Range',
+  trackable: true,
+  members: {
+    Address: property('1.1', ({ sheet, area }) => printSheetArea(sheet.name, area)),
+    CellCount: property('1.1', ({ area }) => rowCount(area) * columnCount(area)),
+    RowIndex: property('1.1', ({ area }) => area.top),
+    ColumnIndex: property('1.1', ({ area }) => area.left),
+    RowCount: property('1.1', ({ area }) => rowCount(area)),
+    ColumnCount: property('1.1', ({ area }) => columnCount(area)),
+    RowHidden: property('1.2', rowsHidden),
+    ColumnHidden: property('1.2', columnsHidden),
+    Values: property('1.1', readValues, writeCells),
+    Formulas: property('1.1', readFormulas, writeCells),
+    Text: property('1.1', readText),
+    ValueTypes: property('1.1', readValueTypes),
+    NumberFormat: property('1.1', readNumberFormats, writeNumberFormats),
+    Format: navigation('1.1', (range) => rangeFormatType.of(range)),
+    Worksheet: navigation('1.1', (range) => worksheetType.of(range)),
+    ConditionalFormats: navigation('1.6', ({ book, sheet, area }) =>
+      conditionalFormatCollectionType.of({ book, sheet, areas: [area] }),
+    ),
+    Select: method('1.1', selectArea),
+    /** Asked by the library before it splits a large write. */
+    _ValidateArraySize: method('1.3', ({ area }, [rows, columns]) => {
+      if (asInteger(rows) !== rowCount(area) || asInteger(columns) !== columnCount(area)) {
+        throw invalidArgument();
+      }
+    }),
+    ...rangeMethods,
+  },
+});

@@ -1,0 +1,28 @@
+import { navigation, objectMethod, property } from '../protocol/member-definitions';
+import { defineType, type ObjectType } from '../protocol/object-type';
+import { requireActive } from './access';
+import { applicationType } from './application';
+import { itemNotFound } from './arguments';
+import { namedItemCollectionType } from './named-item-collection';
+import { activeSheet, type OpenBook } from './open-book';
+import { rangeType } from './range';
+import { settingCollectionType } from './setting-collection';
+import { worksheetCollectionType } from './worksheet-collection';
+
+/** The object at which every path of a request begins. */
+export const workbookType: ObjectType<OpenBook> = defineType({
+  name: 'Workbook',
+  members: {
+    ReadOnly: property('1.8', ({ faults }) => faults.readOnly),
+    Application: navigation('1.1', (book) => applicationType.of(book)),
+    Worksheets: navigation('1.1', (book) => worksheetCollectionType.of(book)),
+    Names: navigation('1.1', (book) => namedItemCollectionType.of({ book, scope: null })),
+    Settings: navigation('1.4', (book) => settingCollectionType.of(book)),
+    GetSelectedRange: objectMethod('1.1', (book) => {
+      requireActive(book);
+      const sheet = activeSheet(book);
+      if (!sheet) throw itemNotFound();
+      return rangeType.of({ book, sheet, area: book.workbook.selection.area });
+    }),
+  },
+});

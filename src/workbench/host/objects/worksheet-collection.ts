@@ -1,0 +1,54 @@
+import type { Sheet } from '../../../workbook/workbook';
+import { eventMethods } from '../events/event-methods';
+import { EVENT, WORKBOOK_TARGET } from '../events/event-registrations';
+import { method, objectMethod } from '../protocol/member-definitions';
+import { defineType, type ObjectType } from '../protocol/object-type';
+import type { WireObject } from '../protocol/wire-object';
+import { asText, itemNotFound } from './arguments';
+import { activeSheet, worksheetId, type OpenBook } from './open-book';
+import { worksheetType } from './worksheet';
+
+export const worksheetCollectionType: ObjectType<OpenBook> = defineType({
+  name: 'WorksheetCollection',
+  items: (book) => book.workbook.sheets.map((sheet) => worksheetType.of({ book, sheet })),
+  item: (book, key) => found(book, findSheet(book, asText(key))),
+  members: {
+    GetItemOrNullObject: objectMethod('1.4', (book, [key]) => {
+      const sheet = findSheet(book, asText(key));
+      return sheet ? worksheetType.of({ book, sheet }) : null;
+    }),
+    GetActiveWorksheet: objectMethod('1.1', (book) => found(book, activeSheet(book))),
+    GetFirst: objectMethod('1.5', (book, [visibleOnly]) =>
+      found(book, listed(book, visibleOnly).at(0)),
+    ),
+    GetLast: objectMethod('1.5', (book, [visibleOnly]) =>
+      found(book, listed(book, visibleOnly).at(-1)),
+    ),
+    GetCount: method('1.4', (book, [visibleOnly]) => listed(book, visibleOnly).length),
+    ...eventMethods<OpenBook>((book) => ({ registrations: book.events, target: WORKBOOK_TARGET }), {
+      DataChanged: { event: EVENT.dataChanged, since: '1.9' },
+      Activated: { event: EVENT.activated, since: '1.7' },
+      SelectionChanged: { event: EVENT.selectionChanged, since: '1.9' },
+      Calculated: { event: EVENT.calculated, since: '1.8' },
+    }),
+  },
+});
+
+/** A sheet by its id or its name, whatever the case of its letters. */
+function findSheet({ workbook }: OpenBook, key: string): Sheet | undefined {
+  const name = key.toLowerCase();
+  return workbook.sheets.find(
+    (sheet) => worksheetId(sheet) === key || sheet.name.toLowerCase() === name,
+  );
+}
+
+function found(book: OpenBook, sheet: Sheet | undefined): WireObject {
+  if (!sheet) throw itemNotFound();
+  return worksheetType.of({ book, sheet });
+}
+
+function listed({ workbook }: OpenBook, visibleOnly: unknown): readonly Sheet[] {
+  return visibleOnly === true
+    ? workbook.sheets.filter((sheet) => sheet.visibility === 'visible')
+    : workbook.sheets;
+}

@@ -1,0 +1,87 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../../snapshot/area';
+import type { Visibility } from '../../../snapshot/snapshot';
+import { EVENT } from '../events/event-registrations';
+import { eventMethods } from '../events/event-methods';
+import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
+import { defineType, type ObjectType } from '../protocol/object-type';
+import type { WireObject } from '../protocol/wire-object';
+import { asInteger, asText, invalidArgument, isGiven } from './arguments';
+import { namedItemCollectionType } from './named-item-collection';
+import { worksheetId, type SheetTarget } from './open-book';
+import { rangeType } from './range';
+import { resolveAddress, resolveAddresses, WHOLE_SHEET } from './range-address';
+import { rangeAreasType } from './range-areas';
+import { activateSheet } from './selection';
+import { usedArea } from './used-area';
+import { worksheetProtectionType } from './worksheet-protection';
+
+const VISIBILITY: Readonly<Record<Visibility, string>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
+
+const TOP_LEFT = { top: 0, left: 0, bottom: 0, right: 0 };
+
+export const worksheetType: ObjectType<SheetTarget> = defineType({
+  name: 'Worksheet',
+  key: { name: 'Id', of: ({ sheet }) => worksheetId(sheet) },
+  members: {
+    Id: property('1.1', ({ sheet }) => worksheetId(sheet)),
+    Name: property('1.1', ({ sheet }) => sheet.name),
+    Position: property('1.1', ({ book, sheet }) => book.workbook.sheets.indexOf(sheet)),
+    Visibility: property('1.1', ({ sheet }) => VISIBILITY[sheet.visibility]),
+    Names: navigation('1.4', ({ book, sheet }) =>
+      namedItemCollectionType.of({ book, scope: sheet.id }),
+    ),
+    Protection: navigation('1.2', (target) => worksheetProtectionType.of(target)),
+    Activate: method('1.1', activateSheet),
+    GetRange: objectMethod('1.1', (target, [address]) => {
+      const area = isGiven(address) ? resolveAddress(target, asText(address)) : WHOLE_SHEET;
+      return range(target, area);
+    }),
+    GetRanges: objectMethod('1.9', (target, [address]) => {
+      const areas = isGiven(address) ? resolveAddresses(target, asText(address)) : [WHOLE_SHEET];
+      return rangeAreasType.of({ ...target, areas });
+    }),
+    GetCell: objectMethod('1.1', (target, [row, column]) =>
+      indexes(target, asInteger(row), asInteger(column), 1, 1),
+    ),
+    GetRangeByIndexes: objectMethod('1.7', (target, [row, column, rows, columns]) =>
+      indexes(target, asInteger(row), asInteger(column), asInteger(rows), asInteger(columns)),
+    ),
+    GetUsedRange: objectMethod('1.1', (target, [valuesOnly]) =>
+      range(target, usedArea(target.sheet, WHOLE_SHEET, valuesOnly === true) ?? TOP_LEFT),
+    ),
+    GetUsedRangeOrNullObject: objectMethod('1.4', (target, [valuesOnly]) => {
+      const area = usedArea(target.sheet, WHOLE_SHEET, valuesOnly === true);
+      return area && range(target, area);
+    }),
+    ...eventMethods<SheetTarget>(
+      ({ book, sheet }) => ({ registrations: book.events, target: worksheetId(sheet) }),
+      {
+        DataChanged: { event: EVENT.dataChanged, since: '1.7' },
+        Activated: { event: EVENT.activated, since: '1.7' },
+        SelectionChanged: { event: EVENT.selectionChanged, since: '1.7' },
+        Calculated: { event: EVENT.calculated, since: '1.8' },
+      },
+    ),
+  },
+});
+
+function range({ book, sheet }: SheetTarget, area: typeof WHOLE_SHEET): WireObject {
+  return rangeType.of({ book, sheet, area });
+}
+
+function indexes(
+  target: SheetTarget,
+  top: number,
+  left: number,
+  rows: number,
+  columns: number,
+): WireObject {
+  const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+  const inside = top >= 0 && left >= 0 && area.bottom < SHEET_ROWS && area.right < SHEET_COLUMNS;
+  if (!inside || rows < 1 || columns < 1) throw invalidArgument();
+  return range(target, area);
+}

@@ -1,0 +1,97 @@
+import { apiName, findMember, isAbove, wireName, type ApiSurface } from './api-surface';
+import { located } from './object-paths';
+import type { QueryInfo } from './request';
+import { WireError } from './wire-error';
+import type { WireObject } from './wire-object';
+
+/** What was asked for: a tree of names, `format/fill/color` three levels deep. */
+interface Selection extends Map<string, Selection> {}
+
+const ALL = '$all';
+const NONE = '$none';
+const ITEMS = 'items';
+
+/** The values that a `load` asks for, in the answer's shape. */
+export function query(surface: ApiSurface, object: WireObject, info: QueryInfo): unknown {
+  const selection: Selection = new Map();
+  for (const path of info.Select ?? [ALL]) {
+    let level = selection;
+    for (const name of path.split('/')) level = below(level, name);
+  }
+  return answer(surface, object, selection, info.Skip, info.Top);
+}
+
+function below(selection: Selection, name: string): Selection {
+  const known = selection.get(name);
+  if (known) return known;
+  const made: Selection = new Map();
+  selection.set(name, made);
+  return made;
+}
+
+function answer(
+  surface: ApiSurface,
+  object: WireObject,
+  selection: Selection,
+  skip = 0,
+  top = Infinity,
+): unknown {
+  if (!object.items) return scalars(surface, object, selection);
+  const wanted = itemSelection(selection);
+  const items = object.items().slice(skip, skip + top);
+  return {
+    ...identity(surface, object),
+    _Items: items.map((item) => answer(surface, withReference(surface, item), wanted)),
+  };
+}
+
+/** Names after `items/`; the library leaves that step out on the first level. */
+function itemSelection(selection: Selection): Selection {
+  const direct = [...selection].filter(([name]) => name !== ITEMS);
+  return new Map([...direct, ...(selection.get(ITEMS) ?? [])]);
+}
+
+/** An item that has no key can be reached again through a reference only. */
+function withReference(surface: ApiSurface, item: WireObject): WireObject {
+  if (item.trackable) surface.references.keep(item);
+  return item;
+}
+
+function scalars(surface: ApiSurface, object: WireObject, selection: Selection): unknown {
+  const values: Record<string, unknown> = identity(surface, object);
+  for (const name of namesOf(surface, object, selection)) {
+    const wire = wireName(name);
+    const member = findMember(surface, object, wire);
+    const location = `${object.typeName}.${apiName(wire)}`;
+    if (member.kind === 'property') {
+      values[wire] = located(location, member.get);
+    } else if (member.kind === 'navigation') {
+      const next = located(location, member.get);
+      values[wire] = next && answer(surface, next, selection.get(name) ?? new Map());
+    } else {
+      throw new WireError('InvalidArgument', `${location} cannot be loaded.`, location);
+    }
+  }
+  return values;
+}
+
+/** The names to answer; a selection that names none asks for every scalar property. */
+function namesOf(surface: ApiSurface, object: WireObject, selection: Selection): readonly string[] {
+  const named = [...selection.keys()].filter((name) => name !== ALL && name !== NONE);
+  const all = selection.has(ALL) || selection.size === 0;
+  if (!all) return named;
+  const available = object.properties.filter((wire) => {
+    const member = object.member(wire);
+    return member !== undefined && !isAbove(member.since, surface.level());
+  });
+  return [...new Set([...available.map(apiName), ...named])];
+}
+
+/** What the library needs in order to ask for this object again. */
+export function identity(surface: ApiSurface, object: WireObject): Record<string, unknown> {
+  const reference = surface.references.idOf(object);
+  return {
+    ...(object.key ? { [object.key.name]: object.key.value } : {}),
+    ...(reference === undefined ? {} : { _ReferenceId: reference }),
+  };
+}

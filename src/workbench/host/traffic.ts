@@ -1,0 +1,52 @@
+/** One request and its answer, as they went over the wire. */
+export interface Exchange {
+  readonly request: string;
+  readonly response: string;
+}
+
+const KEPT = 200;
+
+/** Counts and keeps what add-ins send; the library's own housekeeping is left out. */
+export class Traffic {
+  #syncs = 0;
+  #bytes = 0;
+  readonly #trace: Exchange[] = [];
+  readonly #encoder = new TextEncoder();
+
+  /** Round trips since the last reset. */
+  get syncs(): number {
+    return this.#syncs;
+  }
+
+  /** Bytes of requests and answers in UTF-8 since the last reset. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** The latest exchanges, the oldest first. */
+  get trace(): readonly Exchange[] {
+    return this.#trace;
+  }
+
+  /** @returns which request since the last reset this is, beginning with 1 */
+  begin(): number {
+    this.#syncs += 1;
+    return this.#syncs;
+  }
+
+  end(exchange: Exchange): void {
+    this.#bytes += this.#size(exchange.request) + this.#size(exchange.response);
+    this.#trace.push(exchange);
+    if (this.#trace.length > KEPT) this.#trace.shift();
+  }
+
+  reset(): void {
+    this.#syncs = 0;
+    this.#bytes = 0;
+    this.#trace.length = 0;
+  }
+
+  #size(text: string): number {
+    return this.#encoder.encode(text).length;
+  }
+}

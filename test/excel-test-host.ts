@@ -1,0 +1,30 @@
+import type { Faults } from '../src/workbench/host/faults';
+import type { ApiSet } from '../src/workbench/host/protocol/wire-object';
+import type { CommandOutcome } from '../src/workbench/host/ribbon-commands';
+import type { Exchange } from '../src/workbench/host/traffic';
+import type { Workbook } from '../src/workbook/workbook';
+
+/** What a test can do to the Excel that office.js talks to; the global `excelHost`. */
+export interface ExcelTestHost {
+  /** Opens an .xlsx package in place of what was open. @throws XlsxError when it is none */
+  open(xlsx: Uint8Array): Promise<void>;
+  /** The opened package with what has changed since, every other part as it was. */
+  save(): Promise<Uint8Array>;
+  /** The open workbook's model; it lives in another realm than the test. */
+  readonly workbook: Workbook;
+  /** Round trips since the counters were reset, the library's own housekeeping left out. */
+  readonly syncs: number;
+  /** Bytes of these requests and answers. */
+  readonly bytes: number;
+  resetCounters(): void;
+  /** The highest set of ExcelApi that Excel has; may be set at any time. */
+  level: ApiSet;
+  readonly faults: Faults;
+  /** Presses a button of the ribbon; resolves when the add-in has completed the event. */
+  runCommand(functionName: string, timeoutMs?: number): Promise<CommandOutcome>;
+  /** @returns a function that ends the subscription */
+  onShowTaskpane(listener: () => void): () => void;
+  readonly unknownMembers: readonly string[];
+  /** The latest requests and answers, the oldest first. */
+  readonly trace: readonly Exchange[];
+}
