@@ -1,6 +1,7 @@
 import type { Edit, Plan } from '../plan/edit';
 import { addMarks, removeFormats } from './marks';
 import { readMarks } from './read-marks';
+import { explainRefusal } from './refusal';
 import type { SheetFormats } from './reading';
 import { run } from './run';
 
@@ -27,7 +28,7 @@ export async function applyPlan(
     });
   } catch (cause) {
     const clean = await takeMarksOff(changes.map(({ sheet }) => sheet));
-    if (!clean || changes.some(addsMarks)) throw cause;
+    if (!clean || changes.some(addsMarks)) throw await explainRefusal(cause);
   }
 }
 

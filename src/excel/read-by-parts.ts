@@ -6,6 +6,7 @@ import { readFormatsByParts } from './read-formats-by-parts';
 import { readMergesByParts } from './read-merges-by-parts';
 import type { Reading, SheetFormats } from './reading';
 import { run } from './run';
+import { shownCells } from './shown-cells';
 import { visibilityOf } from './visibility';
 
 type SheetProperties = Omit<SheetSnapshot, 'cells' | 'merges'>;
@@ -22,11 +23,9 @@ export async function readByParts(): Promise<Reading> {
   const read: SheetSnapshot[] = [];
   const formats = new Map<string, SheetFormats>();
   for (const { id, properties } of sheets) {
-    read.push({
-      ...properties,
-      cells: new Map(await readCellsByParts(id)),
-      merges: await readMergesByParts(id),
-    });
+    const merges = await readMergesByParts(id);
+    const cells = new Map(shownCells(await readCellsByParts(id), merges));
+    read.push({ ...properties, cells, merges });
     formats.set(properties.name, await readFormatsByParts(id));
   }
   return { snapshot: { sheets: read, names, activeSheet }, formats };

@@ -6,6 +6,7 @@ import { loadMerges, mergesOf } from './merges';
 import { loadNames, namesOf } from './names';
 import { readOverview } from './overview';
 import type { Reading, SheetFormats } from './reading';
+import { shownCells } from './shown-cells';
 import { visibilityOf } from './visibility';
 
 /**
@@ -76,12 +77,13 @@ function requestSheet(
 }
 
 function sheetOf({ sheet, used, merged }: SheetRequest): SheetSnapshot {
+  const merges = mergesOf(merged);
   return {
     name: sheet.name,
     visibility: visibilityOf(sheet),
     protected: sheet.protection.protected,
-    cells: new Map(used.isNullObject ? [] : cellsOf(whole(used))),
-    merges: mergesOf(merged),
+    cells: new Map(used.isNullObject ? [] : shownCells(cellsOf(whole(used)), merges)),
+    merges,
   };
 }
 

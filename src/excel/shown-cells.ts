@@ -1,0 +1,23 @@
+import { contains, headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
+import type { AddressedCell } from './cells';
+
+/**
+ * The cells that a person can see: a file may hold values under a merged area, and Excel reads them
+ * out like any other.
+ */
+export function shownCells(
+  cells: readonly AddressedCell[],
+  merges: readonly Area[],
+): readonly AddressedCell[] {
+  const byRow = new Map<number, readonly Area[]>();
+  const inRow = (row: number) => {
+    const known = byRow.get(row) ?? merges.filter(({ top, bottom }) => top <= row && row <= bottom);
+    byRow.set(row, known);
+    return known;
+  };
+  return cells.filter(([, cell]) => !inRow(cell.row).some((area) => covers(area, cell)));
+}
+
+function covers(area: Area, cell: CellRef): boolean {
+  return contains(area, cell) && !sameCell(headOf(area), cell);
+}

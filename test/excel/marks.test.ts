@@ -1,0 +1,214 @@
+/** @jest-environment ./test/excel-environment.ts */
+import { excelWorkspace } from '../../src/excel/workspace';
+import type { Mark, MarkSeverity, Plan } from '../../src/plan/edit';
+import { parseMarkFormula } from '../../src/plan/edit';
+import { printArea } from '../../src/snapshot/address';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { cellRef } from '../session/samples';
+import { makeXlsx, OTHERS_RULES, type SheetSource } from './make-xlsx';
+
+const marks = (addresses: readonly string[], severity: MarkSeverity = 'error'): readonly Mark[] =>
+  addresses.map((address) => ({ cell: cellRef(address), severity }));
+
+const setMarks = (sheet: string, ...all: readonly Mark[]): Plan => ({
+  edits: [{ kind: 'set-marks', sheet, marks: all }],
+});
+
+const clearMarks = (...sheets: readonly string[]): Plan => ({
+  edits: sheets.map((sheet) => ({ kind: 'clear-marks', sheet })),
+});
+
+async function open(...sheets: readonly SheetSource[]) {
+  await excelHost.open(makeXlsx(sheets));
+  excelHost.resetCounters();
+  return excelWorkspace();
+}
+
+/** What another program finds in the saved file: our marks of each sheet by severity, and how many rules of others. */
+async function saved() {
+  const { workbook } = openXlsx(await excelHost.save());
+  return workbook.sheets.map((sheet) => {
+    const ours = sheet.conditionalFormats.flatMap((format) => {
+      const severity = parseMarkFormula(format.formulas[0] ?? '');
+      return severity ? [[severity, format.areas.map(printArea).join(',')] as const] : [];
+    });
+    return {
+      ours: Object.fromEntries(ours),
+      others: sheet.conditionalFormats.length - ours.length,
+    };
+  });
+}
+
+const FORM = { name: '申报表', cells: { A1: '表', C6: 12504.03 } } as const;
+const RULES = Object.values(OTHERS_RULES);
+
+afterEach(() => {
+  excelHost.faults.cellEdit = false;
+  excelHost.faults.failAtSync = null;
+  excelHost.faults.readOnly = false;
+});
+
+describe('marks', () => {
+  it('are one conditional format a severity', async () => {
+    const workspace = await open(FORM);
+    await workspace.read();
+    await workspace.apply(
+      setMarks(
+        '申报表',
+        ...marks(['C6', 'C7', 'E9']),
+        ...marks(['D3'], 'warning'),
+        ...marks(['B2'], 'info'),
+      ),
+    );
+    expect(await saved()).toEqual([
+      { ours: { error: 'C6:C7,E9', warning: 'D3', info: 'B2' }, others: 0 },
+    ]);
+  });
+
+  it('are replaced by the next ones, and the rules of others stay', async () => {
+    const workspace = await open({ ...FORM, rules: RULES });
+    await workspace.read();
+    await workspace.apply(setMarks('申报表', ...marks(['C6'])));
+    await workspace.read();
+    await workspace.apply(setMarks('申报表', ...marks(['C7'], 'warning')));
+    expect(await saved()).toEqual([{ ours: { warning: 'C7' }, others: 3 }]);
+  });
+
+  it('are found and replaced when nothing was read before', async () => {
+    const first = await open(FORM);
+    await first.apply(setMarks('申报表', ...marks(['C6'])));
+    await excelWorkspace().apply(setMarks('申报表', ...marks(['C7'])));
+    expect(await saved()).toEqual([{ ours: { error: 'C7' }, others: 0 }]);
+  });
+
+  it('may be more than one address can name', async () => {
+    const workspace = await open(FORM);
+    const cells = Array.from({ length: 3000 }, (_, at) => `B${2 * at + 1}`);
+    await workspace.apply(setMarks('申报表', ...marks(cells)));
+    const { workbook } = openXlsx(await excelHost.save());
+    const formats = workbook.sheets[0]?.conditionalFormats ?? [];
+    expect(formats.flatMap(({ areas }) => areas.map(printArea)).sort()).toEqual([...cells].sort());
+    await workspace.apply(clearMarks('申报表'));
+    expect(await saved()).toEqual([{ ours: {}, others: 0 }]);
+  });
+
+  it.each([{ rules: [] }, { rules: RULES }])(
+    'leave the file as it was when they are cleared ($rules.length rules of others)',
+    async ({ rules }) => {
+      const workspace = await open({ ...FORM, rules });
+      const before = await excelHost.save();
+      await workspace.read();
+      await workspace.apply(setMarks('申报表', ...marks(['C6', 'D8']), ...marks(['A1'], 'info')));
+      expect(await excelHost.save()).not.toEqual(before);
+      await workspace.read();
+      await workspace.apply(clearMarks('申报表'));
+      expect(await excelHost.save()).toEqual(before);
+    },
+  );
+});
+
+describe('round trips', () => {
+  it('are one for the marks, none where nothing changes', async () => {
+    const workspace = await open(FORM, { name: '说明' });
+    await workspace.read();
+    excelHost.resetCounters();
+    await workspace.apply(clearMarks('申报表', '说明'));
+    expect(excelHost.syncs).toBe(0);
+    await workspace.read();
+    excelHost.resetCounters();
+    await workspace.apply({
+      edits: [...setMarks('申报表', ...marks(['C6'])).edits, ...clearMarks('说明').edits],
+    });
+    expect(excelHost.syncs).toBe(1);
+  });
+
+  it('are two to read sheets that were marked before', async () => {
+    const workspace = await open(FORM, { ...FORM, name: '二' }, { ...FORM, name: '三' });
+    const plan = {
+      edits: ['申报表', '二', '三'].flatMap((sheet) => setMarks(sheet, ...marks(['C6'])).edits),
+    };
+    await workspace.read();
+    await workspace.apply(plan);
+    for (const _ of [1, 2]) {
+      excelHost.resetCounters();
+      await workspace.read();
+      expect(excelHost.syncs).toBe(2);
+      await workspace.apply(plan);
+      expect(excelHost.syncs).toBe(3);
+    }
+  });
+
+  it('are two to read the sheet in front, whatever rules it has', async () => {
+    const workspace = await open({ ...FORM, rules: RULES });
+    await workspace.read();
+    expect(excelHost.syncs).toBe(2);
+  });
+
+  it('are three to read when another sheet has formulas for rules, two the next time', async () => {
+    const workspace = await open(FORM, { ...FORM, name: '二', rules: RULES });
+    await workspace.read();
+    expect(excelHost.syncs).toBe(3);
+    excelHost.resetCounters();
+    await workspace.read();
+    expect(excelHost.syncs).toBe(2);
+  });
+
+  it('are two to read when the rules of another sheet have no formula', async () => {
+    const workspace = await open(FORM, { ...FORM, name: '二', rules: [OTHERS_RULES.dataBar] });
+    await workspace.read();
+    expect(excelHost.syncs).toBe(2);
+  });
+});
+
+describe('a refused write', () => {
+  it('leaves no mark on any sheet when one of them is protected', async () => {
+    const workspace = await open(FORM, { ...FORM, name: '锁', isProtected: true });
+    await workspace.read();
+    const writing = workspace.apply({
+      edits: ['申报表', '锁'].flatMap((sheet) => setMarks(sheet, ...marks(['C6'])).edits),
+    });
+    await expect(writing).rejects.toMatchObject({ failure: 'protected' });
+    expect((await saved()).map(({ ours }) => ours)).toEqual([{}, {}]);
+  });
+
+  it('leaves the file as it was when the write fails as a whole', async () => {
+    const workspace = await open({ ...FORM, rules: RULES });
+    const before = await excelHost.save();
+    await workspace.read();
+    excelHost.resetCounters();
+    excelHost.faults.failAtSync = 1;
+    const writing = workspace.apply(setMarks('申报表', ...marks(['C6'])));
+    await expect(writing).rejects.toMatchObject({ failure: 'unknown' });
+    expect(await excelHost.save()).toEqual(before);
+  });
+
+  it('still clears when only the first attempt at clearing fails', async () => {
+    const workspace = await open(FORM);
+    await workspace.apply(setMarks('申报表', ...marks(['C6'])));
+    await workspace.read();
+    excelHost.resetCounters();
+    excelHost.faults.failAtSync = 1;
+    await workspace.apply(clearMarks('申报表'));
+    expect(await saved()).toEqual([{ ours: {}, others: 0 }]);
+  });
+
+  it.each([
+    ['cell-edit', 'cellEdit'],
+    ['read-only', 'readOnly'],
+  ] as const)('says %s and changes nothing', async (failure, fault) => {
+    const workspace = await open(FORM);
+    const before = await excelHost.save();
+    await workspace.read();
+    excelHost.faults[fault] = true;
+    const writing = workspace.apply(setMarks('申报表', ...marks(['C6'])));
+    await expect(writing).rejects.toMatchObject({ failure });
+    excelHost.faults[fault] = false;
+    expect(await excelHost.save()).toEqual(before);
+  });
+
+  it('says that the sheet is gone', async () => {
+    const workspace = await open(FORM);
+    const writing = workspace.apply(setMarks('没有这张表', ...marks(['C6'])));
+    await expect(writing).rejects.toMatchObject({ failure: 'sheet-gone' });
+  });
+});
