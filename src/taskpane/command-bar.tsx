@@ -26,7 +26,7 @@ export function CommandBar() {
   const session = useSession();
   const { busy } = useSessionState();
   const { commands } = useTexts().pane;
-  const spinner = <Spinner size="extra-tiny" appearance="inverted" aria-hidden />;
+  const spinner = <Spinner size="extra-tiny" aria-hidden />;
   return (
     <div className={styles.bar} role="group" aria-label={commands.label}>
       <Button

@@ -33,7 +33,7 @@ export function MessageScreen({ icon, title, children }: Props) {
     <section className={styles.root}>
       <div className={styles.head}>
         {icon}
-        <h1 className={styles.title}>{title}</h1>
+        <h2 className={styles.title}>{title}</h2>
       </div>
       {children}
     </section>

@@ -1,24 +1,42 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Open24Regular } from '@fluentui/react-icons';
-import { MessageScreen } from './message-screen';
+import { Open24Regular, PlugDisconnected24Regular } from '@fluentui/react-icons';
 import type { Texts } from '../texts';
+import { MessageScreen } from './message-screen';
+import { VisuallyHidden } from './visually-hidden';
 
 const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1, flexShrink: 0 },
 });
 
 interface Props {
+  readonly reason: 'elsewhere' | 'no-office';
   readonly texts: Texts;
 }
 
-/** The page was opened in a browser of its own instead of in Excel. */
-export function OutsideScreen({ texts }: Props) {
-  const { outside } = texts.pane;
-  const icon = <Open24Regular className={useStyles().icon} aria-hidden />;
+/** There is no Excel to talk to: the page was opened elsewhere, or Office's script is missing. */
+export function OutsideScreen({ reason, texts }: Props) {
+  const styles = useStyles();
+  const { outside, noOffice } = texts.pane;
   return (
-    <MessageScreen icon={icon} title={outside.title}>
-      <p>{outside.body}</p>
-      <p>{outside.requirement}</p>
-    </MessageScreen>
+    <main>
+      <VisuallyHidden as="h1">{texts.pane.appName}</VisuallyHidden>
+      {reason === 'elsewhere' ? (
+        <MessageScreen
+          icon={<Open24Regular className={styles.icon} aria-hidden />}
+          title={outside.title}
+        >
+          <p>{outside.body}</p>
+          <p>{outside.requirement}</p>
+        </MessageScreen>
+      ) : (
+        <MessageScreen
+          icon={<PlugDisconnected24Regular className={styles.icon} aria-hidden />}
+          title={noOffice.title}
+        >
+          <p>{noOffice.body}</p>
+          <p>{noOffice.todo}</p>
+        </MessageScreen>
+      )}
+    </main>
   );
 }

@@ -1,6 +1,5 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-
-export type ColorScheme = 'light' | 'dark';
+import type { ColorScheme } from './color-scheme';
 
 /** Latin letters as in Office, Chinese in the system's own UI face on Windows and Mac. */
 const fontFamilyBase =
@@ -13,9 +12,4 @@ const THEMES: Readonly<Record<ColorScheme, Theme>> = {
 
 export function themeFor(scheme: ColorScheme): Theme {
   return THEMES[scheme];
-}
-
-/** What the browser asks for; where Excel says nothing about its own theme. */
-export function preferredScheme(): ColorScheme {
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -9,10 +9,16 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
+    margin: 0,
   },
 });
 
+interface Props {
+  readonly as?: 'span' | 'h1';
+  readonly children: ReactNode;
+}
+
 /** Text for screen readers only. */
-export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className={useStyles().hidden}>{children}</span>;
+export function VisuallyHidden({ as: Tag = 'span', children }: Props) {
+  return <Tag className={useStyles().hidden}>{children}</Tag>;
 }

@@ -1,9 +1,16 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Label, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { CheckedForm } from '../../check';
 import { printCell } from '../../snapshot/address';
 import type { Texts } from '../../texts';
 import { fill } from '../../texts/template';
 import { useSession, useTexts } from '../pane-context';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  label: { whiteSpace: 'nowrap' },
+  select: { flexGrow: 1, minWidth: 0 },
+});
 
 interface Props {
   readonly forms: readonly CheckedForm[];
@@ -12,12 +19,19 @@ interface Props {
 
 /** Which of the workbook's forms the list is about. */
 export function FormPicker({ forms, current }: Props) {
+  const styles = useStyles();
+  const id = useId();
   const session = useSession();
   const { form: words } = useTexts().pane;
   return (
-    <Field label={words.label} size="small" orientation="horizontal">
+    <div className={styles.row}>
+      <Label size="small" className={styles.label} htmlFor={id}>
+        {words.label}
+      </Label>
       <Select
+        id={id}
         size="small"
+        className={styles.select}
         value={String(current)}
         onChange={(_event, { value }) => {
           session.chooseForm(Number(value));
@@ -29,7 +43,7 @@ export function FormPicker({ forms, current }: Props) {
           </option>
         ))}
       </Select>
-    </Field>
+    </div>
   );
 }
 

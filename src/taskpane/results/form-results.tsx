@@ -20,6 +20,12 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
+  extent: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   list: { flexGrow: 1, minHeight: '160px', overflowY: 'auto' },
 });
 
@@ -51,7 +57,7 @@ export function FormResults({ checked: { form, findings }, notices }: Props) {
       )}
       <div className={styles.list}>
         {notices}
-        {findings.length === 0 && <CleanScreen />}
+        {findings.length === 0 && <CleanScreen form={form} />}
         {groups.map((group) => (
           <ProblemSection
             key={group.part}
@@ -60,7 +66,11 @@ export function FormResults({ checked: { form, findings }, notices }: Props) {
             onSelect={cursor.goTo}
           />
         ))}
-        <CheckedExtent form={form} />
+        {findings.length > 0 && (
+          <p className={styles.extent}>
+            <CheckedExtent form={form} />
+          </p>
+        )}
       </div>
     </>
   );

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderInlineStartWidth: tokens.strokeWidthThickest,
+    // Contrast themes paint transparent borders: then only the current card may have one.
+    '@media (forced-colors: active)': { ...shorthands.borderColor('Canvas') },
   },
   chip: {
     minWidth: '40px',

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../rules/finding';
 import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/template';
@@ -16,10 +16,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     alignItems: 'start',
     width: '100%',
+    boxSizing: 'border-box',
     textAlign: 'start',
     lineHeight: tokens.lineHeightBase300,
     fontSize: tokens.fontSizeBase300,
   },
+  // A card of several places is no button itself: it makes up for the button's border and padding.
+  plain: { padding: `${tokens.spacingVerticalS} 9px ${tokens.spacingVerticalS} 12px` },
   icon: { marginTop: tokens.spacingVerticalXXS },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   cell: {
@@ -77,7 +80,7 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
     );
   }
   return (
-    <div className={styles.card}>
+    <div className={mergeClasses(styles.card, styles.plain)}>
       {body}
       <span className={styles.count}>
         {fill(pane.problems.places, { count: String(places.length) })}

@@ -1,11 +1,9 @@
 import type { Form } from '../../form/form';
-import { partOf } from '../../form/form-part';
+import { FORM_PARTS, partOf, type FormPart } from '../../form/form-part';
 import type { Finding } from '../../rules/finding';
 import type { Severity } from '../../rules/rule';
 import { printCell } from '../../snapshot/address';
 import { findingMessage, type Texts } from '../../texts';
-
-export type PartId = keyof Texts['parts'];
 
 /** What one rule says, word for word the same, at one or more cells of a part of the form. */
 export interface Problem {
@@ -18,18 +16,9 @@ export interface Problem {
 }
 
 export interface ProblemGroup {
-  readonly part: PartId;
+  readonly part: FormPart;
   readonly problems: readonly Problem[];
 }
-
-/** The order in which the form prints its parts. */
-const PARTS = [
-  'general',
-  'budget',
-  'goal',
-  'tasks',
-  'indicators',
-] as const satisfies readonly PartId[];
 
 /** Tells a finding from all others, and stays the same from one check to the next. */
 export function findingKey({ sheet, cell, rule, detail }: Finding): string {
@@ -43,7 +32,7 @@ export function groupProblems(
   texts: Texts,
 ): readonly ProblemGroup[] {
   const inOrder = [...findings].sort(byPlace);
-  return PARTS.map((part) => ({
+  return FORM_PARTS.map((part) => ({
     part,
     problems: mergeEqual(
       inOrder.filter((finding) => partOf(form, finding.cell) === part),

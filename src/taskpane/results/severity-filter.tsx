@@ -1,4 +1,10 @@
-import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ToggleButton,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  tokens,
+} from '@fluentui/react-components';
 import type { Severity } from '../../rules/rule';
 import { fill } from '../../texts/template';
 import { useTexts } from '../pane-context';
@@ -13,6 +19,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  pressed: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    '&:hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    '@media (forced-colors: active)': { ...shorthands.borderColor('Highlight') },
+  },
   count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -32,7 +45,7 @@ export function SeverityFilter({ counts, chosen, onToggle }: Props) {
         <ToggleButton
           key={severity}
           size="small"
-          className={styles.toggle}
+          className={mergeClasses(styles.toggle, chosen.has(severity) && styles.pressed)}
           checked={chosen.has(severity)}
           disabled={counts[severity] === 0}
           icon={<SeverityIcon severity={severity} />}

@@ -71,7 +71,7 @@ export const pane = {
   marks: {
     protectedTitle: '已校验，没有做标记',
     protected:
-      '工作表受保护，不能标出问题单元格：{sheets}。下面的列表是完整的。要在表里标出来，请先在“审阅”选项卡撤销工作表保护，再校验一次。',
+      '工作表“{sheets}”受保护，所以没有在单元格里做标记，下面的列表是完整的。要在表里标出来，请先在“审阅”选项卡撤销工作表保护，再校验一次。',
     failedTitle: '已校验，没有做标记',
     listOnlyTitle: '只列问题，没有改动表格',
     listOnly:
@@ -88,5 +88,10 @@ export const pane = {
     title: '请在 Excel 中打开',
     body: '绩效目标助手是 Excel 加载项，要在 Excel 的任务窗格里使用。请在 Excel“开始”选项卡点“打开面板”。',
     requirement: '需要 Excel 2021 或更新的版本、Microsoft 365，或网页版 Excel。',
+  },
+  noOffice: {
+    title: '没有连上 Excel',
+    body: 'Office 的脚本 office.js 没有加载成功，多半是网络到不了 appsforoffice.microsoft.com。表格没有任何改动。',
+    todo: '请检查网络后重新打开面板；单位内网不能访问外网的，请联系信息部门。',
   },
 } as const;

@@ -1,0 +1,13 @@
+import { loadCheck } from '../commands/load-check';
+
+/**
+ * Fetches what the first screen does without, once it stands: the first check then waits for
+ * nothing. A part that fails here is asked for again when it is needed.
+ */
+export function fetchRest(): void {
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      void Promise.allSettled([loadCheck(), import('./results/results-view')]);
+    });
+  });
+}
