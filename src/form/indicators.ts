@@ -16,28 +16,32 @@ export interface IndicatorBlock {
   readonly area: Area;
   readonly indicators: readonly Indicator[];
   readonly assumed: readonly Assumption[];
+  /** The class of the last row. */
+  readonly last: RowClass;
 }
 
 /**
  * Reads the rows below a heading, down to the table's end or to the next heading.
  * @param bottom the last row that may belong to the table
+ * @param before the class that goes on over a repeated heading
  */
 export function readIndicators(
   grid: Grid,
   heading: Heading<IndicatorRole>,
   bottom: number,
   vocabulary: Vocabulary,
+  before: RowClass = NO_CLASS,
 ): IndicatorBlock {
   const columns = columnsOf(grid, heading, bottom);
   const left = grid.used?.left ?? 0;
   const indicators: Indicator[] = [];
   const assumed: Assumption[] = [];
   let shift: RowShift = { columns: 0, evidence: 'none' };
-  let rowClass: RowClass = NO_CLASS;
+  let rowClass = before;
   let last = heading.bottom;
 
   for (let row = heading.bottom + 1; row <= bottom; row++) {
-    if (endsAt(grid, row, left, columns, vocabulary)) break;
+    if (endsAt(grid, row, bottom, left, columns, vocabulary)) break;
     const next = shiftOf(grid, row, columns, shift, vocabulary);
     const alone = next.evidence === 'alone';
     const place = classColumns(columns, next, left);
@@ -56,7 +60,8 @@ export function readIndicators(
     if (counts(grid, indicator)) indicators.push(indicator);
     last = row;
   }
-  return { heading, area: dataArea(grid, heading, columns, last), indicators, assumed };
+  const area = dataArea(grid, heading, columns, last);
+  return { heading, area, indicators, assumed, last: rowClass };
 }
 
 function aloneClass(printed: string | null, before: RowClass): RowClass {
@@ -147,6 +152,7 @@ function operatorColumn(
 function endsAt(
   grid: Grid,
   row: number,
+  bottom: number,
   left: number,
   columns: Columns,
   vocabulary: Vocabulary,
@@ -164,7 +170,31 @@ function endsAt(
   const classColumn = columns.level2 ?? columns.level1;
   const covered = classColumn !== null && grid.areaAt({ row, column: classColumn }).top < row;
   const block = grid.areaAt({ row, column: left });
-  return starting.length === 0 && !covered && !(block.top < row && block.bottom > row);
+  const within = covered || (block.top < row && block.bottom > row);
+  return (
+    starting.length === 0 && !within && !continuesBelow(grid, row, bottom, columns, vocabulary)
+  );
+}
+
+/** After empty rows the table goes on with a class, or with a name and a value of its own. */
+function continuesBelow(
+  grid: Grid,
+  row: number,
+  bottom: number,
+  columns: Columns,
+  vocabulary: Vocabulary,
+): boolean {
+  let next = row;
+  while (next <= bottom && grid.startingIn(next).length === 0) next++;
+  const starting = grid.startingIn(next);
+  const first = starting[0];
+  if (next > bottom || !first) return false;
+  if (first.column < columns.name) {
+    const words = wordsOf(first);
+    return (vocabulary.level2(words) ?? vocabulary.level1(words)) !== null;
+  }
+  const filled = (column: number): boolean => starting.some((entry) => entry.column === column);
+  return filled(columns.name) && filled(columns.value);
 }
 
 function dataArea(

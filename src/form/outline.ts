@@ -1,6 +1,7 @@
 import { contains, headOf, intersection, type Area, type CellRef } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { IndicatorRole, Layout, TaskRole } from '../packs';
+import { NO_CLASS } from './classes';
 import { findFields, type LabelledField } from './fields';
 import type { Entry } from './form';
 import { blankEntry, wordsOf, type Grid } from './grid';
@@ -32,9 +33,10 @@ export function outlineOf(
   vocabulary: Vocabulary,
 ): Outline | null {
   const { area, title } = segment;
+  const named = namedAreas(snapshot, grid.sheet, area);
+  if (!title && named.fields === 0 && !hasValueHeading(grid, area, vocabulary)) return null;
   const layout = layoutFor(grid, segment, layouts, vocabulary);
   if (!layout) return null;
-  const named = namedAreas(snapshot, grid.sheet, area);
 
   const indicatorKind = indicatorTable(vocabulary, layout);
   const headings = orNamed(
@@ -57,6 +59,7 @@ export function outlineOf(
   const evidence = {
     title: title !== null,
     indicators: indicators.length > 0,
+    classed: indicators.some((block) => block.indicators.some(({ level1 }) => level1 !== null)),
     fields: labelled.size,
     names: named.fields,
   };
@@ -68,15 +71,28 @@ export function outlineOf(
 interface Evidence {
   readonly title: boolean;
   readonly indicators: boolean;
+  /** One of the official classes (产出指标 …) is among them. */
+  readonly classed: boolean;
   readonly fields: number;
   readonly names: number;
 }
 
 /** No single sign makes a form: other workbooks hold tables of indicators, titles and budgets too. */
-function isForm({ title, indicators, fields, names }: Evidence): boolean {
+function isForm({ title, indicators, classed, fields, names }: Evidence): boolean {
   const found = Math.max(fields, names);
-  if (indicators) return title || found >= 2;
+  if (indicators) return title || names >= 2 || (classed && found >= 2);
   return (title && found >= 4) || (names >= 4 && fields >= 2);
+}
+
+/** A cheap first look, so that large sheets of other content cost little. */
+function hasValueHeading(grid: Grid, area: Area, vocabulary: Vocabulary): boolean {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const values = grid
+      .startingIn(row)
+      .some((entry) => vocabulary.indicatorRole(wordsOf(entry))?.role === 'value');
+    if (values) return true;
+  }
+  return false;
 }
 
 function layoutFor(
@@ -142,10 +158,23 @@ function readBlocks(
   bottom: number,
   vocabulary: Vocabulary,
 ): readonly IndicatorBlock[] {
-  return headings.map((heading, index) => {
+  const blocks: IndicatorBlock[] = [];
+  headings.forEach((heading, index) => {
     const next = headings[index + 1];
-    return readIndicators(grid, heading, next ? next.row - 1 : bottom, vocabulary);
+    const before = blocks.at(-1);
+    // A heading right below the rows is the same table's, repeated on the next page.
+    const repeated = before !== undefined && before.area.bottom + 1 === heading.row;
+    blocks.push(
+      readIndicators(
+        grid,
+        heading,
+        next ? next.row - 1 : bottom,
+        vocabulary,
+        repeated ? before.last : NO_CLASS,
+      ),
+    );
   });
+  return blocks;
 }
 
 function inTables(tasks: TaskBlock | null, indicators: readonly IndicatorBlock[]) {

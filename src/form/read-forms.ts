@@ -38,7 +38,7 @@ function candidatesOn(
     .filter((sheet) => (sheet.visibility === 'visible') === visible)
     .flatMap((sheet) => {
       const grid = gridOf(sheet);
-      return segmentsOf(grid, layouts).flatMap((segment) => {
+      return segmentsOf(grid, layouts, DEFAULT_VOCABULARY).flatMap((segment) => {
         const outline = outlineOf(snapshot, grid, segment, layouts, DEFAULT_VOCABULARY);
         return outline ? [{ outline, place: { sheet: sheet.name, area: segment.area } }] : [];
       });

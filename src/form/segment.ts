@@ -3,6 +3,7 @@ import type { Layout } from '../packs';
 import type { Entry } from './form';
 import { wordsOf, type Grid } from './grid';
 import { foldText } from './label';
+import type { Vocabulary } from './vocabulary';
 
 /** A stretch of rows that may hold one form: from its title to the next one. */
 export interface Segment {
@@ -18,12 +19,16 @@ const BRACKETS = /\([^()]*\)/gu;
 const SENTENCE = /[。;!?]/u;
 
 /** Cuts a sheet into stretches that begin with a title; what stands above the first title is one more. */
-export function segmentsOf(grid: Grid, layouts: readonly Layout[]): readonly Segment[] {
+export function segmentsOf(
+  grid: Grid,
+  layouts: readonly Layout[],
+  vocabulary: Vocabulary,
+): readonly Segment[] {
   const { used } = grid;
   if (!used) return [];
   const titles: Entry[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
-    const title = titleIn(grid.startingIn(row), layouts);
+    const title = titleIn(grid.startingIn(row), layouts, vocabulary);
     if (title) titles.push(title);
   }
   const starts = titles[0]?.row === used.top ? titles : [null, ...titles];
@@ -37,10 +42,18 @@ export function segmentsOf(grid: Grid, layouts: readonly Layout[]): readonly Seg
   }));
 }
 
-function titleIn(row: readonly Entry[], layouts: readonly Layout[]): Entry | null {
-  const title = row.find((entry) =>
-    layouts.some((layout) => matchedTitle(layout, wordsOf(entry)) !== ''),
-  );
+function titleIn(
+  row: readonly Entry[],
+  layouts: readonly Layout[],
+  vocabulary: Vocabulary,
+): Entry | null {
+  const title = row.find((entry) => {
+    const words = wordsOf(entry);
+    return (
+      layouts.some((layout) => matchedTitle(layout, words) !== '') &&
+      !vocabulary.isOtherTitle(words)
+    );
+  });
   if (!title) return null;
   const others = row.filter((entry) => entry !== title);
   return others.every((entry) => foldText(entry.text).length <= LONGEST_NOTE) ? title : null;

@@ -24,10 +24,11 @@ export function readTasks(
 ): TaskBlock {
   const columns = heading.cells.map(({ column }) => column);
   const nameColumn = columnOf(heading, 'name') ?? Math.min(...columns);
+  const contentColumn = columnOf(heading, 'content') ?? nameColumn + 1;
   const tasks: Task[] = [];
   let row = heading.bottom + 1;
   for (; row <= bottom; row++) {
-    if (endsAt(grid, row, nameColumn, vocabulary)) break;
+    if (endsAt(grid, row, nameColumn, contentColumn, vocabulary)) break;
     const task = readTask(grid, heading, nameColumn, row);
     if (vocabulary.isTotal(wordsOf(task.name))) continue;
     if (startsHere(grid, task, row) && !isEmpty(task)) tasks.push(task);
@@ -66,8 +67,16 @@ function isEmpty(task: Task): boolean {
   return parts.every((part) => part === null || isBlankEntry(part));
 }
 
-/** A label of the form stands at or left of the names, and is not the block's own. */
-function endsAt(grid: Grid, row: number, nameColumn: number, vocabulary: Vocabulary): boolean {
+/** A label stands left of the names or in their column, or one cell lies across the columns. */
+function endsAt(
+  grid: Grid,
+  row: number,
+  nameColumn: number,
+  contentColumn: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const name = grid.areaAt({ row, column: nameColumn });
+  if (name.left <= contentColumn && contentColumn <= name.right) return true;
   return grid.startingIn(row).some((entry) => {
     if (entry.column > nameColumn) return false;
     const words = wordsOf(entry);

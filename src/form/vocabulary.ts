@@ -18,6 +18,8 @@ export interface Vocabulary {
   /** A field's label, another label, or a heading: no value stands in such a cell. */
   isLabel(text: string): boolean;
   isEndLabel(text: string): boolean;
+  /** The words of the title of another kind of paper. */
+  isOtherTitle(text: string): boolean;
   isTotal(text: string): boolean;
   taskRole(text: string): RoleMatch<TaskRole> | null;
   indicatorRole(text: string): RoleMatch<IndicatorRole> | null;
@@ -57,8 +59,9 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
   return {
     field,
     isLabel: (text) => (field(text) ?? other(text) ?? headingOf(text)) !== null,
-    isEndLabel: (text) =>
-      end(text) !== null || /^(?:备?注|说明|填[表报]说明)[:：]/u.test(text.trim()),
+    isOtherTitle: (text) => data.notTitles.some((word) => text.includes(word)),
+    // What is signed or noted often stands in the label's own cell: 填表人：张三.
+    isEndLabel: (text) => (end(text) ?? end(text.split(/[:：]/u)[0] ?? '')) !== null,
     isTotal: (text) => total(text) !== null,
     taskRole,
     indicatorRole,

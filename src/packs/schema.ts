@@ -24,6 +24,8 @@ export const vocabularySchema = z.strictObject({
   fields: z.record(fieldKey, words),
   /** Labels that lead to no field; a value never stands there. */
   otherLabels: words,
+  /** A title with one of these words heads another kind of paper: a summary, a notice. */
+  notTitles: words,
   /** What stands below the table of indicators. */
   endLabels: words,
   /** Rows of sums, which are no tasks. */
