@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { name, version } from '../../package.json';
-import { packs } from '../packs';
+import { LAYOUTS } from '../packs';
 
 /** Who checked, and with which data: part of every report, so that two results can be compared. */
 export interface Tool {
@@ -17,7 +17,7 @@ export function describeTool(): Tool {
   return {
     name,
     version,
-    packs: packs.map((pack) => ({ id: pack.id, version: pack.version, hash: hashOf(pack) })),
+    packs: LAYOUTS.map((pack) => ({ id: pack.id, version: pack.version, hash: hashOf(pack) })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Target } from '../../form/target';
 import { printCell } from '../../snapshot/address';
 import { isError, type CellValue } from '../../snapshot/snapshot';
 import { findingMessage, type Texts } from '../../texts';
+import { fill } from '../../texts/template';
 import type { CheckedFile } from '../check-file';
 import type { Tool } from '../tool';
 
@@ -39,7 +40,10 @@ function formEntry({ form, findings }: CheckedForm, texts: Texts) {
     fields: fieldEntries(form),
     tasks: form.tasks.map(taskEntry),
     indicators: form.indicators.map(indicatorEntry),
-    assumed: form.assumed.map(({ what, cell }) => ({ what, cell: printCell(cell) })),
+    assumed: form.assumed.map(({ what, cell }) => ({
+      what: fill(texts.assumptions[what], { cell: printCell(cell) }),
+      cell: printCell(cell),
+    })),
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -60,7 +64,7 @@ function taskEntry(task: Task) {
   return {
     cell: printCell(task.name),
     name: plain(task.name.value),
-    amount: task.amount ? plain(task.amount.value) : null,
+    amount: task.amount && !isError(task.amount.value) ? task.amount.value : null,
     amountCell: address(task.amount),
     contentCell: address(task.content),
     expectCell: address(task.expectation),

@@ -20,7 +20,7 @@ function formLines(checked: CheckedForm, texts: Texts): readonly string[] {
   const { form, findings } = checked;
   const title = fill(texts.cli.form, { title: form.title.text, sheet: form.sheet });
   const assumed = form.assumed.map(({ what, cell }) =>
-    fill(texts.cli.assumed, { what, cell: printCell(cell) }),
+    fill(texts.assumptions[what], { cell: printCell(cell) }),
   );
   return [
     `  ${title}`,

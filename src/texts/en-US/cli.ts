@@ -20,7 +20,6 @@ Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or ho
   severity: { error: 'error', warning: 'warning', info: 'hint' },
   finding: '{severity} {cells} {title}: {message}',
   cellSeparator: ', ',
-  assumed: 'Taken for granted at {cell}: {what}',
   badArguments: {
     noFiles: 'No file to check. Name .xlsx files or folders, for example: check form.xlsx',
     unknownOption: 'Unknown option {option}. --help lists all options.',

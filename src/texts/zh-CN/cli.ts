@@ -17,7 +17,6 @@ export const cli = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   finding: '{severity} {cells} {title}：{message}',
   cellSeparator: '、',
-  assumed: '按推断读取 {cell}：{what}',
   badArguments: {
     noFiles: '没有给出要检查的文件。请在命令后写上 .xlsx 文件或文件夹，例如：check 申报表.xlsx',
     unknownOption: '不认识的选项 {option}。加 --help 可看全部选项。',
