@@ -37,13 +37,13 @@ export interface SessionState {
 
 /** What pane and ribbon share: one check at a time, one result. */
 export interface Session {
-  getState(): SessionState;
+  readonly getState: () => SessionState;
   /** @returns a function that ends the subscription */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Never rejects: what goes wrong stands in the outcome. */
-  check(): Promise<void>;
-  clearMarks(): Promise<void>;
-  select(finding: Finding): Promise<void>;
-  chooseForm(index: number): void;
-  preferMarks(preference: MarkPreference): void;
+  readonly check: () => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  readonly select: (finding: Finding) => Promise<void>;
+  readonly chooseForm: (index: number) => void;
+  readonly preferMarks: (preference: MarkPreference) => void;
 }
