@@ -1,6 +1,6 @@
 const OFFICE_JS_TAG = /<script\b[^>]*\bsrc="([^"]*\/office\.js)"[^>]*><\/script>/;
 /** The seam by which Excel on Windows answers its web view; the workbench's page holds the other end. */
-const SEAM = 'window.external = window.parent.workbenchExternal;';
+const SEAM = 'window.external = window.parent.jixiaoExcelHost;';
 
 /**
  * The pane as the workbench shows it: the built page with one line before office.js and the

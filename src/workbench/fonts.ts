@@ -1,25 +1,39 @@
 import '@fontsource/noto-sans-sc/400.css';
 
 const FAMILY = 'Noto Sans SC';
+/** A Chinese family that the grid's own parts, such as the formula bar, fall back to. */
+const GRID_FALLBACK = 'WenQuanYi Micro Hei';
 
 /**
  * Has the glyphs of a text ready before a canvas draws it: a canvas does not redraw when a font
  * arrives. Matters only where no Chinese font is installed.
  */
 export async function loadGlyphs(text: string): Promise<void> {
-  await document.fonts.load(`12px "${FAMILY}"`, text);
+  await Promise.all(
+    [FAMILY, GRID_FALLBACK].map((family) => document.fonts.load(`12px "${family}"`, text)),
+  );
+}
+
+/** Gives the grid's own parts a Chinese font where the system has none. */
+export function lendFontToGrid(): void {
+  addFont(window, GRID_FALLBACK);
 }
 
 /** Lets another page of ours, the pane in its frame, draw Chinese with this page's font. */
-export function lendFont(target: Document): void {
-  for (const rule of fontRules()) {
-    const { style } = rule;
-    const face = new FontFace(FAMILY, style.getPropertyValue('src'), {
+export function lendFontToPane(pane: Window & typeof globalThis): void {
+  addFont(pane, FAMILY);
+}
+
+/** The faces must be made by the page that draws with them, or it does not notice when they arrive. */
+function addFont(target: Window & typeof globalThis, family: string): void {
+  for (const { style } of fontRules()) {
+    const sources = `local("${family}"), ${style.getPropertyValue('src')}`;
+    const face = new target.FontFace(family, sources, {
       unicodeRange: style.getPropertyValue('unicode-range') || 'U+0-10FFFF',
       weight: style.getPropertyValue('font-weight'),
       display: 'swap',
     });
-    target.fonts.add(face);
+    target.document.fonts.add(face);
   }
 }
 

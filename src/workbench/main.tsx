@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { fetchSample, SAMPLE_NAME } from './files/sample';
+import { lendFontToGrid } from './fonts';
 import { createGrid } from './grid/grid';
 import { Page } from './page/page';
 import { Workbench } from './page/workbench';
@@ -9,6 +10,7 @@ import './page/page.css';
 
 async function start(place: HTMLElement): Promise<void> {
   const ribbon = readRibbon(await (await fetch('manifest.xml')).text());
+  lendFontToGrid();
   const canvas = document.createElement('div');
   canvas.className = 'canvas';
   const grid = createGrid(canvas, (editing) => {

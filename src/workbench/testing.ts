@@ -2,6 +2,7 @@ import { parseCell, printSheetArea } from '../snapshot/address';
 import { sheetByName, type Sheet, type Workbook } from '../workbook/workbook';
 import type { DrawnCell, Grid } from './grid/grid';
 import type { ExcelHost } from './host/excel-host';
+import type { WindowExternal } from './host/seams/window-external';
 import type { Workbench } from './page/workbench';
 
 /**
@@ -28,7 +29,7 @@ declare global {
   interface Window {
     workbench?: WorkbenchForTests;
     /** The near end of the pane's `window.external`; see the server's pane page. */
-    workbenchExternal?: ExcelHost['external'];
+    jixiaoExcelHost?: WindowExternal;
   }
 }
 

@@ -13,12 +13,18 @@ export const workbenchTexts = {
   noNames: '（没有名称）',
   grid: '表格',
   pane: '任务窗格',
+  addin: '绩效目标助手',
   closePane: '关闭任务窗格',
   noWorkbook: '还没有打开工作簿。请点“打开”选择一个 .xlsx 文件，或点“示例”。',
   dismiss: '知道了',
   notSaved: '保存没有完成：{reason}',
   refused: '不能这样修改单元格 {cell}：{reason}',
   protectedCell: '工作表受保护，这个单元格已锁定。',
+  refusals: {
+    'formula-syntax': '等号后面的内容不是公式。请改正公式；要输入文字，请在前面加一个单引号。',
+    'array-part': '它是数组公式的一部分。请在 Excel 中修改整个数组。',
+    'too-long': '内容超过一个单元格能放下的 32767 个字符。请删短。',
+  },
   commandFailed: '功能区命令“{command}”没有完成：{reason}',
   files: {
     encrypted: '“{file}”有打开密码，无法读取。请在 Excel 中取消密码后另存，再打开。',

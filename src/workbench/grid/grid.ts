@@ -41,7 +41,7 @@ export function createGrid(container: HTMLElement, onEditMode: EditModeListener)
       close();
       const id = `workbook-${++opened}`;
       gate.draw(() => {
-        api.createUniverSheet(gridWorkbook(workbook, id));
+        api.createWorkbook(gridWorkbook(workbook, id));
       });
       const ends = [
         redrawChanges(workbook, id, injector, gate),

@@ -5,6 +5,9 @@ export interface Gate {
   draw(change: () => void): void;
 }
 
+/** Mutations of what a workbook holds; those of the cell editor's text (`doc.…`) are not. */
+const WORKBOOK_DATA = /^sheet\.|defined-name/;
+
 /**
  * Keeps the grid from ever being a second source of truth: what the user does in it reaches the
  * model as a command (see editing.ts), and only the model's answer is drawn.
@@ -12,7 +15,7 @@ export interface Gate {
 export function closeToEdits(injector: Injector): Gate {
   let drawing = false;
   injector.get(ICommandService).beforeCommandExecuted(({ id, type }) => {
-    const changesData = type === CommandType.MUTATION && id.startsWith('sheet.mutation.');
+    const changesData = type === CommandType.MUTATION && WORKBOOK_DATA.test(id);
     if (changesData && !drawing) throw new CanceledError();
   });
   return {

@@ -26,8 +26,7 @@ export function redrawChanges(
         subUnitId: gridSheetId(sheet),
         cellValue: gridPatch(workbook, sheet, area),
       };
-      gate.draw(() =>
-        injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params),
+      gate.draw(() => { injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params); },
       );
     }
     dirty.clear();
@@ -42,7 +41,9 @@ export function redrawChanges(
     dirty.set(change.sheet, before ? union(before, area) : area);
   };
   workbook.listeners.add(listen);
-  return () => workbook.listeners.delete(listen);
+  return () => {
+    workbook.listeners.delete(listen);
+  };
 }
 
 /** What may look different; a conditional format can look at any other cell of its sheet. */

@@ -13,7 +13,7 @@ export function createUniver(container: HTMLElement): { api: FUniver; injector: 
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     contextMenu: false,
     footer: {

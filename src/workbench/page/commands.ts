@@ -1,47 +1,72 @@
-import type { CellRef } from '../../snapshot/area';
+import { contains, type CellRef } from '../../snapshot/area';
 import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/template';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
-import { enterCell } from '../../workbook/enter-cell';
+import { enterCells } from '../../workbook/enter-cell';
 import { select } from '../../workbook/select';
 import { cellAt, type Sheet, type Workbook } from '../../workbook/workbook';
+import { WorkbookError } from '../../workbook/workbook-error';
 import type { GridCommands } from '../grid/grid';
 
 /**
  * What the grid may ask of the model.
- * @param refuse hears, as a sentence, why a cell cannot be edited
+ * @param refuse hears, as a sentence, why cells cannot be edited
  */
 export function workbookCommands(
   workbook: Workbook,
   refuse: (sentence: string) => void,
 ): GridCommands {
-  const enter = (sheet: Sheet, cell: CellRef, text: string): boolean => {
-    const style = workbook.styles[cellAt(sheet, cell)?.style ?? 0];
-    if (sheet.protection && (style?.locked ?? true)) {
-      const slots = { cell: printCell(cell), reason: workbenchTexts.protectedCell };
-      refuse(fill(workbenchTexts.refused, slots));
-      return false;
+  const enter = (sheet: Sheet, cells: readonly CellRef[], input: string): void => {
+    const [locked] = sheet.protection
+      ? cells.filter((cell) => isLocked(workbook, sheet, cell))
+      : [];
+    if (locked) {
+      refuse(refusal(locked, workbenchTexts.protectedCell));
+      return;
     }
-    enterCell(workbook, sheet, cell, text);
-    return true;
+    try {
+      enterCells(
+        workbook,
+        sheet,
+        cells.map((place) => ({ place, input })),
+      );
+    } catch (error) {
+      const [first] = cells;
+      if (!(error instanceof WorkbookError) || !first) throw error;
+      refuse(refusal(first, reasonOf(error)));
+    }
   };
   return {
-    enter,
+    enter: (sheet, cell, text) => {
+      enter(sheet, [cell], text);
+    },
     clearSelection() {
       const { sheet: id, area } = workbook.selection;
       const sheet = workbook.sheets.find((each) => each.id === id);
-      for (const [row, { cells }] of sheet?.rows ?? []) {
-        if (!sheet || row < area.top || row > area.bottom) continue;
-        for (const column of cells.keys()) {
-          const inside = column >= area.left && column <= area.right;
-          const held = cellAt(sheet, { row, column });
-          if (!inside || held?.value == null) continue;
-          if (!enter(sheet, { row, column }, '')) return;
-        }
-      }
+      if (!sheet) return;
+      const held = [...sheet.rows].flatMap(([row, { cells }]) =>
+        [...cells]
+          .filter(([, { value, formula }]) => value !== null || formula !== null)
+          .map(([column]) => ({ row, column }))
+          .filter((cell) => contains(area, cell)),
+      );
+      enter(sheet, held, '');
     },
     select(sheet, area) {
       select(workbook, sheet, area);
     },
   };
+}
+
+function isLocked(workbook: Workbook, sheet: Sheet, cell: CellRef): boolean {
+  return workbook.styles[cellAt(sheet, cell)?.style ?? 0]?.locked ?? true;
+}
+
+function refusal(cell: CellRef, reason: string): string {
+  return fill(workbenchTexts.refused, { cell: printCell(cell), reason });
+}
+
+function reasonOf({ code, message }: WorkbookError): string {
+  const reasons: Readonly<Record<string, string>> = workbenchTexts.refusals;
+  return reasons[code] ?? message;
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
-import type { ApiLevel } from '../host/excel-host';
+import type { ApiSet } from '../host/protocol/wire-object';
 import { LEVELS } from './workbench';
 
 interface LevelPickerProps {
-  readonly level: ApiLevel;
-  readonly onPick: (level: ApiLevel) => void;
+  readonly level: ApiSet;
+  readonly onPick: (level: ApiSet) => void;
 }
 
 /** Which Excel to be: the add-in meets only the members of that version of its interface. */

@@ -24,7 +24,7 @@ export function Page({ workbench, ribbon, grid }: PageProps): ReactNode {
         <FileButtons workbench={workbench} opened={state.fileName !== null} />
         <Ribbon
           groups={ribbon}
-          enabled={state.runtime > 0}
+          enabled={state.ready && !state.busy}
           onPress={(button) => void workbench.run(button)}
         />
         <div className="settings">

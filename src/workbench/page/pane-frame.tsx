@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
-import { lendFont } from '../fonts';
+import { lendFontToPane } from '../fonts';
 
 interface PaneFrameProps {
   /** A closed pane keeps running, as the shared runtime does in Excel. */
@@ -12,14 +12,18 @@ interface PaneFrameProps {
 export function PaneFrame({ shown, onClose }: PaneFrameProps): ReactNode {
   return (
     <aside className={shown ? 'pane' : 'pane closed'} aria-label={workbenchTexts.pane}>
-      <button className="close" aria-label={workbenchTexts.closePane} onClick={onClose}>
-        ×
-      </button>
+      <header>
+        {workbenchTexts.addin}
+        <button aria-label={workbenchTexts.closePane} onClick={onClose}>
+          ×
+        </button>
+      </header>
       <iframe
         title={workbenchTexts.pane}
         src="pane.html"
         onLoad={({ currentTarget }) => {
-          if (currentTarget.contentDocument) lendFont(currentTarget.contentDocument);
+          const pane = currentTarget.contentDocument?.defaultView;
+          if (pane) lendFontToPane(pane);
         }}
       />
     </aside>

@@ -8,33 +8,42 @@ import type { XlsxDocument } from '../../xlsx/xlsx-document';
 import { fileFailure } from '../files/file-failure';
 import { loadGlyphs } from '../fonts';
 import type { Grid, GridCommands } from '../grid/grid';
-import { createExcelHost, type ApiLevel, type ExcelHost } from '../host/excel-host';
+import { ExcelHost } from '../host/excel-host';
+import { HOST_EVENT, type HostPort } from '../host/host-port';
+import type { ApiSet } from '../host/protocol/wire-object';
+import { windowExternal } from '../host/seams/window-external';
 import type { RibbonButton } from '../ribbon/read-manifest';
 import { workbookCommands } from './commands';
 import { listNames, type ListedName } from './names';
 import { createStore, type Store } from './store';
 import { wordsOf } from './words';
 
-export const LEVELS = ['1.13', '1.14', '1.17', '1.20'] as const satisfies readonly ApiLevel[];
+export const LEVELS = ['1.13', '1.14', '1.17', '1.20'] as const satisfies readonly ApiSet[];
 
 export interface WorkbenchState {
   readonly fileName: string | null;
   readonly names: readonly ListedName[];
-  readonly level: ApiLevel;
+  readonly level: ApiSet;
   readonly paneShown: boolean;
   /** Grows whenever the add-in must start anew: it lives as long as its workbook, as in Excel. */
   readonly runtime: number;
+  /** The add-in has started and listens to the ribbon. */
+  readonly ready: boolean;
+  /** A command of the ribbon is running. */
+  readonly busy: boolean;
   readonly notice: string | null;
 }
 
 /** The open workbook, the emulated Excel around it and the grid that draws it. */
 export class Workbench {
-  readonly store: Store<WorkbenchState> = createStore({
+  readonly store: Store<WorkbenchState> = createStore<WorkbenchState>({
     fileName: null,
     names: [],
     level: '1.20',
     paneShown: true,
     runtime: 0,
+    ready: false,
+    busy: false,
     notice: null,
   });
   /** What a user can do to the open workbook; null when there is none. */
@@ -89,7 +98,7 @@ export class Workbench {
     if (this.currentHost) this.currentHost.faults.cellEdit = editing;
   }
 
-  setLevel(level: ApiLevel): void {
+  setLevel(level: ApiSet): void {
     this.store.set({ level });
     this.startAddin();
   }
@@ -99,11 +108,14 @@ export class Workbench {
       this.showPane(true);
       return;
     }
+    this.store.set({ busy: true });
     try {
       await this.currentHost?.runCommand(button.action.name);
     } catch (error) {
       const slots = { command: button.label, reason: String(error) };
       this.store.set({ notice: fill(workbenchTexts.commandFailed, slots) });
+    } finally {
+      this.store.set({ busy: false });
     }
   }
 
@@ -124,13 +136,25 @@ export class Workbench {
 
   private startAddin(): void {
     if (!this.document) return;
-    const host = createExcelHost({ level: this.store.get().level });
+    this.currentHost?.dispose();
+    const host = new ExcelHost({ level: this.store.get().level });
     host.load(this.document.workbook);
-    host.onShowTaskpane = () => {
+    host.onShowTaskpane(() => {
       this.showPane(true);
-    };
+    });
     this.currentHost = host;
-    window.workbenchExternal = host.external;
-    this.store.set({ runtime: this.store.get().runtime + 1 });
+    window.jixiaoExcelHost = windowExternal(this.heard(host.port));
+    this.store.set({ runtime: this.store.get().runtime + 1, ready: false });
+  }
+
+  /** The same port, with an ear for the add-in's listening to the ribbon. */
+  private heard(port: HostPort): HostPort {
+    return {
+      ...port,
+      listen: (event, listener) => {
+        port.listen(event, listener);
+        if (event === HOST_EVENT.commandInvoked) this.store.set({ ready: true });
+      },
+    };
   }
 }
