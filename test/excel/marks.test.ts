@@ -1,4 +1,5 @@
 /** @jest-environment ./test/excel-environment.ts */
+import fc from 'fast-check';
 import { excelWorkspace } from '../../src/excel/workspace';
 import type { Mark, MarkSeverity, Plan } from '../../src/plan/edit';
 import { parseMarkFormula } from '../../src/plan/edit';
@@ -105,6 +106,63 @@ describe('marks', () => {
       expect(await excelHost.save()).toEqual(before);
     },
   );
+});
+
+it('whatever rules others have, marking twice and clearing once leaves exactly these', async () => {
+  const cell = fc.constantFrom('A1', 'B2', 'B3', 'C6', 'D8');
+  const severity = fc.constantFrom('error' as const, 'warning' as const, 'info' as const);
+  const oneMark = fc.tuple(cell, severity).map(([address, level]) => marks([address], level));
+  const someMarks = fc.uniqueArray(oneMark, {
+    minLength: 1,
+    selector: ([mark]) => JSON.stringify(mark?.cell),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...RULES), { maxLength: 5 }),
+      someMarks,
+      someMarks,
+      async (rules, first, second) => {
+        const workspace = await open({ ...FORM, rules });
+        const formats = () => excelHost.workbook.sheets[0]?.conditionalFormats;
+        const before = formats();
+        for (const step of [first, second]) {
+          await workspace.read();
+          await workspace.apply(setMarks('申报表', ...step.flat()));
+        }
+        const severities = new Set(second.flat().map((mark) => mark.severity));
+        expect(formats()).toHaveLength(rules.length + severities.size);
+        await workspace.apply(clearMarks('申报表'));
+        expect(formats()).toEqual(before);
+      },
+    ),
+    { numRuns: Number(process.env['FC_RUNS'] ?? 20) },
+  );
+});
+
+describe('a workbook that has to be read part by part', () => {
+  it('has its marks found and replaced like any other', async () => {
+    const workspace = await open({ ...FORM, rules: RULES }, { ...FORM, name: '二' });
+    await workspace.apply({
+      edits: ['申报表', '二'].flatMap((sheet) => setMarks(sheet, ...marks(['C6'])).edits),
+    });
+    excelHost.resetCounters();
+    excelHost.faults.failAtSync = 2;
+    await workspace.read();
+    await workspace.apply({
+      edits: [...setMarks('申报表', ...marks(['C7'])).edits, ...clearMarks('二').edits],
+    });
+    expect(await saved()).toEqual([
+      { ours: { error: 'C7' }, others: 3 },
+      { ours: {}, others: 0 },
+    ]);
+  });
+
+  it('may be one from which a sheet has gone since the last reading', async () => {
+    const workspace = await open(FORM, { ...FORM, name: '二' }, { ...FORM, name: '三' });
+    await workspace.apply(setMarks('三', ...marks(['C6'])));
+    await excelHost.open(makeXlsx([FORM]));
+    expect((await workspace.read()).sheets.map(({ name }) => name)).toEqual(['申报表']);
+  });
 });
 
 describe('round trips', () => {
