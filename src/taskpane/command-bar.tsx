@@ -1,20 +1,17 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { Checkmark16Filled, EraserRegular } from '@fluentui/react-icons';
-import { Suspense, lazy } from 'react';
+import { Checkmark16Filled, EraserRegular, Settings20Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
 import { useSession, useSessionState, useTexts } from './pane-context';
-import { SettingsButton } from './settings-button';
-
-/** Menus bring the weight of positioning and focus handling: not before the first paint. */
-const SettingsMenu = lazy(() => import('./settings-menu'));
+import { SettingsPanel } from './settings-panel';
 
 const useStyles = makeStyles({
+  root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   command: { minWidth: 'auto', whiteSpace: 'nowrap' },
   end: { marginInlineStart: 'auto' },
@@ -23,34 +20,46 @@ const useStyles = makeStyles({
 /** The pane's commands. A running command keeps its button focusable, so that focus stays. */
 export function CommandBar() {
   const styles = useStyles();
+  const settingsId = useId();
+  const [settingsOpen, setSettingsOpen] = useState(false);
   const session = useSession();
   const { busy } = useSessionState();
-  const { commands } = useTexts().pane;
-  const spinner = <Spinner size="extra-tiny" aria-hidden />;
+  const { commands, settings } = useTexts().pane;
+  const checking = busy === 'checking';
   return (
-    <div className={styles.bar} role="group" aria-label={commands.label}>
-      <Button
-        appearance="primary"
-        className={styles.command}
-        disabledFocusable={busy !== null}
-        icon={busy === 'checking' ? spinner : <Checkmark16Filled />}
-        onClick={() => void session.check()}
-      >
-        {busy === 'checking' ? commands.checking : commands.check}
-      </Button>
-      <Button
-        className={styles.command}
-        disabledFocusable={busy !== null}
-        icon={<EraserRegular />}
-        onClick={() => void session.clearMarks()}
-      >
-        {busy === 'clearing' ? commands.clearing : commands.clear}
-      </Button>
-      <div className={styles.end}>
-        <Suspense fallback={<SettingsButton label={commands.settings} />}>
-          <SettingsMenu />
-        </Suspense>
+    <div className={styles.root}>
+      <div className={styles.bar} role="group" aria-label={commands.label}>
+        <Button
+          appearance="primary"
+          className={styles.command}
+          disabledFocusable={busy !== null}
+          icon={checking ? <Spinner size="extra-tiny" aria-hidden /> : <Checkmark16Filled />}
+          onClick={() => void session.check()}
+        >
+          {checking ? commands.checking : commands.check}
+        </Button>
+        <Button
+          className={styles.command}
+          disabledFocusable={busy !== null}
+          icon={<EraserRegular />}
+          onClick={() => void session.clearMarks()}
+        >
+          {busy === 'clearing' ? commands.clearing : commands.clear}
+        </Button>
+        <Button
+          appearance="subtle"
+          className={styles.end}
+          icon={<Settings20Regular />}
+          aria-label={settings.label}
+          title={settings.label}
+          aria-expanded={settingsOpen}
+          aria-controls={settingsOpen ? settingsId : undefined}
+          onClick={() => {
+            setSettingsOpen(!settingsOpen);
+          }}
+        />
       </div>
+      {settingsOpen && <SettingsPanel id={settingsId} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { loadCheck } from '../commands/load-check';
+import { loadResultsView } from './load-results-view';
 
 /**
  * Fetches what the first screen does without, once it stands: the first check then waits for
@@ -7,7 +8,7 @@ import { loadCheck } from '../commands/load-check';
 export function fetchRest(): void {
   requestAnimationFrame(() => {
     setTimeout(() => {
-      void Promise.allSettled([loadCheck(), import('./results/results-view')]);
+      void Promise.allSettled([loadCheck(), loadResultsView()]);
     });
   });
 }

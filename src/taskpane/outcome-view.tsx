@@ -3,9 +3,10 @@ import { CheckingScreen } from './checking-screen';
 import { FailureScreen } from './failure-screen';
 import { NothingToCheckScreen } from './nothing-to-check-screen';
 import { useSessionState } from './pane-context';
+import { loadResultsView } from './load-results-view';
 import { WelcomeScreen } from './welcome-screen';
 
-const ResultsView = lazy(() => import('./results/results-view'));
+const ResultsView = lazy(loadResultsView);
 
 /** What came of the last command. Earlier results stay in view while a new check runs. */
 export function OutcomeView() {

@@ -10,7 +10,9 @@ export const pane = {
     checking: 'Checking',
     clear: 'Clear marks',
     clearing: 'Clearing',
-    settings: 'Settings',
+  },
+  settings: {
+    label: 'Settings',
     listOnly: 'List only, no marks',
     listOnlyHint: 'Checking leaves the sheet as it is, so Undo (Ctrl+Z) is not affected.',
   },

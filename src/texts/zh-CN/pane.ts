@@ -8,7 +8,9 @@ export const pane = {
     checking: '正在校验',
     clear: '清除标记',
     clearing: '正在清除',
-    settings: '设置',
+  },
+  settings: {
+    label: '设置',
     listOnly: '只列表不标记',
     listOnlyHint: '校验时不改动表格，“撤销”（Ctrl+Z）不受影响。',
   },
