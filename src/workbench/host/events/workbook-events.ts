@@ -4,6 +4,7 @@ import type { Sheet, WorkbookChange } from '../../../workbook/workbook';
 import { worksheetId, type OpenBook } from '../objects/open-book';
 import { isAbove } from '../protocol/api-surface';
 import type { ApiSet } from '../protocol/wire-object';
+import { eventReference } from './event-range';
 import { EVENT, WORKBOOK_TARGET, type EventNumber } from './event-registrations';
 
 /** The category under which the library looks for events of the rich API. */
@@ -72,11 +73,6 @@ function selectionRows(
     ...(sheetBefore === sheetId ? [] : rows(book, EVENT.activated, sheet, message)),
     ...rows(book, EVENT.selectionChanged, sheet, { ...message, address: printArea(area) }),
   ];
-}
-
-/** Where the cells of an event stand, in the words in which the library asks for them later. */
-function eventReference(sheet: Sheet, area: Area): string {
-  return `${worksheetId(sheet)}!${printArea(area)}`;
 }
 
 function rows(

@@ -1,13 +1,16 @@
-import type { Area } from '../../../snapshot/area';
-import type { Sheet } from '../../../workbook/workbook';
+import type { CellRef } from '../../../snapshot/area';
 import { WireError } from '../protocol/wire-error';
-import type { OpenBook, RangeTarget, SheetTarget } from './open-book';
+import type { OpenBook, SheetTarget } from './open-book';
 import { styleAt } from './styles';
 
-/** @throws AccessDenied where the workbook is read-only or a cell of the area is locked */
-export function requireWritableCells({ book, sheet, area }: RangeTarget): void {
+/** @throws AccessDenied where the workbook is read-only or one of the cells is locked */
+export function requireWritableCells(
+  { book, sheet }: SheetTarget,
+  places: readonly CellRef[],
+): void {
   requireWritable(book);
-  if (sheet.protection && holdsLockedCell(book, sheet, area)) throw accessDenied();
+  if (!sheet.protection) return;
+  if (places.some((place) => styleAt(book.workbook, sheet, place).locked)) throw accessDenied();
 }
 
 /** @throws AccessDenied where the sheet is protected against formatting */
@@ -18,6 +21,7 @@ export function requireFormattable({ book, sheet }: SheetTarget): void {
   }
 }
 
+/** @throws AccessDenied where the workbook is read-only */
 export function requireWritable(book: OpenBook): void {
   if (book.faults.readOnly) throw accessDenied();
 }
@@ -25,20 +29,8 @@ export function requireWritable(book: OpenBook): void {
 /** @throws InactiveWorkbook while another workbook is in front */
 export function requireActive(book: OpenBook): void {
   if (book.faults.otherWorkbook) {
-    throw new WireError(
-      'InactiveWorkbook',
-      'The operation failed because another workbook is active.',
-    );
+    throw new WireError('InactiveWorkbook', 'Another workbook is active.');
   }
-}
-
-function holdsLockedCell(book: OpenBook, sheet: Sheet, area: Area): boolean {
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      if (styleAt(book.workbook, sheet, { row, column }).locked) return true;
-    }
-  }
-  return false;
 }
 
 function accessDenied(): WireError {

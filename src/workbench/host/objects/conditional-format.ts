@@ -1,34 +1,66 @@
-import type { ConditionalFormat } from '../../../workbook/conditional-format';
-import { objectMethod, property } from '../protocol/member-definitions';
+import { removeConditionalFormat } from '../../../workbook/remove-conditional-format';
+import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
+import { WireError } from '../protocol/wire-error';
 import type { WireObject } from '../protocol/wire-object';
-import { itemNotFound } from './arguments';
-import type { SheetTarget } from './open-book';
+import { requireFormattable } from './access';
+import { asBoolean } from './arguments';
+import {
+  changeFormat,
+  currentFormat,
+  type ConditionalFormatTarget,
+} from './conditional-format-target';
+import { customConditionalFormatType } from './custom-conditional-format';
+import { rangeType } from './range';
 import { rangeAreasType } from './range-areas';
-
-/** A conditional format by its id, so that the object follows its later changes. */
-export interface ConditionalFormatTarget extends SheetTarget {
-  readonly id: string;
-}
 
 export const conditionalFormatType: ObjectType<ConditionalFormatTarget> = defineType({
   name: 'ConditionalFormat',
   key: { name: 'Id', of: ({ id }) => id },
   members: {
     Id: property('1.6', ({ id }) => id),
-    Type: property('1.6', (target) => current(target).type),
-    Priority: property('1.6', (target) => target.sheet.conditionalFormats.indexOf(current(target))),
-    StopIfTrue: property('1.6', (target) => current(target).stopIfTrue),
-    GetRanges: objectMethod('1.9', ranges),
+    Type: property('1.6', (target) => currentFormat(target).type),
+    Priority: property('1.6', (target) =>
+      target.sheet.conditionalFormats.indexOf(currentFormat(target)),
+    ),
+    StopIfTrue: property(
+      '1.6',
+      (target) => currentFormat(target).stopIfTrue,
+      (target, value) => {
+        changeFormat(target, { stopIfTrue: asBoolean(value) });
+      },
+    ),
+    Custom: navigation('1.6', (target) => {
+      const custom = customOf(target);
+      if (!custom) throw new WireError('InvalidOperation', 'The conditional format is not custom.');
+      return custom;
+    }),
+    CustomOrNullObject: navigation('1.6', customOf),
+    GetRange: objectMethod('1.6', (target) => {
+      const range = onlyRange(target);
+      if (!range) {
+        const message = 'The conditional format applies to several ranges.';
+        throw new WireError('InvalidOperation', message);
+      }
+      return range;
+    }),
+    GetRangeOrNullObject: objectMethod('1.6', onlyRange),
+    GetRanges: objectMethod('1.9', (target) =>
+      rangeAreasType.of({ ...target, areas: currentFormat(target).areas }),
+    ),
+    Delete: method('1.6', (target) => {
+      requireFormattable(target);
+      removeConditionalFormat(target.book.workbook, target.sheet, currentFormat(target));
+    }),
   },
 });
 
-function ranges(target: ConditionalFormatTarget): WireObject {
-  return rangeAreasType.of({ ...target, areas: current(target).areas });
+function customOf(target: ConditionalFormatTarget): WireObject | null {
+  return currentFormat(target).type === 'Custom' ? customConditionalFormatType.of(target) : null;
 }
 
-export function current({ sheet, id }: ConditionalFormatTarget): ConditionalFormat {
-  const found = sheet.conditionalFormats.find((format) => format.id === id);
-  if (!found) throw itemNotFound();
-  return found;
+/** The range of a rule that has one; null where it has several. */
+function onlyRange(target: ConditionalFormatTarget): WireObject | null {
+  const [area, ...others] = currentFormat(target).areas;
+  return area && others.length === 0 ? rangeType.of({ ...target, area }) : null;
 }

@@ -1,6 +1,8 @@
 import { printSheetArea } from '../../../snapshot/address';
 import type { Area } from '../../../snapshot/area';
 import { readNameTarget } from '../../../snapshot/name-target';
+import { isError } from '../../../snapshot/snapshot';
+import { engineOf } from '../../../workbook/calculation/engine';
 import {
   sheetByName,
   type DefinedName,
@@ -13,15 +15,11 @@ export type NameMeaning =
   | { readonly kind: 'range'; readonly sheet: Sheet; readonly area: Area }
   /** Several areas: a range to Excel, but one that it refuses to hand out. */
   | { readonly kind: 'areas'; readonly address: string }
-  | { readonly kind: 'constant'; readonly type: string; readonly value: string | number | boolean }
+  | { readonly kind: 'constant'; readonly value: string | number | boolean }
   | { readonly kind: 'error'; readonly error: string };
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
-const TEXT = /^"((?:[^"]|"")*)"$/;
-const ERROR = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!)$/;
-
-/** Reads a name's formula; one that is neither area nor constant is said to be an error. */
-export function nameMeaning(workbook: Workbook, { formula }: DefinedName): NameMeaning {
+/** Reads a name's formula; one that cannot be computed here is said to be an error. */
+export function nameMeaning(workbook: Workbook, { formula, scope }: DefinedName): NameMeaning {
   const target = readNameTarget(formula);
   switch (target.kind) {
     case 'area': {
@@ -35,23 +33,16 @@ export function nameMeaning(workbook: Workbook, { formula }: DefinedName): NameM
     case 'broken':
       return { kind: 'error', error: '#REF!' };
     case 'other':
-      return constant(target.formula);
+      return computed(workbook, scope, target.formula);
   }
 }
 
-function constant(formula: string): NameMeaning {
-  if (NUMBER.test(formula)) {
-    const value = Number(formula);
-    return { kind: 'constant', type: Number.isInteger(value) ? 'Integer' : 'Double', value };
-  }
-  const text = TEXT.exec(formula)?.[1];
-  if (text !== undefined) {
-    return { kind: 'constant', type: 'String', value: text.replaceAll('""', '"') };
-  }
-  if (/^(?:TRUE|FALSE)$/i.test(formula)) {
-    return { kind: 'constant', type: 'Boolean', value: formula.toUpperCase() === 'TRUE' };
-  }
-  return { kind: 'error', error: ERROR.test(formula) ? formula : '#VALUE!' };
+function computed(workbook: Workbook, scope: number | null, formula: string): NameMeaning {
+  const sheet = scope ?? workbook.sheets[0]?.id ?? 0;
+  const value = engineOf(workbook).evaluate(sheet, { row: 0, column: 0 }, formula);
+  if (value === undefined) return { kind: 'error', error: '#VALUE!' };
+  if (value !== null && isError(value)) return { kind: 'error', error: value.error };
+  return { kind: 'constant', value: value ?? 0 };
 }
 
 /** `type` in the API's words. */
@@ -61,7 +52,7 @@ export function nameType(meaning: NameMeaning): string {
     case 'areas':
       return 'Range';
     case 'constant':
-      return meaning.type;
+      return constantType(meaning.value);
     case 'error':
       return 'Error';
   }
@@ -79,4 +70,10 @@ export function nameValue(meaning: NameMeaning): string | number | boolean {
     case 'error':
       return meaning.error;
   }
+}
+
+function constantType(value: string | number | boolean): string {
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'boolean') return 'Boolean';
+  return Number.isInteger(value) ? 'Integer' : 'Double';
 }

@@ -1,9 +1,14 @@
+import { printColumn, quoteSheet } from '../../../snapshot/address';
+import { addName } from '../../../workbook/names';
 import { method, objectMethod } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import type { WireObject } from '../protocol/wire-object';
-import { asText, itemNotFound } from './arguments';
+import { requireWritable } from './access';
+import { asText, isGiven, itemNotFound } from './arguments';
 import { namedItemType, shownName } from './named-item';
 import type { OpenBook } from './open-book';
+import { rangeType } from './range';
+import { changing } from './refusals';
 
 interface NamesTarget {
   readonly book: OpenBook;
@@ -22,9 +27,33 @@ export const namedItemCollectionType: ObjectType<NamesTarget> = defineType({
   },
   members: {
     GetItemOrNullObject: objectMethod('1.4', (target, [key]) => findName(target, asText(key))),
+    Add: objectMethod('1.4', (target, [name, reference, comment]) => {
+      requireWritable(target.book);
+      const added = {
+        name: asText(name),
+        scope: target.scope,
+        formula: formulaOf(reference),
+        visible: true,
+        comment: isGiven(comment) ? asText(comment) : '',
+      };
+      changing(() => {
+        addName(target.book.workbook, added);
+      });
+      return namedItemType.of({ ...target, name: added.name });
+    }),
     GetCount: method('1.4', (target) => namesOf(target).length),
   },
 });
+
+/** What a new name stands for: a range, or a formula with its `=`. */
+function formulaOf(reference: unknown): string {
+  const range = rangeType.targetOf(reference);
+  if (!range) return asText(reference).replace(/^=/, '');
+  const { sheet, area } = range;
+  const { top, left, bottom, right } = area;
+  const corners = [`$${printColumn(left)}$${top + 1}`, `$${printColumn(right)}$${bottom + 1}`];
+  return `${quoteSheet(sheet.name)}!${[...new Set(corners)].join(':')}`;
+}
 
 function namesOf({ book, scope }: NamesTarget) {
   return book.workbook.names.filter((item) => item.scope === scope);

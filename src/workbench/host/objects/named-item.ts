@@ -1,9 +1,11 @@
+import { changeName, deleteName } from '../../../workbook/names';
 import type { DefinedName } from '../../../workbook/workbook';
-import { navigation, objectMethod, property } from '../protocol/member-definitions';
+import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { WireError } from '../protocol/wire-error';
 import type { WireObject } from '../protocol/wire-object';
-import { itemNotFound } from './arguments';
+import { requireWritable } from './access';
+import { asBoolean, asText, itemNotFound } from './arguments';
 import { nameMeaning, nameType, nameValue, type NameMeaning } from './name-meaning';
 import type { OpenBook } from './open-book';
 import { rangeType } from './range';
@@ -29,10 +31,28 @@ export const namedItemType: ObjectType<NameTarget> = defineType({
     Name: property('1.1', ({ name }) => shownName(name)),
     Type: property('1.1', (target) => nameType(meaningOf(target))),
     Value: property('1.1', (target) => nameValue(meaningOf(target))),
-    Visible: property('1.1', (target) => definedName(target).visible),
-    Comment: property('1.4', (target) => definedName(target).comment),
+    Visible: property(
+      '1.1',
+      (target) => definedName(target).visible,
+      (target, value) => {
+        change(target, { visible: asBoolean(value) });
+      },
+    ),
+    Comment: property(
+      '1.4',
+      (target) => definedName(target).comment,
+      (target, value) => {
+        change(target, { comment: asText(value) });
+      },
+    ),
     Scope: property('1.4', ({ scope }) => (scope === null ? 'Workbook' : 'Worksheet')),
-    Formula: property('1.7', (target) => `=${definedName(target).formula}`),
+    Formula: property(
+      '1.7',
+      (target) => `=${definedName(target).formula}`,
+      (target, value) => {
+        change(target, { formula: asText(value).replace(/^=/, '') });
+      },
+    ),
     Worksheet: navigation('1.4', (target) => {
       const sheet = owner(target);
       if (!sheet) throw itemNotFound();
@@ -47,6 +67,10 @@ export const namedItemType: ObjectType<NameTarget> = defineType({
       return range;
     }),
     GetRangeOrNullObject: objectMethod('1.4', (target) => rangeOf(target, meaningOf(target))),
+    Delete: method('1.4', (target) => {
+      requireWritable(target.book);
+      deleteName(target.book.workbook, definedName(target));
+    }),
   },
 });
 
@@ -54,6 +78,11 @@ function definedName({ book, name, scope }: NameTarget): DefinedName {
   const found = book.workbook.names.find((item) => item.name === name && item.scope === scope);
   if (!found) throw itemNotFound();
   return found;
+}
+
+function change(target: NameTarget, changes: Parameters<typeof changeName>[2]): void {
+  requireWritable(target.book);
+  changeName(target.book.workbook, definedName(target), changes);
 }
 
 function meaningOf(target: NameTarget): NameMeaning {

@@ -1,46 +1,48 @@
-import { columnCount, rowCount, type Area, type CellRef } from '../../../snapshot/area';
+import {
+  columnCount,
+  contains,
+  headOf,
+  intersection,
+  rowCount,
+  sameCell,
+  type Area,
+  type CellRef,
+} from '../../../snapshot/area';
 import { isError, type CellValue } from '../../../snapshot/snapshot';
-import { cellAt } from '../../../workbook/workbook';
+import { shownText } from '../../../workbook/shown-text';
+import { BLANK_CELL, type Cell } from '../../../workbook/cell';
+import { cellAt, type Sheet } from '../../../workbook/workbook';
 import type { RangeTarget } from './open-book';
 import { styleAt } from './styles';
 
 /** Excel answers null for a range of more cells than this. */
 const MOST_CELLS = 5_000_000;
 
-/** One value a cell, row by row; null where the range is too large to read. */
-export function eachCell<T>(area: Area, read: (cell: CellRef) => T): T[][] | null {
-  if (rowCount(area) * columnCount(area) > MOST_CELLS) return null;
-  const rows: T[][] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    const cells: T[] = [];
-    for (let column = area.left; column <= area.right; column += 1) {
-      cells.push(read({ row, column }));
-    }
-    rows.push(cells);
-  }
-  return rows;
-}
-
 /** `values`: a blank cell is "", an error its text. */
 export function readValues({ sheet, area }: RangeTarget): unknown {
-  return eachCell(area, (cell) => wireValue(cellAt(sheet, cell)?.value ?? null));
+  return eachCell(sheet, area, ({ value }) => wireValue(value));
 }
 
 /** `formulas`: the formula with its `=`, or the constant as `values` gives it. */
 export function readFormulas({ sheet, area }: RangeTarget): unknown {
-  return eachCell(area, (place) => {
-    const cell = cellAt(sheet, place);
-    if (!cell) return '';
-    return cell.formula === null ? wireValue(cell.value) : `=${cell.formula}`;
-  });
+  return eachCell(sheet, area, ({ formula, value }) =>
+    formula === null ? wireValue(value) : `=${formula}`,
+  );
+}
+
+/** `text`: what the sheet shows, whatever the width of the column. */
+export function readText({ book, sheet, area }: RangeTarget): unknown {
+  return eachCell(sheet, area, ({ value }, place) =>
+    value === null ? '' : shownText(value, styleAt(book.workbook, sheet, place).numberFormat),
+  );
 }
 
 export function readValueTypes({ sheet, area }: RangeTarget): unknown {
-  return eachCell(area, (cell) => valueType(cellAt(sheet, cell)?.value ?? null));
+  return eachCell(sheet, area, ({ value }) => valueType(value));
 }
 
 export function readNumberFormats({ book, sheet, area }: RangeTarget): unknown {
-  return eachCell(area, (cell) => styleAt(book.workbook, sheet, cell).numberFormat);
+  return eachCell(sheet, area, (_cell, place) => styleAt(book.workbook, sheet, place).numberFormat);
 }
 
 /** A cell's value as the API gives it. */
@@ -49,17 +51,39 @@ export function wireValue(value: CellValue): string | number | boolean {
   return isError(value) ? value.error : value;
 }
 
-/** Excel's word for the kind of a value; it calls whole numbers Double too. */
+/** Excel's word for the kind of a value; whole numbers are Double too. */
 export function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
-  switch (typeof value) {
-    case 'string':
-      return 'String';
-    case 'number':
-      return 'Double';
-    case 'boolean':
-      return 'Boolean';
-    case 'object':
-      return 'Error';
+  if (isError(value)) return 'Error';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}
+
+/**
+ * One answer a cell, row by row; null where the range is too large to read. A cell that a merged
+ * area covers reads as blank.
+ */
+function eachCell<T>(
+  sheet: Sheet,
+  area: Area,
+  read: (cell: Cell, place: CellRef) => T,
+): T[][] | null {
+  if (rowCount(area) * columnCount(area) > MOST_CELLS) return null;
+  const merges = sheet.merges.filter((merge) => intersection(merge, area));
+  const rows: T[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const here = merges.filter(({ top, bottom }) => top <= row && row <= bottom);
+    const cells: T[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      const place = { row, column };
+      const cell = isCovered(place, here) ? BLANK_CELL : (cellAt(sheet, place) ?? BLANK_CELL);
+      cells.push(read(cell, place));
+    }
+    rows.push(cells);
   }
+  return rows;
+}
+
+function isCovered(place: CellRef, merges: readonly Area[]): boolean {
+  return merges.some((area) => contains(area, place) && !sameCell(headOf(area), place));
 }

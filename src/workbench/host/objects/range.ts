@@ -8,8 +8,13 @@ import type { RangeTarget } from './open-book';
 import { rangeFormatType } from './range-format';
 import { rangeMethods } from './range-methods';
 import { columnsHidden, rowsHidden } from './range-visibility';
-import { readFormulas, readNumberFormats, readValueTypes, readValues } from './range-values';
-import { readText } from './range-text';
+import {
+  readFormulas,
+  readNumberFormats,
+  readText,
+  readValueTypes,
+  readValues,
+} from './range-values';
 import { writeCells, writeNumberFormats } from './range-writing';
 import { selectArea } from './selection';
 import { worksheetType } from './worksheet';

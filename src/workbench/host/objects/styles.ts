@@ -1,13 +1,11 @@
 import type { Area, CellRef } from '../../../snapshot/area';
-import type { CellStyle } from '../../../workbook/style';
-import { cellAt, type Sheet, type Workbook } from '../../../workbook/workbook';
-import { WireError } from '../protocol/wire-error';
+import { styleAt as styleIndexAt } from '../../../workbook/enter-cell';
+import { DEFAULT_STYLE, type CellStyle } from '../../../workbook/style';
+import type { Sheet, Workbook } from '../../../workbook/workbook';
 
-/** The style of a cell; a cell that the model does not hold has the workbook's first. */
-export function styleAt(workbook: Workbook, sheet: Sheet, cell: CellRef): CellStyle {
-  const style = workbook.styles[cellAt(sheet, cell)?.style ?? 0];
-  if (!style) throw new WireError('GeneralException', 'A cell has a style that does not exist.');
-  return style;
+/** The style of a place, also where the model holds no cell. */
+export function styleAt(workbook: Workbook, sheet: Sheet, place: CellRef): CellStyle {
+  return workbook.styles[styleIndexAt(sheet, place)] ?? DEFAULT_STYLE;
 }
 
 /** What all cells of an area share, or null, as Excel answers, where they differ. */

@@ -1,8 +1,9 @@
+import { eventRange } from '../events/event-range';
 import { navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { requireActive } from './access';
 import { applicationType } from './application';
-import { itemNotFound } from './arguments';
+import { asText, itemNotFound } from './arguments';
 import { namedItemCollectionType } from './named-item-collection';
 import { activeSheet, type OpenBook } from './open-book';
 import { rangeType } from './range';
@@ -23,6 +24,16 @@ export const workbookType: ObjectType<OpenBook> = defineType({
       const sheet = activeSheet(book);
       if (!sheet) throw itemNotFound();
       return rangeType.of({ book, sheet, area: book.workbook.selection.area });
+    }),
+    /** How the library finds the cells of an event. */
+    _GetRangeForEventByReferenceId: objectMethod('1.9', (book, [reference]) => {
+      const range = eventRange(book, asText(reference));
+      if (!range) throw itemNotFound();
+      return rangeType.of(range);
+    }),
+    _GetRangeOrNullObjectForEventByReferenceId: objectMethod('1.9', (book, [reference]) => {
+      const range = eventRange(book, asText(reference));
+      return range && rangeType.of(range);
     }),
   },
 });

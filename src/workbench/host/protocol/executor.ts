@@ -18,6 +18,7 @@ export function execute(request: Request, surface: ApiSurface): Response {
       results.push({ ActionId: action.Id, Value: carryOut(action, paths, surface) });
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
+      if (error.code === 'NotImplemented') surface.onUnknownMember(error.location);
       return {
         Error: {
           Code: error.code,
@@ -48,8 +49,7 @@ function carryOut(action: Action, paths: ObjectPaths, surface: ApiSurface): unkn
       return setProperty(object, action, paths, surface);
     default: {
       const name = `action type ${action.ActionType} on ${object.typeName}`;
-      surface.onUnknownMember(name);
-      throw new WireError('NotImplemented', `This host does not implement ${name}.`);
+      throw new WireError('NotImplemented', `This host does not implement ${name}.`, name);
     }
   }
 }
@@ -92,6 +92,8 @@ function setProperty(
     throw new WireError('InvalidArgument', `${location} cannot be set.`, location);
   }
   const { set } = member;
-  located(location, () => set(value));
+  located(location, () => {
+    set(value);
+  });
   return null;
 }

@@ -80,7 +80,11 @@ function bind<T>(member: MemberDefinition<T>, target: T): Member {
         kind: 'property',
         since,
         get: () => member.get(target),
-        set: set ? (value) => set(target, value) : null,
+        set: set
+          ? (value) => {
+              set(target, value);
+            }
+          : null,
       };
     }
     case 'navigation':

@@ -5,7 +5,9 @@ import { WireError } from './wire-error';
 import type { WireObject } from './wire-object';
 
 /** What was asked for: a tree of names, `format/fill/color` three levels deep. */
-interface Selection extends Map<string, Selection> {}
+interface Selection {
+  readonly below: Map<string, Selection>;
+}
 
 const ALL = '$all';
 const NONE = '$none';
@@ -13,20 +15,24 @@ const ITEMS = 'items';
 
 /** The values that a `load` asks for, in the answer's shape. */
 export function query(surface: ApiSurface, object: WireObject, info: QueryInfo): unknown {
-  const selection: Selection = new Map();
+  const selection = nothing();
   for (const path of info.Select ?? [ALL]) {
     let level = selection;
-    for (const name of path.split('/')) level = below(level, name);
+    for (const name of path.split('/')) level = step(level, name);
   }
   return answer(surface, object, selection, info.Skip, info.Top);
 }
 
-function below(selection: Selection, name: string): Selection {
-  const known = selection.get(name);
+function step(selection: Selection, name: string): Selection {
+  const known = selection.below.get(name);
   if (known) return known;
-  const made: Selection = new Map();
-  selection.set(name, made);
+  const made = nothing();
+  selection.below.set(name, made);
   return made;
+}
+
+function nothing(): Selection {
+  return { below: new Map() };
 }
 
 function answer(
@@ -47,8 +53,9 @@ function answer(
 
 /** Names after `items/`; the library leaves that step out on the first level. */
 function itemSelection(selection: Selection): Selection {
-  const direct = [...selection].filter(([name]) => name !== ITEMS);
-  return new Map([...direct, ...(selection.get(ITEMS) ?? [])]);
+  const direct = [...selection.below].filter(([name]) => name !== ITEMS);
+  const items = selection.below.get(ITEMS)?.below ?? [];
+  return { below: new Map([...direct, ...items]) };
 }
 
 /** An item that has no key can be reached again through a reference only. */
@@ -67,7 +74,7 @@ function scalars(surface: ApiSurface, object: WireObject, selection: Selection):
       values[wire] = located(location, member.get);
     } else if (member.kind === 'navigation') {
       const next = located(location, member.get);
-      values[wire] = next && answer(surface, next, selection.get(name) ?? new Map());
+      values[wire] = next && answer(surface, next, selection.below.get(name) ?? nothing());
     } else {
       throw new WireError('InvalidArgument', `${location} cannot be loaded.`, location);
     }
@@ -77,8 +84,8 @@ function scalars(surface: ApiSurface, object: WireObject, selection: Selection):
 
 /** The names to answer; a selection that names none asks for every scalar property. */
 function namesOf(surface: ApiSurface, object: WireObject, selection: Selection): readonly string[] {
-  const named = [...selection.keys()].filter((name) => name !== ALL && name !== NONE);
-  const all = selection.has(ALL) || selection.size === 0;
+  const named = [...selection.below.keys()].filter((name) => name !== ALL && name !== NONE);
+  const all = selection.below.has(ALL) || selection.below.size === 0;
   if (!all) return named;
   const available = object.properties.filter((wire) => {
     const member = object.member(wire);

@@ -9,6 +9,7 @@ export type WireErrorCode =
   | 'InvalidObjectPath'
   | 'InvalidOperation'
   | 'InvalidReference'
+  | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'NotImplemented'
   | 'UnsupportedOperation';
