@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Form } from '../form';
 import { budgetOf, isBudgetBlank } from './budget';
 import { toleranceOf } from './money';

@@ -5,8 +5,6 @@ export interface Placeholder {
   readonly residue: string;
 }
 
-const LONGEST_GUIDANCE = 20;
-
 const CROSSES =
   /20[×xXＸｘ*＊]{2}(?=年|$)|(?<![A-Za-z0-9])[xXＸｘ×]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9])[XＸ×](?=[年月日%％]|[个次人件项篇场家户](?![A-Za-z]))/u;
 
@@ -21,18 +19,12 @@ const RESIDUE = [
 ] as const;
 
 const GUIDANCE =
-  /^[\s(（【[]*(?:请|此处|在此处?|点击此?处?|本栏|本项)(?:根据|按照?|结合|简要|简述|如实|逐项|认真|在此)?[^，。；\n]{0,12}(?:填写|填报|输入|录入|描述|概述|说明|选择)[^\n]*/u;
+  /^[\s(（【[]*(?:请|此处|在此处?|点击此?处?|本栏|本项)(?:根据|按照?|结合|简要|简述|如实|逐项|认真|在此)?[^，。；\n]{0,12}(?:填写|填报|输入|录入|描述|概述|简述)[^\n]*/u;
 
 /** The first residue in a text; null when it is the user's own. */
 export function placeholderIn(text: string): Placeholder | null {
   const guidance = GUIDANCE.exec(text)?.[0].trim();
-  if (guidance !== undefined) {
-    const short = guidance.length > LONGEST_GUIDANCE;
-    return {
-      kind: 'guidance',
-      residue: short ? `${guidance.slice(0, LONGEST_GUIDANCE)}…` : guidance,
-    };
-  }
+  if (guidance !== undefined) return { kind: 'guidance', residue: guidance };
   for (const pattern of RESIDUE) {
     const residue = pattern.exec(text)?.[0].trim();
     if (residue !== undefined && residue !== '') return { kind: 'residue', residue };

@@ -1,3 +1,4 @@
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 export const shiftedCell = defineRule({
@@ -7,6 +8,6 @@ export const shiftedCell = defineRule({
   check(form) {
     return form.indicators
       .filter(({ displaced }) => displaced)
-      .map(({ name }) => ({ cell: name, message: 'row', data: { name: name.text } }));
+      .map(({ name }) => ({ cell: name, message: 'row', data: { name: excerpt(name.text) } }));
   },
 });

@@ -1,5 +1,6 @@
 import type { Entry } from '../../form/form';
 import { isBlank, isError } from '../../snapshot/snapshot';
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 const COUNTS = ['财政供养人员数', '下属二级单位数'] as const;
@@ -12,7 +13,7 @@ export const countNotInteger = defineRule({
     return COUNTS.flatMap((key) => {
       const entry = form.fields.get(key)?.entry;
       if (!entry || isBlank(entry.value) || isError(entry.value) || isCount(entry)) return [];
-      return [{ cell: entry, message: 'shown', data: { field: key, shown: entry.text } }];
+      return [{ cell: entry, message: 'shown', data: { field: key, shown: excerpt(entry.text) } }];
     });
   },
 });

@@ -1,4 +1,5 @@
 import { isBlank } from '../../snapshot/snapshot';
+import { excerpt } from '../excerpt';
 import { defineRule, type Report } from '../rule';
 
 export const indicatorIncomplete = defineRule({
@@ -12,8 +13,8 @@ export const indicatorIncomplete = defineRule({
         const valued = !isBlank(annual);
         if (named === valued) return [];
         return named
-          ? [{ cell: value, message: 'value', data: { name: name.text } }]
-          : [{ cell: name, message: 'name', data: { value: annual } }];
+          ? [{ cell: value, message: 'value', data: { name: excerpt(name.text) } }]
+          : [{ cell: name, message: 'name', data: { value: excerpt(annual) } }];
       },
     );
   },

@@ -1,5 +1,6 @@
 import type { Entry, Form } from '../../form/form';
 import { placeholderIn } from '../../form/judgement/placeholder';
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 export const placeholderLeft = defineRule({
@@ -10,7 +11,7 @@ export const placeholderLeft = defineRule({
     return answers(form).flatMap((entry) => {
       const found = typeof entry.value === 'string' ? placeholderIn(entry.value) : null;
       if (found === null) return [];
-      return [{ cell: entry, message: found.kind, data: { residue: found.residue } }];
+      return [{ cell: entry, message: found.kind, data: { residue: excerpt(found.residue) } }];
     });
   },
 });

@@ -24,7 +24,7 @@ export const requiredBlank = defineRule({
   },
 });
 
-/** `（　　年度）` prints the year's frame without a year. */
+/** `（  年度）` prints the frame of a year without one. */
 function isLeftBlank({ key, entry }: Field): boolean {
   if (isBlank(entry.value)) return true;
   return key === '预算年度' && entry.text.replace(/[\s()（）年度:：预算]/gu, '') === '';

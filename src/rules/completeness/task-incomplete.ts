@@ -1,5 +1,6 @@
 import type { Entry, Task } from '../../form/form';
 import { isBlank } from '../../snapshot/snapshot';
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 const PARTS = ['name', 'content', 'expectation'] as const;
@@ -16,7 +17,7 @@ export const taskIncomplete = defineRule({
       return blanks.map(({ part, entry }) =>
         part === 'name'
           ? { cell: entry, message: part, data: {} }
-          : { cell: entry, message: part, data: { task: task.name.text } },
+          : { cell: entry, message: part, data: { task: excerpt(task.name.text) } },
       );
     });
   },

@@ -1,6 +1,7 @@
 import { isFilled } from '../../form/judgement/filled';
 import { keywordsOf } from '../../form/judgement/keywords';
 import { isBlank } from '../../snapshot/snapshot';
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 export const taskWithoutIndicator = defineRule({
@@ -14,7 +15,7 @@ export const taskWithoutIndicator = defineRule({
     return form.tasks.flatMap(({ name }) => {
       const keywords = isBlank(name.value) ? [] : [...keywordsOf(name.text)];
       if (keywords.length === 0 || keywords.some((word) => measured.includes(word))) return [];
-      return [{ cell: name, message: 'unmatched', data: { task: name.text } }];
+      return [{ cell: name, message: 'unmatched', data: { task: excerpt(name.text) } }];
     });
   },
 });

@@ -2,6 +2,7 @@ import { readAmount } from '../../form/amount';
 import type { Entry, Form } from '../../form/form';
 import { amountEntries } from '../../form/judgement/amount-entries';
 import { printMoney } from '../../form/judgement/money';
+import { excerpt } from '../excerpt';
 import { defineRule, type Report } from '../rule';
 
 export const amountNotNumber = defineRule({
@@ -22,7 +23,7 @@ function problemOf(cell: Entry, unit: Form['unit']): readonly Report<'amount-not
     case 'error':
       return [{ cell, message: 'error', data: { shown: amount.error, unit } }];
     case 'not-a-number':
-      return [{ cell, message: 'text', data: { shown: amount.text.trim(), unit } }];
+      return [{ cell, message: 'text', data: { shown: excerpt(amount.text), unit } }];
     case 'number':
     case 'text-number':
       return amount.number.lt(0)

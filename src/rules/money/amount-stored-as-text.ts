@@ -2,6 +2,7 @@ import { readAmount } from '../../form/amount';
 import { amountEntries } from '../../form/judgement/amount-entries';
 import { printMoney } from '../../form/judgement/money';
 import { inFormUnit } from '../../form/judgement/usable-amount';
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 export const amountStoredAsText = defineRule({
@@ -12,7 +13,7 @@ export const amountStoredAsText = defineRule({
     return amountEntries(form).flatMap((cell) => {
       const amount = readAmount(cell);
       if (amount.kind !== 'text-number' || amount.number.lt(0)) return [];
-      const data = { shown: cell.text, amount: printMoney(inFormUnit(amount, form.unit)) };
+      const data = { shown: excerpt(cell.text), amount: printMoney(inFormUnit(amount, form.unit)) };
       return [{ cell, message: 'readable', data }];
     });
   },

@@ -1,4 +1,5 @@
 import { isBlank } from '../../snapshot/snapshot';
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 export const taskWithoutAmount = defineRule({
@@ -8,7 +9,7 @@ export const taskWithoutAmount = defineRule({
   check(form) {
     return form.tasks.flatMap(({ name, amount }) => {
       if (amount === null || isBlank(name.value) || !isBlank(amount.value)) return [];
-      return [{ cell: amount, message: 'blank', data: { task: name.text } }];
+      return [{ cell: amount, message: 'blank', data: { task: excerpt(name.text) } }];
     });
   },
 });

@@ -1,4 +1,5 @@
 import { wordingOf } from '../../form/judgement/wording';
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 export const approximateValue = defineRule({
@@ -10,7 +11,11 @@ export const approximateValue = defineRule({
       const wording = wordingOf(row);
       if (wording.kind !== 'approximate') return [];
       return [
-        { cell: row.value, message: 'word', data: { value: row.annual, word: wording.word } },
+        {
+          cell: row.value,
+          message: 'word',
+          data: { value: excerpt(row.annual), word: wording.word },
+        },
       ];
     });
   },

@@ -2,6 +2,7 @@ import type { Indicator } from '../../form/form';
 import { directionOf } from '../../form/judgement/direction';
 import { isSatisfaction } from '../../form/judgement/indicator-class';
 import { wordingOf } from '../../form/judgement/wording';
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 export const satisfactionNotPercent = defineRule({
@@ -11,7 +12,7 @@ export const satisfactionNotPercent = defineRule({
   check(form) {
     return form.indicators
       .filter((row) => isSatisfaction(row) && needsPercentage(row) && !hasPercentage(row))
-      .map((row) => ({ cell: row.value, message: 'other', data: { value: row.annual } }));
+      .map((row) => ({ cell: row.value, message: 'other', data: { value: excerpt(row.annual) } }));
   },
 });
 

@@ -1,5 +1,6 @@
 import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
 import { wordingOf } from '../../form/judgement/wording';
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 export const vagueValue = defineRule({
@@ -15,7 +16,7 @@ export const vagueValue = defineRule({
         {
           cell: row.value,
           message: 'adjective',
-          data: { value: row.annual },
+          data: { value: excerpt(row.annual) },
           severity: mustCount ? 'error' : 'warning',
         },
       ];

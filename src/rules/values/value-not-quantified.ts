@@ -25,13 +25,7 @@ function hasOwnRule(indicator: Indicator): boolean {
 }
 
 function severityOf(indicator: Indicator): Severity {
-  switch (classOf(indicator)) {
-    case '数量':
-    case '成本':
-      return 'error';
-    case '效益':
-      return 'info';
-    default:
-      return 'warning';
-  }
+  const found = classOf(indicator);
+  if (found === '数量' || found === '成本') return 'error';
+  return found === '效益' ? 'info' : 'warning';
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '../../form/form';
 import { directionOf, namesCost, namesSaving } from '../../form/judgement/direction';
 import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
 import type { Comparator } from '../../form/target';
+import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 const REVERSED: Readonly<Record<Comparator, Comparator>> = {
@@ -22,8 +23,8 @@ export const wrongDirection = defineRule({
       const wanted = wantedBound(row);
       if (actual === null || wanted === null || !contradicts(wanted, actual)) return [];
       const data = {
-        name: row.name.text,
-        value: row.annual,
+        name: excerpt(row.name.text),
+        value: excerpt(row.annual),
         actual,
         expected: REVERSED[actual],
       };
@@ -35,14 +36,7 @@ export const wrongDirection = defineRule({
 type Wanted = 'smaller' | 'larger' | 'cost';
 
 function comparatorOf({ target }: Indicator): Comparator | null {
-  switch (target.kind) {
-    case 'number':
-    case 'percent':
-    case 'frequency':
-      return target.comparator;
-    default:
-      return null;
-  }
+  return 'number' in target ? target.comparator : null;
 }
 
 /** What the name tells comes first; then a satisfaction is to be high and a cost low. */

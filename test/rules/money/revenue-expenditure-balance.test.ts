@@ -1,0 +1,88 @@
+import { describeRule } from '../describe-rule';
+
+const base = { cell: 'C6', severity: 'error', detail: '' } as const;
+
+describeRule('revenue-expenditure-balance', {
+  silent: {
+    'at a difference of exactly 0.01': { C6: 900.41 },
+    'when binary floats would differ': { C6: 0.1, C7: 0.2, E6: 0.3, E7: 0 },
+    'when development spending lies inside project spending': { C9: 300 },
+    'when development spending lies beside project spending': { C7: 540.6, C10: 100 },
+    'when a blank cell stands for 0': { C7: 0, C6: 1500, E7: null },
+    'when the budget is blank': { C6: null, C7: null, E6: null, E7: null },
+    'when an addend is no amount': { C6: '见附件' },
+    'when the development spending that might explain it is no amount': {
+      C6: 800,
+      C10: '见附件',
+    },
+    'when amounts are text': { C6: '900.40', E6: '1,500.00万元' },
+  },
+  speaks: {
+    'at a difference above 0.01': [
+      { C6: 900.42 },
+      [
+        {
+          ...base,
+          message: 'unequal',
+          data: {
+            expenditure: '1,541.02',
+            revenue: '1,541.00',
+            difference: '0.02',
+            unit: '万元',
+          },
+          fix: 'none',
+        },
+      ],
+    ],
+    'with the cell that restores it, when only one is blank': [
+      { E7: null },
+      [
+        {
+          ...base,
+          message: 'one-blank',
+          data: {
+            expenditure: '1,541.00',
+            revenue: '1,500.00',
+            difference: '41.00',
+            unit: '万元',
+            field: '其他资金',
+          },
+          fix: 'suggest',
+        },
+      ],
+    ],
+    'without a cell to fill, when the blank one is on the larger side': [
+      { E7: null, C7: 500 },
+      [
+        {
+          ...base,
+          message: 'unequal',
+          data: {
+            expenditure: '1,400.40',
+            revenue: '1,500.00',
+            difference: '99.60',
+            unit: '万元',
+          },
+          fix: 'none',
+        },
+      ],
+    ],
+    'when neither reading of development spending holds': [
+      { C7: 600, C10: 100 },
+      [
+        {
+          ...base,
+          message: 'development',
+          data: {
+            expenditure: '1,500.40',
+            extended: '1,600.40',
+            revenue: '1,541.00',
+            difference: '40.60',
+            unit: '万元',
+          },
+          fix: 'none',
+        },
+      ],
+    ],
+  },
+});

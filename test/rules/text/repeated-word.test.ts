@@ -1,0 +1,45 @@
+import { describeRule } from '../describe-rule';
+
+const doubled = (cell: string, word: string) =>
+  ({
+    cell,
+    severity: 'info',
+    detail: word + word,
+    message: 'doubled',
+    data: { doubled: word + word, word },
+    fix: 'auto',
+  }) as const;
+const label = (cell: string, word: string) =>
+  ({ ...doubled(cell, word), message: 'label', fix: 'suggest' }) as const;
+
+describeRule('repeated-word', {
+  silent: {
+    'where the second word is part of a longer one': {
+      C13: '组织示例大学大学生和民营企业企业家参加示例市人大人大代表联络活动。',
+    },
+    'where a function word begins a new phrase': {
+      B11: '2026年举办60场，促进和平和平等，受众5万人。',
+    },
+    'at reduplication that the language has': {
+      C14: '一步一步推进，一场一场落实，很多很多学员受益。',
+    },
+    'at repeated digits and marks': { C15: '维修20262026号楼；；照明————' },
+    'at one character twice': { C15: '天天开放，人人参与。' },
+  },
+  speaks: {
+    'at a label': [{ B8: '事业事业发展性支出' }, [label('B8', '事业')]],
+    'at an answer': [{ C13: '推进精神文明文明建设。' }, [doubled('C13', '文明')]],
+    'at a longer word': [
+      { B11: '2026年举办群众文化群众文化活动60场。' },
+      [doubled('B11', '群众文化')],
+    ],
+    'once for a word that stands three times': [
+      { D18: '活动活动活动场次' },
+      [doubled('D18', '活动')],
+    ],
+    'at each word of a cell': [
+      { C14: '开设课程课程，聘请教师教师。' },
+      [doubled('C14', '课程'), doubled('C14', '教师')],
+    ],
+  },
+});
