@@ -16,16 +16,17 @@ const BEFORE = '(?:之前|以前|前|止)?';
 const DATES = [
   `(?:${YEAR}\\s*)?${MONTH}(?:${DAY}|${END})${BEFORE}`,
   `${YEAR}(?:上半年|下半年|第?[一二三四1-4]季度|年?[底末初])${BEFORE}`,
-  `(?:每年|当年|本年|次年|今年|明年)?(?:年底|年末|年中|上半年|下半年|第?[一二三四1-4]季度末?|季度末|月末|月底)${BEFORE}`,
+  `(?:每年|当年|本年|次年|今年|明年)?(?:年底|年末|上半年|下半年|第?[一二三四1-4]季度末?|季度末|月末|月底)${BEFORE}`,
   '(?:19|20)\\d{2}[-/.](?:1[0-2]|0?[1-9])(?:[-/.](?:3[01]|[12]\\d|0?[1-9]))?(?![\\d.])',
-  `(?:3[01]|[12]\\d|0?[1-9])\\s*日${BEFORE}(?=完成|办结|开工)`,
+  '(?<!\\d)(?:19|20)\\d{2}(?:1[0-2]|0[1-9])(?:3[01]|[12]\\d|0[1-9])(?!\\d)',
+  `(?:3[01]|[12]\\d|0?[1-9])\\s*[日号](?:之前|以前|前)`,
 ];
 const DATE = new RegExp(DATES.map((part) => `(?:${part})`).join('|'), 'gu');
 const YEAR_ALONE = new RegExp(YEAR, 'gu');
 
 /** Days, months and deadlines in a folded text. */
 export function datesIn(text: string): readonly Found[] {
-  return placesOf(text, DATE).filter(({ start }) => !/[每第个]/u.test(text[start - 1] ?? ''));
+  return placesOf(text, DATE).filter(({ start }) => !/[第个]/u.test(text[start - 1] ?? ''));
 }
 
 /** Years that stand by themselves: a period, not a day. */

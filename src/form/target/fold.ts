@@ -9,7 +9,6 @@ export interface Folded {
 
 /**
  * Full-width digits, letters and signs become plain ones (NFKC), one character at a time, so that spans stay exact.
- * Letters become small: units are compared without regard to case.
  */
 export function fold(original: string): Folded {
   let text = '';
@@ -17,7 +16,7 @@ export function fold(original: string): Folded {
   const ends: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const plain = character.normalize('NFKC').toLowerCase();
+    const plain = character.normalize('NFKC');
     for (let index = 0; index < plain.length; index++) {
       starts.push(offset);
       ends.push(offset + character.length);

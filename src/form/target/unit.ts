@@ -15,15 +15,19 @@ export const FREQUENCY = { occasions: new Set(occasions), periods: new Set(perio
 const PERCENT = /^\s*(?:%|\(\s*%\s*\)|百分比)/u;
 const MEASURE = `(?:${anyOf(measures)})`;
 const PER = `\\s*[/／]\\s*(?:每)?(?:${anyOf([...periods, ...measures])})`;
+const MAGNITUDE = `(?:${anyOf(magnitudes)})`;
 /** A measure word that the lists know, with its magnitude and what it is counted per. */
 const KNOWN = new RegExp(
-  `^\\s*(?<unit>(?:${anyOf(magnitudes)})?${MEASURE}(?:${PER})*|(?:${anyOf(magnitudes)}))`,
-  'u',
+  `^\\s*(?<unit>(?:${MAGNITUDE}${MEASURE}|个[亿万]|${MEASURE}|${MAGNITUDE})(?:${PER})*)`,
+  'iu',
 );
 /** Where a value is nothing but number and unit, any short word is the unit. */
 const LONGEST_UNIT = 8;
+/** So far behind a number a unit may reach. */
+const REACH = 24;
+const COMPOUND = /^\s*[/.、(]\s*[\p{L}]/u;
 const TAIL = new RegExp(
-  `(?:${anyOf([...atLeastAfter, ...atMostAfter, ...approximate])}|[。.,;!、\\s])+$`,
+  `(?:${anyOf([...atLeastAfter, ...atMostAfter, ...approximate])}|\\(含\\)|[内前。.,;!、\\s])+$`,
   'u',
 );
 const UNIT_TEXT = /^[\p{L}°℃/·.%‰()、\s]+$/u;
@@ -33,20 +37,23 @@ const UNIT_TEXT = /^[\p{L}°℃/·.%‰()、\s]+$/u;
  * @param whole the number is the first thing of the value, so what follows may be a unit of any name
  */
 export function readUnit(rest: string, whole: boolean): Unit | null {
-  const percent = PERCENT.exec(rest);
+  const near = rest.slice(0, REACH);
+  const percent = PERCENT.exec(near);
   if (percent) return { text: '%', length: percent[0].length };
-  const any = whole ? anyUnit(rest) : null;
-  if (any) return any;
-  const known = KNOWN.exec(rest);
-  const text = known?.groups?.['unit'];
-  return known && text !== undefined
-    ? { text: text.replace(/\s/gu, ''), length: known[0].length }
-    : null;
+  const known = KNOWN.exec(near);
+  const measure = known ? unitOf(known[0]) : null;
+  // 元/人.每天 goes on where the known words end; 个议题协商 does not.
+  const ends = measure !== null && !COMPOUND.test(near.slice(measure.length));
+  return (whole && !ends ? anyUnit(rest) : null) ?? measure;
 }
 
 function anyUnit(rest: string): Unit | null {
+  if (rest.length > REACH) return null;
   const kept = rest.replace(TAIL, '');
-  const text = kept.trim();
-  const fits = text !== '' && text.length <= LONGEST_UNIT && UNIT_TEXT.test(text);
-  return fits ? { text, length: kept.length } : null;
+  const fits = kept.trim() !== '' && kept.trim().length <= LONGEST_UNIT && UNIT_TEXT.test(kept);
+  return fits ? unitOf(kept) : null;
+}
+
+function unitOf(taken: string): Unit {
+  return { text: taken.replace(/\s/gu, ''), length: taken.length };
 }

@@ -1,0 +1,276 @@
+import fc from 'fast-check';
+import { readQuantities, readTarget } from '../../../src/form/target/read-target';
+import type { Target } from '../../../src/form/target';
+
+const RUNS = Number(process.env['FC_RUNS'] ?? 100);
+
+function say(target: Target): string {
+  const comparator = 'comparator' in target ? (target.comparator ?? '') : '';
+  return 'number' in target
+    ? `${target.kind} ${comparator}${target.number.toFixed()}${target.unit ?? ''}`
+    : `${target.kind} ${comparator}`.trim();
+}
+
+describe('a number with its unit', () => {
+  test.each([
+    ['985米', 'number 985米'],
+    ['24期', 'number 24期'],
+    ['≥80M', 'number ≥80M'],
+    ['≤ 30 万元', 'number ≤30万元'],
+    ['= 0.5 万亩', 'number =0.5万亩'],
+    ['约550人', 'number 550人'],
+    ['约３万册', 'number 3万册'],
+    ['1，200人次', 'number 1200人次'],
+    ['１２，５０４.03万元', 'number 12504.03万元'],
+    ['2个亿以上', 'number ≥2个亿'],
+    ['≤1.2亿元', 'number ≤1.2亿元'],
+    ['≤0.9‰', 'number ≤0.9‰'],
+    ['不超过10万元（含）', 'number ≤10万元'],
+    ['提升5个百分点', 'number 5个百分点'],
+    ['8', 'number 8'],
+    ['≥2000', 'number ≥2000'],
+    ['三家', 'number 3家'],
+    ['不少于十二次', 'number ≥12次'],
+    ['5-10个', 'number 5个'],
+    ['12次（每月1次）', 'number 12次'],
+  ])('%s is %s', (text, said) => {
+    expect(say(readTarget(text))).toBe(said);
+  });
+});
+
+describe('a number per something', () => {
+  test.each([
+    ['<=475元/亩', 'number ≤475元/亩'],
+    ['=23万元/个', 'number =23万元/个'],
+    ['≤28.40/株', 'number ≤28.4/株'],
+    ['17元/人.每天', 'number 17元/人.每天'],
+    ['<=  475 元 / 亩', 'number ≤475元/亩'],
+    ['≥1次/季度', 'frequency ≥1次/季度'],
+    ['每月至少1次', 'frequency ≥1次/月'],
+    ['每季度开展2次', 'frequency 2次/季度'],
+  ])('%s is %s', (text, said) => {
+    expect(say(readTarget(text))).toBe(said);
+  });
+});
+
+describe('a percentage', () => {
+  test.each([
+    ['100%', 'percent 100%'],
+    ['=100.00(%)', 'percent =100%'],
+    ['≥98百分比', 'percent ≥98%'],
+    ['═ 100 %', 'percent =100%'],
+    ['１００％', 'percent 100%'],
+    ['百分之九十五以上', 'percent ≥95%'],
+    ['不低于百分之九十', 'percent ≥90%'],
+    ['控制在0.3%以内', 'percent ≤0.3%'],
+    ['90%（含）以上', 'percent ≥90%'],
+    ['-3%', 'percent -3%'],
+    ['90%-95%', 'percent 90%'],
+    ['资金到位率达100%', 'percent 100%'],
+    ['较2025年提升3%', 'percent 3%'],
+  ])('%s is %s', (text, said) => {
+    expect(say(readTarget(text))).toBe(said);
+  });
+});
+
+describe('a comparator', () => {
+  test.each([
+    [
+      '≥',
+      [
+        '≥',
+        '≧',
+        '>=',
+        '＞＝',
+        '》',
+        '》=',
+        '=>',
+        '不少于',
+        '不低于',
+        '至少',
+        '大于等于',
+        '大于或等于',
+      ],
+    ],
+    ['≤', ['≤', '≦', '<=', '＜＝', '=<', '《', '不超过', '不高于', '不多于', '小于等于', '控制在']],
+    ['=', ['=', '＝', '═', '==', '等于']],
+    ['>', ['>', '＞', '大于', '高于', '超过']],
+    ['<', ['<', '＜', '小于', '低于', '少于']],
+  ] as const)('%s is written in many ways', (comparator, ways) => {
+    for (const way of ways) {
+      for (const text of [`${way}90%`, `${way} 90 %`, `合格率${way}90%`]) {
+        expect([text, say(readTarget(text))]).toEqual([text, `percent ${comparator}90%`]);
+      }
+    }
+  });
+
+  test.each([
+    ['90分以上', 'number ≥90分'],
+    ['90分及以上', 'number ≥90分'],
+    ['5天以内', 'number ≤5天'],
+    ['2小时内响应', 'number ≤2小时'],
+    ['3%以下', 'percent ≤3%'],
+    ['5个内容', 'number 5个'],
+  ])('may stand behind: %s is %s', (text, said) => {
+    expect(say(readTarget(text))).toBe(said);
+  });
+});
+
+describe('a date', () => {
+  test.each([
+    '每年12月底前',
+    '2021年7月',
+    '9月前',
+    '2023年12月31日',
+    '11月底之前',
+    '2026-09-30',
+    '2026.9.30',
+    '2023.07-2024.01',
+    '年底前',
+    '第四季度',
+    '二〇二六年六月底前',
+    '每月15日前',
+    '分别于4月、5月、7月各制作播出1期电视节目',
+    '于2020年5月20日开工建设,2020年6月20日完工',
+  ])('%s is one', (text) => {
+    expect(readTarget(text).kind).toBe('date');
+  });
+
+  test('may be a serial number, where the row asks for a time', () => {
+    expect(readTarget('46387', { timely: true }).kind).toBe('date');
+    expect(readTarget('=46387', { timely: true })).toMatchObject({ kind: 'date', comparator: '=' });
+    expect(readTarget('46387').kind).toBe('number');
+    expect(readTarget('46387人', { timely: true }).kind).toBe('number');
+  });
+});
+
+describe('neither', () => {
+  test.each([
+    '优/良/中/差',
+    '优、良、中、低、差',
+    '高/中/低',
+    '达成预期指标、部分达成预期指标并具有一定效果、未达成预期指标且效果较差',
+  ])('%s is a scale', (text) => {
+    expect(readTarget(text).kind).toBe('graded');
+  });
+
+  test.each([
+    '合理',
+    '良好',
+    '及时',
+    '多次',
+    '全年',
+    '……',
+    '公里',
+    '≧ %',
+    '控制三公经费支出',
+    '完成5G网络建设',
+    '粤财〔2018〕34号',
+    '第3名',
+    '3A级',
+    '十四届一次会议',
+    '1. 完成A；2. 完成B',
+    '全年30万人次，媒体报道20篇以上',
+  ])('%s is text', (text) => {
+    expect(readTarget(text)).toEqual({ kind: 'text' });
+  });
+
+  test.each(['', '  ', '\n', '\u3000'])('%j is blank', (text) => {
+    expect(readTarget(text)).toEqual({ kind: 'blank' });
+  });
+});
+
+describe('a number in prose', () => {
+  test.each([
+    ['全年完成全会提案的审查、交办工作，督促提案办理单位100%办结。', '100%'],
+    ['促进提案者对提案答复意见基本满意90%以上。', '90%以上'],
+    ['深入开展“‘双减’齐聚力”“促进文旅发展”5个议题协商并广泛宣传。', '5个'],
+  ])('of %s stands at %s', (text, part) => {
+    const target = readTarget(text);
+    const span = 'span' in target ? target.span : { start: 0, end: 0 };
+    expect(text.slice(span.start, span.end)).toBe(part);
+  });
+
+  test('several are given one by one', () => {
+    expect(readQuantities('全年30万人次，媒体报道20篇以上').map(say)).toEqual([
+      'number 30万人次',
+      'number ≥20篇',
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const pieces = [
+    '≥',
+    '不低于',
+    '90',
+    '1,200',
+    '%',
+    '万',
+    '人次',
+    '/',
+    '月',
+    '2026年',
+    '12月底前',
+    '优',
+    '、',
+    '（',
+    '）',
+    '-',
+    '百分之',
+    '九十',
+    ' ',
+    '。',
+    'A',
+    '控制在',
+    '以内',
+    '，',
+    '每',
+  ];
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join('')),
+  );
+
+  test('has an answer, whose span lies within it', () => {
+    fc.assert(
+      fc.property(text, fc.boolean(), (value, timely) => {
+        const target = readTarget(value, { timely });
+        const { start, end } = 'span' in target ? target.span : { start: 0, end: 0 };
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(value.length);
+        expect(start).toBeLessThanOrEqual(end);
+      }),
+      { numRuns: RUNS * 5 },
+    );
+  });
+
+  test.each(['9', ' ', '≥', '9,', '不低于', '。', '(', '1次/', '百分之', '每', '九'])(
+    'of very many %j is read at once',
+    (part) => {
+      const started = performance.now();
+      readTarget(part.repeat(100_000));
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
+
+  test('a target that is printed reads the same again', () => {
+    const comparator = fc.constantFrom('', '≥', '≤', '=', '>', '<');
+    const unit = fc.constantFrom('%', '人', '万元', '元/亩', '次/月', '个工作日', '平方米', '‰');
+    const number = fc
+      .tuple(fc.nat({ max: 99_999 }), fc.nat({ max: 999 }))
+      .map(([whole, part]) => `${whole}.${part}1`);
+    fc.assert(
+      fc.property(comparator, number, unit, (sign, digits, measure) => {
+        expect(readTarget(`${sign}${digits}${measure}`)).toMatchObject({
+          comparator: sign === '' ? null : sign,
+          unit: measure,
+        });
+        expect(say(readTarget(`${sign}${digits}${measure}`))).toMatch(
+          new RegExp(`${sign}${digits.replace('.', '\\.')}`),
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
