@@ -21,6 +21,8 @@ export interface WorkbenchForTests {
   selectedInGrid(): string | null;
   /** What the grid paints in a cell. */
   drawn(cell: string, sheet?: string): DrawnCell;
+  /** The middle of a cell on the page, in pixels, to be clicked. */
+  middle(cell: string, sheet?: string): { readonly x: number; readonly y: number };
   /** As if the user had typed the text into the cell and pressed Enter. */
   edit(cell: string, text: string, sheet?: string): void;
 }
@@ -52,6 +54,11 @@ export function exposeForTests(workbench: Workbench, grid: Grid): void {
     drawn: (cell, name) => {
       const { sheet, row, column } = place(workbench, cell, name);
       return grid.drawn(sheet, row, column);
+    },
+    middle: (cell, name) => {
+      const { sheet, row, column } = place(workbench, cell, name);
+      const { x, y, width, height } = grid.place(sheet, row, column);
+      return { x: x + width / 2, y: y + height / 2 };
     },
     edit: (cell, text, name) => {
       const { sheet, row, column } = place(workbench, cell, name);

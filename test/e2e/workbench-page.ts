@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { DrawnCell } from '../../src/workbench/grid/grid';
 import type {} from '../../src/workbench/testing';
 import { Pane } from './pane';
 
@@ -67,10 +68,17 @@ export class WorkbenchPage {
     return new Uint8Array(Buffer.concat(chunks));
   }
 
-  /** Types into the cell that is selected, key by key, and presses Enter. */
-  async type(text: string): Promise<void> {
-    await this.page.locator('[id^=univer-sheet-main-canvas]').focus();
-    await this.page.keyboard.type(text, { delay: 10 });
+  /** Clicks a cell that is in view. */
+  async click(cell: string): Promise<void> {
+    const middle = await this.page.evaluate((at) => window.workbench?.middle(at), cell);
+    if (!middle) throw new Error('The workbench has not started.');
+    await this.page.mouse.click(middle.x, middle.y);
+  }
+
+  /** Clicks a cell, types into it key by key and presses Enter. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    await this.page.keyboard.type(text, { delay: 20 });
     await this.page.keyboard.press('Enter');
   }
 
@@ -82,12 +90,11 @@ export class WorkbenchPage {
     return this.page.evaluate(() => window.workbench?.selectedInGrid() ?? null);
   }
 
-  /** What the grid paints in a cell. */
-  drawn(cell: string, sheet?: string) {
-    return this.page.evaluate(([at, on]) => window.workbench?.drawn(at, on), [
-      cell,
-      sheet,
-    ] as const);
+  /** What the grid paints in a cell of the sheet in front. */
+  async drawn(cell: string): Promise<DrawnCell> {
+    const drawn = await this.page.evaluate((at) => window.workbench?.drawn(at), cell);
+    if (!drawn) throw new Error('The workbench has not started.');
+    return drawn;
   }
 
   edit(cell: string, text: string): Promise<void> {

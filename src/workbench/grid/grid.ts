@@ -3,9 +3,11 @@ import type { Area } from '../../snapshot/area';
 import type { Sheet, Workbook } from '../../workbook/workbook';
 import { passEdits, type EditCommands, type EditModeListener } from './editing';
 import { closeToEdits } from './read-only';
+import { cellPlace } from './cell-place';
 import { areaOfRange } from './range';
 import { redrawChanges } from './redraw';
 import { shareSelection } from './selection';
+import { gridSheetId } from './sheet-data';
 import { createUniver } from './univer';
 import { gridWorkbook } from './workbook-data';
 
@@ -25,6 +27,8 @@ export interface Grid {
   /** Draws this workbook in place of the one before. */
   show(workbook: Workbook, commands: GridCommands): void;
   drawn(sheet: Sheet, row: number, column: number): DrawnCell;
+  /** Where on the page the cell stands, in pixels; scrolled out of view it may be anywhere. */
+  place(sheet: Sheet, row: number, column: number): DOMRect;
   /** What the grid itself shows as selected, with its sheet. */
   selected(): string | null;
 }
@@ -58,13 +62,18 @@ export function createGrid(container: HTMLElement, onEditMode: EditModeListener)
     drawn(sheet, row, column) {
       const cell = api
         .getActiveWorkbook()
-        ?.getSheetBySheetId(String(sheet.id))
+        ?.getSheetBySheetId(gridSheetId(sheet))
         ?.getRange(row, column);
       return {
         text: String(cell?.getRawValue() ?? ''),
         fill: cell?.getCellStyleData()?.bg?.rgb ?? null,
         wrapped: cell?.getWrap() ?? false,
       };
+    },
+    place(sheet, row, column) {
+      const shown = api.getActiveWorkbook()?.getSheetBySheetId(gridSheetId(sheet));
+      if (!shown) throw new Error(`not in the grid: ${sheet.name}`);
+      return cellPlace(shown, container, row, column);
     },
     selected() {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();

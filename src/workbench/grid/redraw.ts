@@ -26,8 +26,9 @@ export function redrawChanges(
         subUnitId: gridSheetId(sheet),
         cellValue: gridPatch(workbook, sheet, area),
       };
-      gate.draw(() => { injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params); },
-      );
+      gate.draw(() => {
+        injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);
+      });
     }
     dirty.clear();
   };
