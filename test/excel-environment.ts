@@ -31,6 +31,9 @@ export default class ExcelEnvironment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
+    // Every browser has them, jsdom has not.
+    this.#define('TextEncoder', TextEncoder);
+    this.#define('TextDecoder', TextDecoder);
     this.#define('external', windowExternal(this.#host.port));
     this.#define('excelHost', this.#testHost());
     await this.#loadOffice();

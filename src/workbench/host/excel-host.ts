@@ -140,7 +140,8 @@ export class ExcelHost {
       locale: this.#locale,
       documentUrl: 'workbook.xlsx',
       instanceId: `${Date.now()}-${this.#connections}`,
-      requirements: { ExcelApi: this.level, SharedRuntime: '1.1' },
+      // Without DelayForCellEdit the library leaves out the flag of requests that may wait.
+      requirements: { ExcelApi: this.level, SharedRuntime: '1.1', DelayForCellEdit: '1.1' },
     };
   }
 

@@ -52,6 +52,7 @@ const FAILURE: Response = {
     ActionIndex: 0,
   },
   ProcessedResults: { Results: [] },
+  TraceIds: [],
 };
 
 function delivered(response: Response): { readonly answer: MethodAnswer; readonly json: string } {

@@ -13,9 +13,11 @@ import type { WireObject } from './wire-object';
 export function execute(request: Request, surface: ApiSurface): Response {
   const paths = new ObjectPaths(request.ObjectPaths, surface);
   const results: ActionResult[] = [];
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: carryOut(action, paths, surface) });
+      if (action.ActionType === ACTION.trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       if (error.code === 'NotImplemented') surface.onUnknownMember(error.location);
@@ -28,10 +30,11 @@ export function execute(request: Request, surface: ApiSurface): Response {
           ActionIndex: index,
         },
         ProcessedResults: { Results: results },
+        TraceIds: traces,
       };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 function carryOut(action: Action, paths: ObjectPaths, surface: ApiSurface): unknown {

@@ -14,9 +14,16 @@ export interface ErrorAnswer {
 }
 
 /** The answer to a request: all results, or what was done before an error ended the batch. */
-export type Response =
-  | { readonly Results: readonly ActionResult[] }
-  | {
-      readonly Error: ErrorAnswer;
-      readonly ProcessedResults: { readonly Results: readonly ActionResult[] };
-    };
+export type Response = Succeeded | Failed;
+
+interface Succeeded {
+  readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached: the library connects event handlers only after these. */
+  readonly TraceIds: readonly number[];
+}
+
+interface Failed {
+  readonly Error: ErrorAnswer;
+  readonly ProcessedResults: { readonly Results: readonly ActionResult[] };
+  readonly TraceIds: readonly number[];
+}
