@@ -1,0 +1,56 @@
+import { calculateAll } from './calculate';
+import { notify, type DefinedName, type Workbook } from './workbook';
+import { WorkbookError } from './workbook-error';
+
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
+/** Excel takes these for a cell, in either of its two notations. */
+const LIKE_A_CELL = /^(?:[a-z]{1,3}[0-9]+|[rc]|r[0-9]*c[0-9]*)$/i;
+
+/** @throws WorkbookError `bad-name`, `name-taken` */
+export function addName(workbook: Workbook, name: DefinedName): void {
+  if (!NAME.test(name.name) || LIKE_A_CELL.test(name.name)) {
+    throw new WorkbookError('bad-name', name.name);
+  }
+  if (findName(workbook, name.name, name.scope)) throw new WorkbookError('name-taken', name.name);
+  replaceNames(workbook, [...workbook.names, name]);
+}
+
+/** @throws WorkbookError `name-missing` */
+export function changeName(
+  workbook: Workbook,
+  name: DefinedName,
+  change: Partial<Pick<DefinedName, 'formula' | 'visible' | 'comment'>>,
+): void {
+  const at = positionOf(workbook, name);
+  replaceNames(workbook, workbook.names.with(at, { ...name, ...change }));
+}
+
+/** @throws WorkbookError `name-missing` */
+export function deleteName(workbook: Workbook, name: DefinedName): void {
+  replaceNames(workbook, workbook.names.toSpliced(positionOf(workbook, name), 1));
+}
+
+/**
+ * The name of exactly this scope; names do not tell case apart.
+ * @param scope id of the owning sheet, null for the workbook
+ */
+export function findName(
+  workbook: Workbook,
+  name: string,
+  scope: number | null,
+): DefinedName | undefined {
+  const wanted = name.toLowerCase();
+  return workbook.names.find((each) => each.scope === scope && each.name.toLowerCase() === wanted);
+}
+
+function positionOf(workbook: Workbook, name: DefinedName): number {
+  const at = workbook.names.indexOf(name);
+  if (at < 0) throw new WorkbookError('name-missing', name.name);
+  return at;
+}
+
+function replaceNames(workbook: Workbook, names: readonly DefinedName[]): void {
+  workbook.names = names;
+  notify(workbook, { kind: 'names' });
+  calculateAll(workbook);
+}

@@ -1,0 +1,63 @@
+import { parseValue } from 'numfmt';
+import type { CellValue } from '../snapshot/snapshot';
+import { normaliseFormula } from './calculation/formula-text';
+import { WorkbookError } from './workbook-error';
+
+/** What a user's typing means. */
+export type Entry =
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'quoted-text'; readonly text: string }
+  | {
+      readonly kind: 'constant';
+      readonly value: CellValue;
+      /** The number format that such a value brings along into a cell without one. */
+      readonly numberFormat: string | null;
+    };
+
+const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
+const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?$/;
+
+/**
+ * Reads text as Excel reads what is typed into a cell that is not formatted as text.
+ * @throws WorkbookError `formula-syntax`
+ */
+export function readEntry(text: string): Entry {
+  if (text === '') return constant(null);
+  if (text.startsWith("'")) return { kind: 'quoted-text', text: text.slice(1) };
+  if (text.startsWith('=') && text.length > 1) return formula(text.slice(1), text);
+  const trimmed = text.trim();
+  const error = ERRORS.find((each) => each === trimmed.toUpperCase());
+  if (error) return constant({ error });
+  const parsed = parseValue(asPlainDate(trimmed), { locale: 'zh-CN' });
+  if (parsed && typeof parsed.v === 'boolean') return constant(parsed.v);
+  if (parsed && typeof parsed.v === 'number') {
+    // Excel keeps 15 digits; the library's 95% is a hair off 0.95.
+    const value = Number(parsed.v.toPrecision(15));
+    return constant(value, chineseFormat(trimmed) ?? parsed.z ?? null);
+  }
+  // Excel takes a leading sign for the beginning of a formula: -A1, but also -详见附件.
+  if (/^[+-]./.test(text)) return formula(text, text);
+  return constant(text);
+}
+
+function constant(value: CellValue, numberFormat: string | null = null): Entry {
+  return { kind: 'constant', value, numberFormat };
+}
+
+function formula(body: string, typed: string): Entry {
+  const normalised = normaliseFormula(body);
+  if (normalised === null) throw new WorkbookError('formula-syntax', typed);
+  return { kind: 'formula', formula: normalised };
+}
+
+/** The library reads dates with strokes only. */
+function asPlainDate(text: string): string {
+  const match = CHINESE_DATE.exec(text);
+  return match ? `${match[1]}/${match[2]}/${match[3] ?? '1'}` : text.replace(/^￥/, '¥');
+}
+
+function chineseFormat(text: string): string | null {
+  const match = CHINESE_DATE.exec(text);
+  if (!match) return null;
+  return match[3] === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"';
+}

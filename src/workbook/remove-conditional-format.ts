@@ -1,0 +1,14 @@
+import type { ConditionalFormat } from './conditional-format';
+import { notify, type Sheet, type Workbook } from './workbook';
+
+/** Takes a rule off the sheet; the others keep their order. One that is gone already is no error. */
+export function removeConditionalFormat(
+  workbook: Workbook,
+  sheet: Sheet,
+  rule: ConditionalFormat,
+): void {
+  const left = sheet.conditionalFormats.filter(({ id }) => id !== rule.id);
+  if (left.length === sheet.conditionalFormats.length) return;
+  sheet.conditionalFormats = left;
+  notify(workbook, { kind: 'conditional-formats', sheet });
+}

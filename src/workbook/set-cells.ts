@@ -1,0 +1,64 @@
+import { areaOf, contains, headOf, sameCell, union } from '../snapshot/area';
+import type { Area, CellRef } from '../snapshot/area';
+import { calculateDependents } from './calculate';
+import type { Cell } from './cell';
+import { notify, type Row, type Sheet, type Workbook } from './workbook';
+import { WorkbookError } from './workbook-error';
+
+export interface CellChange {
+  readonly place: CellRef;
+  readonly cell: Cell;
+}
+
+/**
+ * Writes cells and computes what depends on them. Cells that a merged area covers are passed over: they
+ * hold nothing in Excel either.
+ * @throws WorkbookError `array-part`; then nothing is written
+ */
+export function setCells(workbook: Workbook, sheet: Sheet, changes: readonly CellChange[]): void {
+  const open = changes.filter(({ place }) => !isCovered(sheet, place));
+  const [first] = open;
+  if (!first) return;
+  refuseArrayParts(sheet, open);
+  let area = areaOf(first.place);
+  for (const { place, cell } of open) {
+    rowAt(sheet, place.row).cells.set(place.column, cell);
+    area = union(area, areaOf(place));
+  }
+  notify(workbook, { kind: 'cells', sheet, area });
+  calculateDependents(workbook, sheet, area);
+}
+
+/** Whether the place lies in a merged area without being its top left cell. */
+export function isCovered(sheet: Sheet, place: CellRef): boolean {
+  return sheet.merges.some((area) => contains(area, place) && !sameCell(headOf(area), place));
+}
+
+function rowAt(sheet: Sheet, index: number): Row {
+  const known = sheet.rows.get(index);
+  if (known) return known;
+  const row: Row = { cells: new Map(), height: null, hidden: false, style: null, origin: null };
+  sheet.rows.set(index, row);
+  return row;
+}
+
+/** An array formula of several cells can only be changed as a whole. */
+function refuseArrayParts(sheet: Sheet, changes: readonly CellChange[]): void {
+  const written = (place: CellRef) => changes.some((change) => sameCell(change.place, place));
+  for (const area of arrayAreas(sheet)) {
+    if (!changes.some(({ place }) => contains(area, place))) continue;
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        if (!written({ row, column })) throw new WorkbookError('array-part');
+      }
+    }
+  }
+}
+
+function arrayAreas(sheet: Sheet): Area[] {
+  const areas: Area[] = [];
+  for (const { cells } of sheet.rows.values()) {
+    for (const { array } of cells.values()) if (array) areas.push(array);
+  }
+  return areas;
+}
