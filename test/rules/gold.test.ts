@@ -56,6 +56,17 @@ describe('the findings in the sample forms', () => {
     ]);
   });
 
+  test.each(sampleForms())(
+    '%s: read from top to bottom, in each cell the severest first',
+    (name) => {
+      const rank = { error: 0, warning: 1, info: 2 } as const;
+      const places = findingsIn(name).map(
+        ({ cell, severity }) => cell.row * 1e6 + cell.column * 10 + rank[severity],
+      );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    },
+  );
+
   test.each(sampleForms())('%s: checked twice, found alike, each finding once', (name) => {
     const found = findingsIn(name);
     expect(findingsIn(name)).toEqual(found);

@@ -1,7 +1,8 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { Form } from '../form';
 import { budgetOf, isBudgetBlank } from './budget';
 import { toleranceOf } from './money';
+import { otherSourcesOf } from './other-sources';
 import type { KnownSum, Part, Sum } from './sum';
 
 export type BalanceKind = 'revenue-expenditure' | 'level-split' | 'sources-total' | 'uses-total';
@@ -11,56 +12,90 @@ export interface BrokenBalance {
   readonly kind: BalanceKind;
   readonly left: KnownSum;
   readonly right: KnownSum;
+  /** What each side adds up to, other sources of revenue included where that comes nearer. */
+  readonly leftTotal: Big;
+  readonly rightTotal: Big;
   /** The left sum with development spending beside it; null where there is none. */
   readonly extended: Big | null;
-  /** Of the readings the nearest, above 0. */
+  /** Of all readings the nearest, above 0. */
   readonly difference: Big;
 }
 
-const NO_SUM: Sum = { kind: 'absent' };
+/** What may be counted in or left out: nothing, an amount, or something that cannot be read. */
+type Beside = Big | 'unusable';
+
+const NOTHING = new Big(0);
 
 /**
  * The balances of the form that do not hold. Whether 事业发展性支出 lies inside 项目支出 or beside
- * it is not settled, so that a balance of spending holds if either reading does.
+ * it is not settled, nor whether other sources are part of 财政拨款, so that a balance holds if
+ * either reading does.
  */
 export function brokenBalances(form: Form): readonly BrokenBalance[] {
   const budget = budgetOf(form);
   if (isBudgetBlank(budget)) return [];
-  const { expenditure, revenue, levelSplit, development, total } = budget;
+  const { expenditure, revenue, levelSplit, total } = budget;
+  const development = besideOf(budget.development);
+  const others = otherSourcesOf(form);
   const tolerance = toleranceOf(form.unit);
   return [
-    ...compare('revenue-expenditure', expenditure, revenue, development, tolerance),
-    ...compare('level-split', levelSplit, revenue, NO_SUM, tolerance),
-    ...compare('sources-total', revenue, total, NO_SUM, tolerance),
-    ...compare('uses-total', expenditure, total, development, tolerance),
-  ];
+    compare('revenue-expenditure', expenditure, revenue, development, others, tolerance),
+    compare('level-split', levelSplit, revenue, NOTHING, others, tolerance),
+    compare('sources-total', revenue, total, others, NOTHING, tolerance),
+    compare('uses-total', expenditure, total, development, NOTHING, tolerance),
+  ].filter((balance) => balance !== null);
+}
+
+function besideOf(sum: Sum): Beside {
+  if (sum.kind === 'unusable') return 'unusable';
+  return sum.kind === 'known' ? sum.total : NOTHING;
 }
 
 function compare(
   kind: BalanceKind,
   left: Sum,
   right: Sum,
-  beside: Sum,
+  besideLeft: Beside,
+  besideRight: Beside,
   tolerance: Big,
-): readonly BrokenBalance[] {
-  if (left.kind !== 'known' || right.kind !== 'known') return [];
-  const extended =
-    beside.kind === 'known' && !beside.total.eq(0) ? left.total.plus(beside.total) : null;
-  const gap = left.total.minus(right.total).abs();
-  const otherGap = extended?.minus(right.total).abs() ?? gap;
-  const difference = gap.lt(otherGap) ? gap : otherGap;
-  if (difference.lte(tolerance)) return [];
-  // With an unreadable amount beside it the other reading might hold.
-  return beside.kind === 'unusable' ? [] : [{ kind, left, right, extended, difference }];
+): BrokenBalance | null {
+  if (left.kind !== 'known' || right.kind !== 'known') return null;
+  const [first, ...others] = readings(left.total, besideLeft).flatMap((leftTotal) =>
+    readings(right.total, besideRight).map((rightTotal) => ({
+      leftTotal,
+      rightTotal,
+      difference: leftTotal.minus(rightTotal).abs(),
+    })),
+  );
+  const nearest = others.reduce(
+    (best, reading) => (best && reading.difference.gte(best.difference) ? best : reading),
+    first,
+  );
+  if (!nearest || nearest.difference.lte(tolerance)) return null;
+  // With an unreadable amount beside it another reading might hold.
+  if (besideLeft === 'unusable' || besideRight === 'unusable') return null;
+  const developed = kind !== 'sources-total' && !besideLeft.eq(0);
+  return {
+    kind,
+    left,
+    right,
+    ...nearest,
+    extended: developed ? left.total.plus(besideLeft) : null,
+  };
+}
+
+function readings(total: Big, beside: Beside): readonly Big[] {
+  return beside === 'unusable' || beside.eq(0) ? [total] : [total, total.plus(beside)];
 }
 
 /** The one blank cell of the balance that restores it when it gets the difference; null when there is no such cell. */
-export function restoringPart({ left, right, extended }: BrokenBalance): Part | null {
+export function restoringPart(balance: BrokenBalance): Part | null {
+  const { left, right, leftTotal, rightTotal, extended } = balance;
   if (extended !== null) return null;
   const blanks = [...left.parts, ...right.parts].filter(({ blank }) => blank);
   const [only, another] = blanks;
   if (!only || another) return null;
-  const lower = left.total.lt(right.total) ? left : right;
+  const lower = leftTotal.lt(rightTotal) ? left : right;
   return lower.parts.includes(only) ? only : null;
 }
 
@@ -73,8 +108,8 @@ export function restoredBy(
 ): boolean {
   const change = amount.minus(part.amount);
   const signed = balance.left.parts.includes(part) ? change : change.times(-1);
-  return [balance.left.total, balance.extended].some(
+  return [balance.leftTotal, balance.left.total, balance.extended].some(
     (left) =>
-      left !== null && left.plus(signed).minus(balance.right.total).abs().lte(toleranceOf(unit)),
+      left !== null && left.plus(signed).minus(balance.rightTotal).abs().lte(toleranceOf(unit)),
   );
 }

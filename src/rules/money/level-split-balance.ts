@@ -11,8 +11,8 @@ export const levelSplitBalance = defineRule({
     if (!balance) return [];
     const cell = balance.left.parts[0].entry;
     const data = {
-      split: printMoney(balance.left.total),
-      revenue: printMoney(balance.right.total),
+      split: printMoney(balance.leftTotal),
+      revenue: printMoney(balance.rightTotal),
       difference: printMoney(balance.difference),
       unit: form.unit,
     };

@@ -9,11 +9,11 @@ export const partsTotalBalance = defineRule({
   severity: 'error',
   fix: 'suggest',
   check(form) {
-    return brokenBalances(form).flatMap(({ kind, left, right, difference }) => {
+    return brokenBalances(form).flatMap(({ kind, left, leftTotal, rightTotal, difference }) => {
       if (kind !== 'sources-total' && kind !== 'uses-total') return [];
       const data = {
-        parts: printMoney(left.total),
-        total: printMoney(right.total),
+        parts: printMoney(leftTotal),
+        total: printMoney(rightTotal),
         difference: printMoney(difference),
         unit: form.unit,
       };

@@ -12,7 +12,7 @@ export const revenueExpenditureBalance = defineRule({
     const cell = balance.left.parts[0].entry;
     const data = {
       expenditure: printMoney(balance.left.total),
-      revenue: printMoney(balance.right.total),
+      revenue: printMoney(balance.rightTotal),
       difference: printMoney(balance.difference),
       unit: form.unit,
     };

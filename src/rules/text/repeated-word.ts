@@ -1,7 +1,7 @@
 import { sameCell } from '../../snapshot/area';
 import { defineRule } from '../rule';
 
-const DOUBLED = /(\p{Script=Han}{2,}?)\1/gu;
+const DOUBLED = /(\p{Script=Han}{2,12}?)\1/gu;
 /** 和平和平等 is 和平 and 平等: a function word begins a new phrase, and so do 一步一步, 很多很多. */
 const NO_REPETITION =
   /^(?:[和与及或的了对在为于一很非]|[〇零一二三四五六七八九十百千万]+$|(.)\1+$)/u;

@@ -8,6 +8,15 @@ describeRule('revenue-expenditure-balance', {
     'when binary floats would differ': { C6: 0.1, C7: 0.2, E6: 0.3, E7: 0 },
     'when development spending lies inside project spending': { C9: 300 },
     'when development spending lies beside project spending': { C7: 540.6, C10: 100 },
+    'when another printed source makes up the rest': {
+      ...{ E7: 20, D8: '政府性基金拨款', E8: 21, D9: null, E9: null, D10: null, E10: null },
+    },
+    'when another printed source is part of the grant': {
+      ...{ D8: '其中：政府性基金拨款', E8: 300, D9: null, E9: null, D10: null, E10: null },
+    },
+    'when another source cannot be read': {
+      ...{ E7: 20, D8: '政府性基金拨款', E8: '待定', D9: null, E9: null, D10: null, E10: null },
+    },
     'when a blank cell stands for 0': { C7: 0, C6: 1500, E7: null },
     'when the budget is blank': { C6: null, C7: null, E6: null, E7: null },
     'when an addend is no amount': { C6: '见附件' },
@@ -61,6 +70,22 @@ describeRule('revenue-expenditure-balance', {
             expenditure: '1,400.40',
             revenue: '1,500.00',
             difference: '99.60',
+            unit: '万元',
+          },
+          fix: 'none',
+        },
+      ],
+    ],
+    'when another printed source does not make up the rest': [
+      { E7: 0, D8: '政府性基金拨款', E8: 21, D9: null, E9: null, D10: null, E10: null },
+      [
+        {
+          ...base,
+          message: 'unequal',
+          data: {
+            expenditure: '1,541.00',
+            revenue: '1,521.00',
+            difference: '20.00',
             unit: '万元',
           },
           fix: 'none',
