@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { name, version } from '../../package.json';
+import project from '../../package.json';
 import { LAYOUTS } from '../packs';
 
 /** Who checked, and with which data: part of every report, so that two results can be compared. */
@@ -15,8 +15,8 @@ export interface Tool {
 
 export function describeTool(): Tool {
   return {
-    name,
-    version,
+    name: project.name,
+    version: project.version,
     packs: LAYOUTS.map((pack) => ({ id: pack.id, version: pack.version, hash: hashOf(pack) })),
   };
 }
