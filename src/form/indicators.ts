@@ -1,13 +1,14 @@
-import { sameArea, type Area } from '../snapshot/area';
+import type { Area } from '../snapshot/area';
 import type { IndicatorRole } from '../packs';
 import { annualOf } from './annual';
 import { NO_CLASS, printedLevel1, readClass, type ClassColumns, type RowClass } from './classes';
 import type { Assumption, Entry, Indicator } from './form';
-import { isBlankEntry, wordsOf, type Grid } from './grid';
-import { cellsOf, columnOf, type Heading } from './heading';
-import { shiftOf, type Columns, type RowShift } from './row-shift';
+import { isBlankEntry, type Grid } from './grid';
+import type { Heading } from './heading';
+import { columnsOf, type Columns } from './indicator-columns';
+import { shiftOf, type RowShift } from './row-shift';
 import { readTarget } from './target/read-target';
-import { hasComparator } from './target/comparator';
+import { endsBefore } from './table-end';
 import type { Vocabulary } from './vocabulary';
 
 /** The table of indicators: its data rows and what was read in them. */
@@ -41,7 +42,7 @@ export function readIndicators(
   let last = heading.bottom;
 
   for (let row = heading.bottom + 1; row <= bottom; row++) {
-    if (endsAt(grid, row, bottom, left, columns, vocabulary)) break;
+    if (endsBefore(grid, row, bottom, left, columns, vocabulary)) break;
     const next = shiftOf(grid, row, columns, shift, vocabulary);
     const alone = next.evidence === 'alone';
     const place = classColumns(columns, next, left);
@@ -112,89 +113,6 @@ function counts(grid: Grid, indicator: Indicator): boolean {
   if (name.row !== row && grid.areaAt(name).top !== row) return false;
   const filled = [name, value, cycle].some((entry) => entry !== null && !isBlankEntry(entry));
   return filled || level2Entry?.row === row;
-}
-
-function columnsOf(grid: Grid, heading: Heading<IndicatorRole>, bottom: number): Columns {
-  const value = columnOf(heading, 'value') ?? 0;
-  const operators = cellsOf(heading, 'operator').map(({ column }) => column);
-  const known = [...heading.cells].sort((a, b) => a.column - b.column);
-  return {
-    level1: columnOf(heading, 'level1'),
-    level2: columnOf(heading, 'level2'),
-    name: columnOf(heading, 'name') ?? value - 1,
-    cycle: columnOf(heading, 'cycle'),
-    value,
-    operator: operatorColumn(grid, operators, heading.bottom + 1, bottom),
-    unit: columnOf(heading, 'unit'),
-    last: known.at(-1)?.column ?? value,
-  };
-}
-
-/** 指标性质 and 指标方向 hold operators in one form and 正向 or 定性 in the next: the cells decide. */
-function operatorColumn(
-  grid: Grid,
-  columns: readonly number[],
-  top: number,
-  bottom: number,
-): number | null {
-  let best: { column: number; count: number } | null = null;
-  for (const column of columns) {
-    let count = 0;
-    for (let row = top; row <= bottom; row++) {
-      if (hasComparator(wordsOf(grid.entryAt({ row, column })))) count++;
-    }
-    if (count > (best?.count ?? 0)) best = { column, count };
-  }
-  return best?.column ?? null;
-}
-
-/** Below the table: a note, a signature, an opinion across the columns, or an empty row. */
-function endsAt(
-  grid: Grid,
-  row: number,
-  bottom: number,
-  left: number,
-  columns: Columns,
-  vocabulary: Vocabulary,
-): boolean {
-  const name = grid.areaAt({ row, column: columns.name });
-  const value = grid.areaAt({ row, column: columns.value });
-  if (sameArea(name, value)) return true;
-  if (columns.level1 !== null && name.left <= columns.level1 && name.right >= columns.name) {
-    return true;
-  }
-  const starting = grid.startingIn(row);
-  const first = starting[0];
-  if (first && first.column < columns.name && vocabulary.isEndLabel(wordsOf(first))) return true;
-  if (first && first.column < columns.name && vocabulary.field(wordsOf(first))) return true;
-  const classColumn = columns.level2 ?? columns.level1;
-  const covered = classColumn !== null && grid.areaAt({ row, column: classColumn }).top < row;
-  const block = grid.areaAt({ row, column: left });
-  const within = covered || (block.top < row && block.bottom > row);
-  return (
-    starting.length === 0 && !within && !continuesBelow(grid, row, bottom, columns, vocabulary)
-  );
-}
-
-/** After empty rows the table goes on with a class, or with a name and a value of its own. */
-function continuesBelow(
-  grid: Grid,
-  row: number,
-  bottom: number,
-  columns: Columns,
-  vocabulary: Vocabulary,
-): boolean {
-  let next = row;
-  while (next <= bottom && grid.startingIn(next).length === 0) next++;
-  const starting = grid.startingIn(next);
-  const first = starting[0];
-  if (next > bottom || !first) return false;
-  if (first.column < columns.name) {
-    const words = wordsOf(first);
-    return (vocabulary.level2(words) ?? vocabulary.level1(words)) !== null;
-  }
-  const filled = (column: number): boolean => starting.some((entry) => entry.column === column);
-  return filled(columns.name) && filled(columns.value);
 }
 
 function dataArea(

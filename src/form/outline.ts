@@ -1,4 +1,4 @@
-import { contains, headOf, intersection, type Area, type CellRef } from '../snapshot/area';
+import { contains, headOf, type Area, type CellRef } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { IndicatorRole, Layout, TaskRole } from '../packs';
 import { NO_CLASS } from './classes';
@@ -7,8 +7,11 @@ import type { Entry } from './form';
 import { blankEntry, wordsOf, type Grid } from './grid';
 import type { Heading } from './heading';
 import { readIndicators, type IndicatorBlock } from './indicators';
-import { FIELD_KEYS, type FieldKey, type TableKey } from './keys';
-import { matchedTitle, type Segment } from './segment';
+import type { FieldKey } from './keys';
+import { namedAreas } from './named-areas';
+import type { Segment } from './segment';
+import { layoutFor } from './choose-layout';
+import { isForm } from './evidence';
 import { findHeadings, headingAtName, indicatorTable, taskTable } from './table';
 import { readTasks, type TaskBlock } from './tasks';
 import type { Vocabulary } from './vocabulary';
@@ -68,22 +71,6 @@ export function outlineOf(
     : null;
 }
 
-interface Evidence {
-  readonly title: boolean;
-  readonly indicators: boolean;
-  /** One of the official classes (产出指标 …) is among them. */
-  readonly classed: boolean;
-  readonly fields: number;
-  readonly names: number;
-}
-
-/** No single sign makes a form: other workbooks hold tables of indicators, titles and budgets too. */
-function isForm({ title, indicators, classed, fields, names }: Evidence): boolean {
-  const found = Math.max(fields, names);
-  if (indicators) return title || names >= 2 || (classed && found >= 2);
-  return (title && found >= 4) || (names >= 4 && fields >= 2);
-}
-
 /** A cheap first look, so that large sheets of other content cost little. */
 function hasValueHeading(grid: Grid, area: Area, vocabulary: Vocabulary): boolean {
   for (let row = area.top; row <= area.bottom; row++) {
@@ -93,53 +80,6 @@ function hasValueHeading(grid: Grid, area: Area, vocabulary: Vocabulary): boolea
     if (values) return true;
   }
   return false;
-}
-
-function layoutFor(
-  grid: Grid,
-  segment: Segment,
-  layouts: readonly Layout[],
-  vocabulary: Vocabulary,
-): Layout | null {
-  const keys = new Set<FieldKey>();
-  for (let row = segment.area.top; row <= segment.area.bottom; row++) {
-    for (const entry of grid.startingIn(row)) {
-      const key = vocabulary.field(wordsOf(entry));
-      if (key) keys.add(key);
-    }
-  }
-  const { title } = segment;
-  let best: { layout: Layout; score: number } | null = null;
-  for (const layout of layouts) {
-    const matched = layout.signature.filter((key) => keys.has(key)).length;
-    // The longer the words of the title, the more particular; fields decide between equals.
-    const titled = title === null ? 0 : matchedTitle(layout, wordsOf(title)).length;
-    const score = titled + matched / (layout.signature.length + 1);
-    if (!best || score > best.score) best = { layout, score };
-  }
-  return best?.layout ?? null;
-}
-
-interface NamedAreas {
-  readonly tables: ReadonlyMap<TableKey, Area>;
-  /** How many of the template's field names point into these rows. */
-  readonly fields: number;
-}
-
-function namedAreas(snapshot: Snapshot, sheet: string, area: Area): NamedAreas {
-  const tables = new Map<TableKey, Area>();
-  const fields = new Set<string>();
-  for (const { name, scope, target } of snapshot.names) {
-    if (target.kind !== 'area' || target.sheet !== sheet) continue;
-    if (scope !== null && scope !== sheet) continue;
-    if (!intersection(area, target.area)) continue;
-    if (name === '绩效指标' || name === '年度重点工作任务') {
-      if (scope !== null || !tables.has(name)) tables.set(name, target.area);
-    } else if (FIELD_KEYS.some((key) => key === name) && contains(area, headOf(target.area))) {
-      fields.add(name);
-    }
-  }
-  return { tables, fields: fields.size };
 }
 
 function orNamed<Role extends string>(

@@ -1,19 +1,7 @@
 import { isBlankEntry, wordsOf, type Grid } from './grid';
 import { sameArea } from '../snapshot/area';
+import type { Columns } from './indicator-columns';
 import type { Vocabulary } from './vocabulary';
-
-/** The columns of a table's parts as its heading gives them. */
-export interface Columns {
-  readonly level1: number | null;
-  readonly level2: number | null;
-  readonly name: number;
-  readonly cycle: number | null;
-  readonly value: number;
-  readonly operator: number | null;
-  readonly unit: number | null;
-  /** The last column that any heading stands over. */
-  readonly last: number;
-}
 
 /** How many columns a row stands off its heading. */
 export interface RowShift {

@@ -8,12 +8,13 @@ import type {
   Snapshot,
   SnapshotCell,
 } from '../../src/snapshot/snapshot';
+import { shownText } from '../../src/workbook/shown-text';
 
-/** A cell that holds a typed value. */
+/** A cell that holds a typed value, shown as the sheet would show it. */
 export function cell(address: string, value: CellValue, numberFormat = 'General'): SnapshotCell {
   const place = parseCell(address);
   if (!place) throw new Error(`${address} is no address`);
-  return { ...place, value, text: String(value ?? ''), formula: null, numberFormat };
+  return { ...place, value, text: shownText(value, numberFormat), formula: null, numberFormat };
 }
 
 export function sheet(

@@ -14,7 +14,8 @@ function read(value: Parameters<typeof cell>[1], shown?: string): string {
       return `text ${amount.number.toFixed()} ${amount.stated ?? ''}`.trim();
     case 'error':
       return amount.error;
-    default:
+    case 'blank':
+    case 'not-a-number':
       return amount.kind;
   }
 }

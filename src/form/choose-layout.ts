@@ -1,0 +1,31 @@
+import type { Layout } from '../packs';
+import { wordsOf, type Grid } from './grid';
+import type { FieldKey } from './keys';
+import { matchedTitle, type Segment } from './segment';
+import type { Vocabulary } from './vocabulary';
+
+/** The layout that the title and the labels of the rows fit best; null where there is none to choose from. */
+export function layoutFor(
+  grid: Grid,
+  segment: Segment,
+  layouts: readonly Layout[],
+  vocabulary: Vocabulary,
+): Layout | null {
+  const keys = new Set<FieldKey>();
+  for (let row = segment.area.top; row <= segment.area.bottom; row++) {
+    for (const entry of grid.startingIn(row)) {
+      const key = vocabulary.field(wordsOf(entry));
+      if (key) keys.add(key);
+    }
+  }
+  const { title } = segment;
+  let best: { layout: Layout; score: number } | null = null;
+  for (const layout of layouts) {
+    const matched = layout.signature.filter((key) => keys.has(key)).length;
+    // The longer the words of the title, the more particular; fields decide between equals.
+    const titled = title === null ? 0 : matchedTitle(layout, wordsOf(title)).length;
+    const score = titled + matched / (layout.signature.length + 1);
+    if (!best || score > best.score) best = { layout, score };
+  }
+  return best?.layout ?? null;
+}

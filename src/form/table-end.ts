@@ -1,0 +1,57 @@
+import { sameArea } from '../snapshot/area';
+import { wordsOf, type Grid } from './grid';
+import type { Columns } from './indicator-columns';
+import type { Vocabulary } from './vocabulary';
+
+/**
+ * Whether the table of indicators ends before the row: a note, a signature, an opinion across the columns,
+ * or an empty row after which nothing of it follows.
+ * @param left the left edge of the form
+ */
+export function endsBefore(
+  grid: Grid,
+  row: number,
+  bottom: number,
+  left: number,
+  columns: Columns,
+  vocabulary: Vocabulary,
+): boolean {
+  const name = grid.areaAt({ row, column: columns.name });
+  const value = grid.areaAt({ row, column: columns.value });
+  if (sameArea(name, value)) return true;
+  if (columns.level1 !== null && name.left <= columns.level1 && columns.level1 <= name.right) {
+    return true;
+  }
+  const starting = grid.startingIn(row);
+  const first = starting[0];
+  if (first && first.column < columns.name && vocabulary.isEndLabel(wordsOf(first))) return true;
+  if (first && first.column < columns.name && vocabulary.field(wordsOf(first))) return true;
+  const classColumn = columns.level2 ?? columns.level1;
+  const covered = classColumn !== null && grid.areaAt({ row, column: classColumn }).top < row;
+  const block = grid.areaAt({ row, column: left });
+  const within = covered || (block.top < row && block.bottom > row);
+  return (
+    starting.length === 0 && !within && !continuesBelow(grid, row, bottom, columns, vocabulary)
+  );
+}
+
+/** After empty rows the table goes on with a class, or with a name and a value of its own. */
+function continuesBelow(
+  grid: Grid,
+  row: number,
+  bottom: number,
+  columns: Columns,
+  vocabulary: Vocabulary,
+): boolean {
+  let next = row;
+  while (next <= bottom && grid.startingIn(next).length === 0) next++;
+  const starting = grid.startingIn(next);
+  const first = starting[0];
+  if (next > bottom || !first) return false;
+  if (first.column < columns.name) {
+    const words = wordsOf(first);
+    return (vocabulary.level2(words) ?? vocabulary.level1(words)) !== null;
+  }
+  const filled = (column: number): boolean => starting.some((entry) => entry.column === column);
+  return filled(columns.name) && filled(columns.value);
+}

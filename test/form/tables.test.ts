@@ -1,0 +1,218 @@
+import { readerText } from '../../src/form/annual';
+import { readForms } from '../../src/form/read-forms';
+import type { Form, Indicator } from '../../src/form/form';
+import { printCell } from '../../src/snapshot/address';
+import type { Area } from '../../src/snapshot/area';
+import type { CellValue, SheetSnapshot } from '../../src/snapshot/snapshot';
+import { cell, moved, onlySheet, sheet, withCells, workbook } from './alter-snapshot';
+import { onlyForm, sampleSnapshot } from './form-files';
+
+const clean = onlySheet(sampleSnapshot('gz-statistics-clean'));
+
+function table(
+  rows: readonly (readonly CellValue[])[],
+  merges: readonly Area[] = [],
+): SheetSnapshot {
+  const filled = [['部门整体绩效目标申报表'], ...rows];
+  const cells = filled.flatMap((row, index) =>
+    row.flatMap((value, column) =>
+      value === null ? [] : [cell(printCell({ row: index, column }), value)],
+    ),
+  );
+  return sheet('表', [cell('A1', '部门整体绩效目标表'), ...cells.slice(1)], merges);
+}
+
+const HEADING = ['一级指标', '二级指标', '三级指标', '年度指标值'];
+
+function indicators(
+  rows: readonly (readonly CellValue[])[],
+  merges?: readonly Area[],
+): readonly Indicator[] {
+  return onlyForm(workbook(table(rows, merges))).indicators;
+}
+
+function brief({ level1, level2, name, annual }: Indicator): string {
+  return [level1, level2, readerText(name), annual].join(' ');
+}
+
+describe('the class of an indicator', () => {
+  test('is carried down over blank cells as over merged ones', () => {
+    const rows = [
+      HEADING,
+      ['产出指标', '数量指标', '甲数', '≥1次'],
+      [null, null, '乙数', '≥2次'],
+      [null, '质量指标', '丙率', '≥90%'],
+      ['效益指标', '社会效益指标', '丁', '提升'],
+    ];
+    const read = [
+      '产出指标 数量指标 甲数 ≥1次',
+      '产出指标 数量指标 乙数 ≥2次',
+      '产出指标 质量指标 丙率 ≥90%',
+      '效益指标 社会效益指标 丁 提升',
+    ];
+    expect(indicators(rows).map(brief)).toEqual(read);
+    const merged = [
+      { top: 2, bottom: 4, left: 0, right: 0 },
+      { top: 2, bottom: 3, left: 1, right: 1 },
+    ];
+    expect(indicators(rows, merged).map(brief)).toEqual(read);
+  });
+
+  test('is read through numbering, points, stars, spaces and line breaks', () => {
+    const rows = [
+      ['一级\n指标', '二 级 指 标', '三级指标 ', '年度指标值（%）'],
+      ['一、产出指标（50分）', '（一）数量\n目标', '甲数', '1次'],
+      ['★效益', '环境效益', '乙', '改善'],
+      ['满意度', '满意度', '丙', '90%'],
+    ];
+    expect(indicators(rows).map(brief)).toEqual([
+      '产出指标 数量指标 甲数 1次',
+      '效益指标 生态效益指标 乙 改善',
+      '满意度指标 服务对象满意度指标 丙 90%',
+    ]);
+  });
+
+  test('of satisfaction is a first level of its own', () => {
+    const rows = [
+      HEADING,
+      ['效益指标', '社会效益指标', '甲', '好'],
+      [null, '社会公众或服务对象满意度指标', '乙', '≥90%'],
+    ];
+    expect(indicators(rows).map(({ level1 }) => level1)).toEqual(['效益指标', '满意度指标']);
+  });
+
+  test('may be one that no list knows', () => {
+    const rows = [HEADING, ['产出指标', '制度建设指标', '甲', '1项']];
+    expect(indicators(rows).map(brief)).toEqual(['产出指标 制度建设指标 甲 1项']);
+  });
+
+  test('goes on over a heading that is repeated on the next page', () => {
+    const rows = [
+      HEADING,
+      ['产出指标', '数量指标', '甲数', '1次'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值'],
+      [null, null, '乙数', '2次'],
+    ];
+    expect(indicators(rows).map(brief)).toEqual([
+      '产出指标 数量指标 甲数 1次',
+      '产出指标 数量指标 乙数 2次',
+    ]);
+  });
+});
+
+describe('rows of the table of indicators', () => {
+  test('count where a class is printed and left blank, and end at notes', () => {
+    const rows = [
+      HEADING,
+      ['产出指标', '数量指标', '甲数', '1次'],
+      [null, '质量指标', null, null],
+      [null, null, null, null],
+      ['效益指标', '社会效益指标', '乙', '提升'],
+      [null, null, null, null],
+      ['填表人：张三', null, '联系电话', '020-0000'],
+      ['说明：', null, '本表一式两份', '逐级上报'],
+    ];
+    expect(indicators(rows).map(brief)).toEqual([
+      '产出指标 数量指标 甲数 1次',
+      '产出指标 质量指标  ',
+      '效益指标 社会效益指标 乙 提升',
+    ]);
+  });
+
+  test.each([
+    [[null, null, null, '丁数', '≥4次'], '丁数', '≥4次'],
+    [[null, '丁数', '≥4次', null, null], '丁数', '≥4次'],
+  ])('that stand one column off alone are read there: %j', (shifted, name, annual) => {
+    const form = onlyForm(
+      workbook(
+        table([
+          HEADING,
+          ['产出指标', '数量指标', '甲数', '1次'],
+          shifted,
+          [null, '质量指标', '丙率', '90%'],
+        ]),
+      ),
+    );
+    const [, alone, after] = form.indicators;
+    expect([alone?.name.value, alone?.annual, alone?.displaced]).toEqual([name, annual, true]);
+    expect([alone?.level1, alone?.level2]).toEqual(['产出指标', null]);
+    expect([after?.level2, after?.displaced]).toEqual(['质量指标', false]);
+    expect(form.assumed.map(({ what }) => what)).toEqual(['shifted-row']);
+  });
+
+  test('keep their order of columns whatever it is', () => {
+    const rows = [
+      ['三级指标', '度量单位', '计算符号', '指标值', '二级指标', '一级指标', '实施周期指标值'],
+      ['甲数', '次', '≥', 3, '数量指标', '产出指标', '≥9次'],
+    ];
+    const [row] = indicators(rows);
+    expect(row?.annual).toBe('≥3次');
+    expect(row?.cycle?.value).toBe('≥9次');
+    expect(row?.target).toMatchObject({ kind: 'number', comparator: '≥', unit: '次' });
+  });
+});
+
+describe('an indicator’s value as a reader would write it', () => {
+  test.each([
+    [0.95, '0%', '95%'],
+    [0.955, '0.0%', '95.5%'],
+    [0.07, '0%', '7%'],
+    [46295, 'yyyy/m/d', '2026-09-30'],
+    [46295, 'yyyy"年"m"月"d"日"', '2026-09-30'],
+    [46295, '[$-804]yyyy年m月d日;@', '2026-09-30'],
+    [1234.5, '#,##0.00', '1234.5'],
+    [1e21, 'General', '1000000000000000000000'],
+    [true, 'General', 'TRUE'],
+    [{ error: '#N/A' }, 'General', '#N/A'],
+  ])('%j in the format %s is %s', (value, format, annual) => {
+    const changed = withCells(clean, {});
+    const cells = new Map(changed.cells).set('F18', cell('F18', value, format));
+    const form = onlyForm(workbook({ ...changed, cells }));
+    expect(form.indicators[0]?.annual).toBe(annual);
+  });
+
+  test('includes the words that the number format adds', () => {
+    const shown = cell('F18', 95, '0"人"');
+    const form = onlyForm(workbook({ ...clean, cells: new Map(clean.cells).set('F18', shown) }));
+    expect(form.indicators[0]?.target).toMatchObject({ kind: 'number', unit: '人' });
+  });
+});
+
+describe('tasks', () => {
+  const seed = onlySheet(sampleSnapshot('guangzhou-cppcc'));
+  const names = (form: Form): readonly CellValue[] => form.tasks.map(({ name }) => name.value);
+
+  test('end before a row of sums and skip blank rows', () => {
+    const summed = withCells(seed, {
+      B14: null,
+      C14: null,
+      D14: null,
+      E14: null,
+      B15: '合 计',
+      C15: null,
+      E15: null,
+    });
+    expect(names(onlyForm(workbook(summed)))).toHaveLength(2);
+  });
+
+  test('count with only a part of them filled in', () => {
+    const partly = withCells(seed, { B13: null, C13: null, E13: null });
+    expect(onlyForm(workbook(partly)).tasks.map(({ amount }) => amount?.value)).toEqual([
+      480, 65, 484, 550,
+    ]);
+  });
+
+  test('may be missing, headings and all', () => {
+    const [form] = readForms(
+      workbook(withCells(seed, { A11: null, B11: null, C11: null, D11: null, E11: null })),
+    );
+    expect([form?.tasks.length, form?.taskArea, form?.indicators.length]).toEqual([0, null, 14]);
+  });
+
+  test('are found where the block’s label and a heading were changed', () => {
+    const renamed = withCells(seed, { A11: '今年的重点', E11: '做成什么样' });
+    const form = onlyForm(workbook(moved(renamed, 2, 0)));
+    expect(form.tasks).toHaveLength(4);
+    expect(form.tasks[0]?.expectation?.value).toBe(seed.cells.get('E12')?.value);
+  });
+});
