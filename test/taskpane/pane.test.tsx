@@ -172,6 +172,15 @@ describe('several forms', () => {
   });
 });
 
+describe('what had to be assumed in reading a form', () => {
+  it('is told below the list', async () => {
+    const form = sampleForm();
+    const assumed = [{ what: 'shifted-part', cell: cellRef('C20') }] as const;
+    await pane.check({ form: { ...form, assumed }, findings: [problemAt('C5')] });
+    expect(pane.text).toContain('从 C20 起，各行比表头偏左一列');
+  });
+});
+
 describe('when nothing is wrong', () => {
   it('says how much was checked, and that a check is no review', async () => {
     await pane.check(sampleCheck());

@@ -2,13 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckedForm } from '../../check';
 import { useSession, useTexts } from '../pane-context';
-import { CheckedExtent } from './checked-extent';
 import { CleanScreen } from './clean-screen';
 import { countBySeverity } from './count-by-severity';
 import { useProblemCursor } from './problem-cursor';
 import { ProblemSection } from './problem-section';
 import { ProblemStepper } from './problem-stepper';
 import { groupProblems, placesOf } from './problems';
+import { ReadingNotes } from './reading-notes';
 import { SeverityFilter } from './severity-filter';
 import { useSeverityFilter } from './use-severity-filter';
 
@@ -19,12 +19,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-  },
-  extent: {
-    margin: 0,
-    padding: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
   },
   list: { flexGrow: 1, minHeight: '160px', overflowY: 'auto' },
 });
@@ -57,7 +51,7 @@ export function FormResults({ checked: { form, findings }, notices }: Props) {
       )}
       <div className={styles.list}>
         {notices}
-        {findings.length === 0 && <CleanScreen form={form} />}
+        {findings.length === 0 && <CleanScreen />}
         {groups.map((group) => (
           <ProblemSection
             key={group.part}
@@ -66,11 +60,7 @@ export function FormResults({ checked: { form, findings }, notices }: Props) {
             onSelect={cursor.goTo}
           />
         ))}
-        {findings.length > 0 && (
-          <p className={styles.extent}>
-            <CheckedExtent form={form} />
-          </p>
-        )}
+        <ReadingNotes form={form} />
       </div>
     </>
   );

@@ -67,6 +67,7 @@ export const pane = {
   problems: {
     label: 'Problems',
     places: '{count} places; click a cell to see it:',
+    assumed: 'Some things were assumed in reading the form:',
     checked: 'Checked: {fields} fields, {tasks} tasks, {indicators} indicators.',
   },
   clean: {
