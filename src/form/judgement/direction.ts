@@ -14,6 +14,14 @@ const COUNTS_UNWANTED = new RegExp(
     '(?:率|数|量|数量|次数|起数|件数|人数|例数|宗数|天数|面积|金额|比例|比率|频次|总数)$',
   'u',
 );
+/** 查处违法案件数, 救助失业人员数: what others did or suffered is the object of the work, and more of it is done. */
+const HANDLED = new RegExp(
+  '(?:受理|处理|查处|办理|审理|审结|审查|查办|救助|慰问|盘活|排查|整治|治理|处置|化解|清理|清收|清欠|追回|追缴|挽回|打击|' +
+    '侦破|破获|立案|调解|接待|帮扶|安置|消除|整改|纠正|拆除|督办|调查|巡查|检查|抢修|维修|修复|收治|治疗|筛查|监测|发现|利用|扑救|救援)' +
+    '.{0,8}(?:投诉|事故|违规|违纪|违法|违约|违建|拖欠|欠款|故障|缺陷|流失|损失|损坏|破损|死亡|伤亡|发病|患病|感染|受害|受灾|火灾|' +
+    '空置|闲置|结转|结余|失业|辍学|犯罪|发案|上访|信访|泄漏|泄露|不合格|不达标)[^率]*$',
+  'u',
+);
 /** 逾期发放率, 未完成验收率: late or undone deeds, unless it is about putting them right. */
 const LATE_DEEDS =
   /(?:逾期|超期|延期|未按[时期]|未完成|未及时)[^处清收催整改追回]{0,8}(?:率|数|次数|件数)$/u;
@@ -28,6 +36,7 @@ const REMARK = /\s*[(（][^()（）]*[)）]\s*$/u;
 /** The direction that the name itself tells; null when it tells none. */
 export function directionOf(name: string): Direction | null {
   const bare = name.replace(REMARK, '').trim();
+  if (HANDLED.test(bare)) return null;
   if (COUNTS_UNWANTED.test(bare) || LATE_DEEDS.test(bare)) return 'smaller';
   return WANTED.test(bare) ? 'larger' : null;
 }
