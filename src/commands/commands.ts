@@ -4,10 +4,14 @@ import { runtime } from './runtime';
 
 /** By the action ids of the manifest. Where there is no Excel there is no ribbon either, and nothing to do. */
 export const commands = {
-  checkForms: () => Promise.all([showPane(), withSession((session) => session.check())]),
-  clearMarks: () => withSession((session) => session.clearMarks()),
-  openPane: showPane,
-} as const satisfies Readonly<Record<string, () => Promise<unknown>>>;
+  async checkForms() {
+    showPane();
+    await withSession((session) => session.check());
+  },
+  async clearMarks() {
+    await withSession((session) => session.clearMarks());
+  },
+} as const satisfies Readonly<Record<string, () => Promise<void>>>;
 
 async function withSession(work: (session: Session) => Promise<void>): Promise<void> {
   const current = await runtime();

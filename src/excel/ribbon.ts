@@ -3,7 +3,7 @@
  * the ribbon that starts the runtime is lost when no one has registered by then.
  * Each click is completed once, also when the work fails; Excel would end the runtime otherwise.
  */
-export function registerCommands(commands: Readonly<Record<string, () => Promise<unknown>>>): void {
+export function registerCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
   if (typeof Office === 'undefined') return;
   for (const [action, work] of Object.entries(commands)) {
     Office.actions.associate(action, (event: Office.AddinCommands.Event) => {

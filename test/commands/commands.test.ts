@@ -1,6 +1,7 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
 import '../../src/commands';
+import { commands } from '../../src/commands/commands';
 import { runtime } from '../../src/commands/runtime';
 import type { Session } from '../../src/session/state';
 
@@ -50,6 +51,17 @@ it('two clicks are one check, and each is completed', async () => {
     excelHost.runCommand('checkForms'),
   ]);
   expect(outcomes).toEqual([{ completed: 1 }, { completed: 1 }]);
+});
+
+it('every function that the manifest names is there and completes', async () => {
+  const manifest = readFileSync('manifest.xml', 'utf8');
+  const names = [...manifest.matchAll(/<FunctionName>(.+?)<\/FunctionName>/g)].map(
+    ([, name = '']) => name,
+  );
+  expect(names.sort()).toEqual(Object.keys(commands).sort());
+  for (const name of names) {
+    expect(await excelHost.runCommand(name)).toEqual({ completed: 1 });
+  }
 });
 
 it('speaks the language of Excel', async () => {

@@ -4,7 +4,6 @@ import { excelWorkspace } from '../../src/excel/workspace';
 import type { Mark, MarkSeverity, Plan } from '../../src/plan/edit';
 import { parseMarkFormula } from '../../src/plan/edit';
 import { printArea } from '../../src/snapshot/address';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { cellRef } from '../session/samples';
 import { makeXlsx, OTHERS_RULES, type SheetSource } from './make-xlsx';
 
@@ -25,10 +24,9 @@ async function open(...sheets: readonly SheetSource[]) {
   return excelWorkspace();
 }
 
-/** What another program finds in the saved file: our marks of each sheet by severity, and how many rules of others. */
-async function saved() {
-  const { workbook } = openXlsx(await excelHost.save());
-  return workbook.sheets.map((sheet) => {
+/** What stands in the workbook: our marks of each sheet by severity, and how many rules of others. */
+function standing() {
+  return excelHost.workbook.sheets.map((sheet) => {
     const ours = sheet.conditionalFormats.flatMap((format) => {
       const severity = parseMarkFormula(format.formulas[0] ?? '');
       return severity ? [[severity, format.areas.map(printArea).join(',')] as const] : [];
@@ -61,7 +59,7 @@ describe('marks', () => {
         ...marks(['B2'], 'info'),
       ),
     );
-    expect(await saved()).toEqual([
+    expect(standing()).toEqual([
       { ours: { error: 'C6:C7,E9', warning: 'D3', info: 'B2' }, others: 0 },
     ]);
   });
@@ -72,25 +70,24 @@ describe('marks', () => {
     await workspace.apply(setMarks('申报表', ...marks(['C6'])));
     await workspace.read();
     await workspace.apply(setMarks('申报表', ...marks(['C7'], 'warning')));
-    expect(await saved()).toEqual([{ ours: { warning: 'C7' }, others: 3 }]);
+    expect(standing()).toEqual([{ ours: { warning: 'C7' }, others: 3 }]);
   });
 
   it('are found and replaced when nothing was read before', async () => {
     const first = await open(FORM);
     await first.apply(setMarks('申报表', ...marks(['C6'])));
     await excelWorkspace().apply(setMarks('申报表', ...marks(['C7'])));
-    expect(await saved()).toEqual([{ ours: { error: 'C7' }, others: 0 }]);
+    expect(standing()).toEqual([{ ours: { error: 'C7' }, others: 0 }]);
   });
 
   it('may be more than one address can name', async () => {
     const workspace = await open(FORM);
     const cells = Array.from({ length: 3000 }, (_, at) => `B${2 * at + 1}`);
     await workspace.apply(setMarks('申报表', ...marks(cells)));
-    const { workbook } = openXlsx(await excelHost.save());
-    const formats = workbook.sheets[0]?.conditionalFormats ?? [];
+    const formats = excelHost.workbook.sheets[0]?.conditionalFormats ?? [];
     expect(formats.flatMap(({ areas }) => areas.map(printArea)).sort()).toEqual([...cells].sort());
     await workspace.apply(clearMarks('申报表'));
-    expect(await saved()).toEqual([{ ours: {}, others: 0 }]);
+    expect(standing()).toEqual([{ ours: {}, others: 0 }]);
   });
 
   it.each([{ rules: [] }, { rules: RULES }])(
@@ -151,7 +148,7 @@ describe('a workbook that has to be read part by part', () => {
     await workspace.apply({
       edits: [...setMarks('申报表', ...marks(['C7'])).edits, ...clearMarks('二').edits],
     });
-    expect(await saved()).toEqual([
+    expect(standing()).toEqual([
       { ours: { error: 'C7' }, others: 3 },
       { ours: {}, others: 0 },
     ]);
@@ -226,7 +223,7 @@ describe('a refused write', () => {
       edits: ['申报表', '锁'].flatMap((sheet) => setMarks(sheet, ...marks(['C6'])).edits),
     });
     await expect(writing).rejects.toMatchObject({ failure: 'protected' });
-    expect((await saved()).map(({ ours }) => ours)).toEqual([{}, {}]);
+    expect(standing().map(({ ours }) => ours)).toEqual([{}, {}]);
   });
 
   it('leaves the file as it was when the write fails as a whole', async () => {
@@ -247,7 +244,7 @@ describe('a refused write', () => {
     excelHost.resetCounters();
     excelHost.faults.failAtSync = 1;
     await workspace.apply(clearMarks('申报表'));
-    expect(await saved()).toEqual([{ ours: {}, others: 0 }]);
+    expect(standing()).toEqual([{ ours: {}, others: 0 }]);
   });
 
   it.each([

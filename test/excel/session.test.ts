@@ -1,5 +1,6 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { check } from '../../src/check';
 import { userPreferences } from '../../src/excel/preferences';
 import { excelWorkspace } from '../../src/excel/workspace';
@@ -20,6 +21,21 @@ function checked({ getState }: Session): Extract<Outcome, { kind: 'checked' }> {
   const { outcome } = getState();
   if (outcome.kind !== 'checked') throw new Error(`outcome is ${outcome.kind}`);
   return outcome;
+}
+
+/** The same workbook with every sheet protected. */
+function protectedCopy(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, part]): [string, Uint8Array] =>
+    path.startsWith('xl/worksheets/sheet')
+      ? [
+          path,
+          strToU8(
+            strFromU8(part).replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
+          ),
+        ]
+      : [path, part],
+  );
+  return zipSync(Object.fromEntries(parts));
 }
 
 const marksIn = (sheet: number): number =>
@@ -126,6 +142,20 @@ describe('a check of the real form', () => {
     expect(excelHost.workbook.selection.area).toMatchObject({ top: row, left: column });
     expect(checked(session).trouble).toBeNull();
   });
+});
+
+it('checks a protected form in full, marks nothing and says so', async () => {
+  const session = await open(protectedCopy(seed));
+  const before = await excelHost.save();
+  await session.check();
+  const { marks, forms } = checked(session);
+  expect(marks).toEqual({ kind: 'protected', sheets: [forms[0]?.form.sheet] });
+  expect(await excelHost.save()).toEqual(before);
+
+  const listed = forms[0]?.findings;
+  const unprotected = await open(seed);
+  await unprotected.check();
+  expect(checked(unprotected).forms[0]?.findings).toEqual(listed);
 });
 
 describe('a workbook without a form', () => {
