@@ -13,8 +13,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  command: { minWidth: 'auto', whiteSpace: 'nowrap' },
-  end: { marginInlineStart: 'auto' },
+  command: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+  },
+  end: { minWidth: '32px', paddingInline: 0, marginInlineStart: 'auto' },
 });
 
 /** The pane's commands. A running command keeps its button focusable, so that focus stays. */

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly severity: Severity;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** Decoration: the word for the severity always stands beside it or in the accessible name. */

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     '&:hover': { backgroundColor: tokens.colorBrandBackground2Hover },
     '@media (forced-colors: active)': { ...shorthands.borderColor('Highlight') },
   },
+  none: { opacity: 0.4 },
   count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -48,7 +49,12 @@ export function SeverityFilter({ counts, chosen, onToggle }: Props) {
           className={mergeClasses(styles.toggle, chosen.has(severity) && styles.pressed)}
           checked={chosen.has(severity)}
           disabled={counts[severity] === 0}
-          icon={<SeverityIcon severity={severity} />}
+          icon={
+            <SeverityIcon
+              severity={severity}
+              className={counts[severity] === 0 ? styles.none : undefined}
+            />
+          }
           title={fill(filter.hint, { severity: words[severity] })}
           onClick={() => {
             onToggle(severity);
