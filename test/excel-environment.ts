@@ -5,6 +5,7 @@ import { ExcelHost } from '../src/workbench/host/excel-host';
 import type { ApiSet } from '../src/workbench/host/protocol/wire-object';
 import { windowExternal } from '../src/workbench/host/seams/window-external';
 import { openXlsx } from '../src/xlsx/open-xlsx';
+import { saveXlsx } from '../src/xlsx/save-xlsx';
 import type { XlsxDocument } from '../src/xlsx/xlsx-document';
 import type { ExcelTestHost } from './excel-test-host';
 
@@ -76,7 +77,10 @@ export default class ExcelEnvironment extends TestEnvironment {
         host.load(this.#document.workbook);
         return Promise.resolve();
       },
-      save: () => Promise.reject(new Error('not yet')),
+      save: () => {
+        if (!this.#document) return Promise.reject(new Error('No workbook has been opened.'));
+        return Promise.resolve(this.global.Uint8Array.from(saveXlsx(this.#document)));
+      },
       get workbook() {
         return host.workbook;
       },

@@ -32,7 +32,8 @@ const conditionalRangeFillType: ObjectType<ConditionalFormatTarget> = defineType
       },
     ),
     Clear: method('1.6', (target) => {
-      const { fill: _fill, ...format } = currentFormat(target).format;
+      const format = { ...currentFormat(target).format };
+      delete format.fill;
       changeFormat(target, { format });
     }),
   },
@@ -63,8 +64,11 @@ const conditionalRangeFontType: ObjectType<ConditionalFormatTarget> = defineType
       },
     ),
     Clear: method('1.6', (target) => {
-      const { fill } = currentFormat(target).format;
-      changeFormat(target, { format: fill === undefined ? {} : { fill } });
+      const format = { ...currentFormat(target).format };
+      delete format.fontColor;
+      delete format.bold;
+      delete format.italic;
+      changeFormat(target, { format });
     }),
   },
 });

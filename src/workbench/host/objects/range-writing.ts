@@ -69,7 +69,8 @@ function table(area: Area, value: unknown): readonly (readonly unknown[])[] {
   if (rows.length !== height) throw wrongShape();
   return rows.map((row) => {
     if (!Array.isArray(row) || row.length !== width) throw wrongShape();
-    return row;
+    const cells: readonly unknown[] = row;
+    return cells;
   });
 }
 
