@@ -18,3 +18,10 @@ export function toWorkspaceError(cause: unknown): WorkspaceError {
   const code = cause instanceof OfficeExtension.Error ? cause.code : '';
   return new WorkspaceError(FAILURES[code] ?? 'unknown', { cause });
 }
+
+/** What the user is doing just now stands in the way, and not what was asked for or how much. */
+const PASSING: ReadonlySet<WorkspaceFailure> = new Set(['cell-edit', 'other-workbook']);
+
+export function isPassing(cause: unknown): boolean {
+  return cause instanceof WorkspaceError && PASSING.has(cause.failure);
+}

@@ -1,5 +1,5 @@
-import { WorkspaceError } from '../session/workspace';
 import { parseMarkFormula } from '../plan/edit';
+import { isPassing } from './errors';
 import { customIds, loadRule, loadTypes } from './conditional-formats';
 import type { SheetFormats } from './reading';
 import { run } from './run';
@@ -18,8 +18,8 @@ async function readable<Value>(reading: Promise<Value>, otherwise: Value): Promi
   try {
     return await reading;
   } catch (cause) {
-    if (cause instanceof WorkspaceError && cause.failure === 'unknown') return otherwise;
-    throw cause;
+    if (isPassing(cause)) throw cause;
+    return otherwise;
   }
 }
 

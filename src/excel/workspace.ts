@@ -1,6 +1,6 @@
 import type { Workspace } from '../session/workspace';
-import { WorkspaceError } from '../session/workspace';
 import { applyPlan } from './apply-plan';
+import { isPassing } from './errors';
 import { readByParts } from './read-by-parts';
 import { readMarks } from './read-marks';
 import { readSnapshot } from './read-snapshot';
@@ -56,10 +56,7 @@ async function readWorkbook(watched: ReadonlySet<string>): Promise<Reading> {
   try {
     return await run((context) => readSnapshot(context, watched));
   } catch (cause) {
-    if (cause instanceof WorkspaceError && PASSING.has(cause.failure)) throw cause;
+    if (isPassing(cause)) throw cause;
     return readByParts();
   }
 }
-
-/** Failures that have nothing to do with how much is asked for at once. */
-const PASSING: ReadonlySet<string> = new Set(['cell-edit', 'protected', 'other-workbook']);
