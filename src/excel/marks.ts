@@ -1,8 +1,6 @@
-import { markFormula, type Mark, type MarkSeverity } from '../plan/edit';
+import { MARK_SEVERITIES, markFormula, type Mark, type MarkSeverity } from '../plan/edit';
 import { markAddresses } from './mark-addresses';
 import { MARK_LOOKS } from './mark-look';
-
-const SEVERITIES = ['info', 'warning', 'error'] as const satisfies readonly MarkSeverity[];
 
 /**
  * Queues the removal of formats. From the lowest priority up: should ids be mere positions, those
@@ -16,7 +14,7 @@ export function removeFormats(sheet: Excel.Worksheet, ids: readonly string[]): v
 
 /** Queues one conditional format a severity, or several where the addresses get too long. */
 export function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
-  for (const severity of SEVERITIES) {
+  for (const severity of MARK_SEVERITIES) {
     const cells = marks.filter((mark) => mark.severity === severity).map(({ cell }) => cell);
     for (const address of markAddresses(cells)) addMark(sheet, address, severity);
   }

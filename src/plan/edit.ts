@@ -1,6 +1,9 @@
 import type { CellRef } from '../snapshot/area';
 
-export type MarkSeverity = 'error' | 'warning' | 'info';
+/** From the least to the worst. */
+export const MARK_SEVERITIES = ['info', 'warning', 'error'] as const;
+
+export type MarkSeverity = (typeof MARK_SEVERITIES)[number];
 
 /** A highlight of ours on one cell of a sheet. */
 export interface Mark {
@@ -30,6 +33,6 @@ export function markFormula(severity: MarkSeverity): string {
 
 /** The severity of one of our marks; null for a conditional format that is not ours. */
 export function parseMarkFormula(formula: string): MarkSeverity | null {
-  const match = /N\("jixiao-mark:(error|warning|info)"\)/i.exec(formula);
-  return match ? (match[1]?.toLowerCase() as MarkSeverity) : null;
+  const text = formula.toLowerCase();
+  return MARK_SEVERITIES.find((severity) => text.includes(`n("jixiao-mark:${severity}")`)) ?? null;
 }

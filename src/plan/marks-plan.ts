@@ -2,15 +2,13 @@ import { printCell } from '../snapshot/address';
 import { contains, headOf, type CellRef } from '../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import type { Finding } from '../rules/finding';
-import type { Mark, MarkSeverity, Plan } from './edit';
+import { MARK_SEVERITIES, type Mark, type MarkSeverity, type Plan } from './edit';
 
 export interface MarksPlan {
   readonly plan: Plan;
   /** Sheets with findings that are protected and so keep no marks. */
   readonly protectedSheets: readonly string[];
 }
-
-const WEIGHT: Readonly<Record<MarkSeverity, number>> = { error: 2, warning: 1, info: 0 };
 
 /**
  * The plan that makes the sheets show exactly these findings: marks where there are findings,
@@ -62,7 +60,7 @@ function marksOf(sheet: SheetSnapshot, findings: readonly Finding[]): readonly M
     const shown = shownCell(sheet, cell);
     const address = printCell(shown);
     const standing = worst.get(address);
-    if (!standing || WEIGHT[severity] > WEIGHT[standing.severity]) {
+    if (!standing || isWorse(severity, standing.severity)) {
       worst.set(address, { cell: shown, severity });
     }
   }
@@ -72,6 +70,10 @@ function marksOf(sheet: SheetSnapshot, findings: readonly Finding[]): readonly M
 function shownCell(sheet: SheetSnapshot, cell: CellRef): CellRef {
   const merge = sheet.merges.find((area) => contains(area, cell));
   return merge ? headOf(merge) : { row: cell.row, column: cell.column };
+}
+
+function isWorse(a: MarkSeverity, b: MarkSeverity): boolean {
+  return MARK_SEVERITIES.indexOf(a) > MARK_SEVERITIES.indexOf(b);
 }
 
 function inReadingOrder(a: Mark, b: Mark): number {
