@@ -1,7 +1,7 @@
 import { headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
-import type { Field, TemplateName } from './form';
+import type { Entry, Field, TemplateName } from './form';
 import { labelBeside, type LabelledField } from './fields';
-import { wordsOf, type Grid } from './grid';
+import { isBlankEntry, wordsOf, type Grid } from './grid';
 import { FIELD_KEYS, type FieldKey } from './keys';
 import { areaOn, printTarget, type OwnedName } from './names';
 import type { Vocabulary } from './vocabulary';
@@ -59,11 +59,21 @@ function leadsToField(
   vocabulary: Vocabulary,
 ): boolean {
   const entry = grid.entryAt(headOf(area));
-  if (own) return sameCell(entry, own.entry);
-  const others = [...labelled.values()];
+  if (own && sameCell(entry, own.entry)) return true;
+  if (own && !isBeyondBlanks(grid, own.entry, entry)) return false;
+  const others = [...labelled.values()].filter((other) => other !== own);
   return (
     mayHold(entry) &&
     !vocabulary.isLabel(wordsOf(entry)) &&
     !others.some((other) => sameCell(other.entry, entry) || sameCell(other.label, entry))
   );
+}
+
+/** A label written over several cells that are not merged: the blank ones between it and the value count for nothing. */
+function isBeyondBlanks(grid: Grid, from: Entry, to: Entry): boolean {
+  if (to.row !== from.row || to.column <= from.column) return false;
+  for (let column = from.column; column < to.column; column++) {
+    if (!isBlankEntry(grid.entryAt({ row: from.row, column }))) return false;
+  }
+  return !isBlankEntry(to);
 }

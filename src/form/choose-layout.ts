@@ -12,7 +12,7 @@ export function layoutFor(
   vocabulary: Vocabulary,
 ): Layout | null {
   const keys = new Set<FieldKey>();
-  for (let row = segment.area.top; row <= segment.area.bottom; row++) {
+  for (const row of grid.rowsIn(segment.area)) {
     for (const entry of grid.startingIn(row)) {
       const key = vocabulary.field(wordsOf(entry));
       if (key) keys.add(key);

@@ -1,10 +1,10 @@
 import { contains, sameCell, type Area, type CellRef } from '../snapshot/area';
 import type { Entry } from './form';
 import { isBlankEntry, wordsOf, type Grid } from './grid';
-import type { FieldKey } from './keys';
+import { isAmountKey, type FieldKey } from './keys';
 import type { Vocabulary } from './vocabulary';
 
-/** A printed label and the cell that holds its value. */
+/** A printed label and the cell that holds its value; the same cell where both stand in one. */
 export interface LabelledField {
   readonly key: FieldKey;
   readonly label: Entry;
@@ -22,13 +22,19 @@ export function findFields(
   vocabulary: Vocabulary,
 ): ReadonlyMap<FieldKey, LabelledField> {
   const found = new Map<FieldKey, LabelledField>();
-  for (let row = area.top; row <= area.bottom; row++) {
+  const inOneCell: LabelledField[] = [];
+  for (const row of grid.rowsIn(area)) {
     let headed: Area | null = null;
     for (const label of grid.startingIn(row)) {
       if (excluded(label)) continue;
       const words = wordsOf(label);
       const key = vocabulary.field(words);
-      if (key === null) continue;
+      if (key === null) {
+        const within = vocabulary.fieldWithin(words);
+        if (within !== null && !isAmountKey(within))
+          inOneCell.push({ key: within, label, entry: label });
+        continue;
+      }
       const place = grid.areaAt(label);
       // In a row of headed amounts the last label has nothing at its right but is read like its neighbours.
       const continues: boolean = headed !== null && headed.right + 1 === place.left;
@@ -38,6 +44,8 @@ export function findFields(
       if (!found.has(key)) found.set(key, { key, label, entry: value.entry });
     }
   }
+  // A cell of its own is the better answer.
+  for (const field of inOneCell) if (!found.has(field.key)) found.set(field.key, field);
   return found;
 }
 

@@ -9,7 +9,10 @@ export type Entry = SnapshotCell;
 export interface Field {
   readonly key: FieldKey;
   readonly entry: Entry;
-  /** The printed label; null when only a name leads to the cell. */
+  /**
+   * The printed label, or the words that stand where it should; null when only a name leads to the cell.
+   * The entry itself where label and value share one cell, as in （2026年度）.
+   */
   readonly label: Entry | null;
   readonly foundBy: 'name' | 'label';
 }

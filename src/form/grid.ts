@@ -16,6 +16,8 @@ export interface Grid {
   entryAt(cell: CellRef): Entry;
   /** The merged area over the cell, or the cell alone. */
   areaAt(cell: CellRef): Area;
+  /** Rows of the area in which content starts, downwards: blank rows are passed over, however many. */
+  rowsIn(area: Pick<Area, 'top' | 'bottom'>): readonly number[];
   /** Cells with content that start in the row, left to right. */
   startingIn(row: number): readonly Entry[];
 }
@@ -38,6 +40,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const rows = entriesByRow(sheet);
   const merges = sheet.merges.filter(({ left, right }) => right - left < WIDEST_MERGE);
   const used = usedArea(rows, merges);
+  const filledRows = [...rows.keys()].sort((a, b) => a - b);
   const mergesByRow = indexMerges(merges, used);
 
   function areaAt(cell: CellRef): Area {
@@ -55,6 +58,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       const head = headOf(areaAt(cell));
       return sheet.cells.get(printCell(head)) ?? blankEntry(head);
     },
+    rowsIn: ({ top, bottom }) => filledRows.filter((row) => top <= row && row <= bottom),
     startingIn: (row) => rows.get(row) ?? [],
   };
 }

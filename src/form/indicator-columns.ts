@@ -46,7 +46,7 @@ function operatorColumn(
   let best: { column: number; count: number } | null = null;
   for (const column of columns) {
     let count = 0;
-    for (let row = top; row <= bottom; row++) {
+    for (const row of grid.rowsIn({ top, bottom })) {
       if (hasComparator(wordsOf(grid.entryAt({ row, column })))) count++;
     }
     if (count > (best?.count ?? 0)) best = { column, count };

@@ -38,3 +38,10 @@ export const AMOUNT_KEYS = [
   '拟用于对下转移支付资金',
   '资金总额',
 ] as const satisfies readonly FieldKey[];
+
+const AMOUNTS: ReadonlySet<FieldKey> = new Set(AMOUNT_KEYS);
+
+/** Whether the field holds money. */
+export function isAmountKey(key: FieldKey): boolean {
+  return AMOUNTS.has(key);
+}

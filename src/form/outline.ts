@@ -1,4 +1,4 @@
-import { contains, headOf, type Area, type CellRef } from '../snapshot/area';
+import { contains, headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { IndicatorRole, Layout, TaskRole } from '../packs';
 import { NO_CLASS } from './classes';
@@ -58,7 +58,13 @@ export function outlineOf(
 
   const tasks = taskHeading ? readTasks(grid, taskHeading, above.bottom, vocabulary) : null;
   const indicators = readBlocks(grid, headings, area.bottom, vocabulary);
-  const labelled = findFields(grid, area, inTables(tasks, indicators), vocabulary);
+  const inTable = inTables(tasks, indicators);
+  const labelled = findFields(
+    grid,
+    area,
+    (cell) => inTable(cell) || (title !== null && sameCell(cell, title)),
+    vocabulary,
+  );
   const evidence = {
     title: title !== null,
     indicators: indicators.length > 0,
@@ -73,7 +79,7 @@ export function outlineOf(
 
 /** A cheap first look, so that large sheets of other content cost little. */
 function hasValueHeading(grid: Grid, area: Area, vocabulary: Vocabulary): boolean {
-  for (let row = area.top; row <= area.bottom; row++) {
+  for (const row of grid.rowsIn(area)) {
     const values = grid
       .startingIn(row)
       .some((entry) => vocabulary.indicatorRole(wordsOf(entry))?.role === 'value');
@@ -129,7 +135,7 @@ function inTables(tasks: TaskBlock | null, indicators: readonly IndicatorBlock[]
 }
 
 function firstEntry(grid: Grid, area: Area): Entry {
-  for (let row = area.top; row <= area.bottom; row++) {
+  for (const row of grid.rowsIn(area)) {
     const [entry] = grid.startingIn(row);
     if (entry) return entry;
   }

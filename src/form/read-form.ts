@@ -125,7 +125,7 @@ function formArea(outline: Outline, found: readonly (Entry | null)[]): Area {
 
 function cellsIn(grid: Grid, area: Area): readonly Entry[] {
   const cells: Entry[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
+  for (const row of grid.rowsIn(area)) {
     cells.push(...grid.startingIn(row).filter((entry) => contains(area, entry)));
   }
   return cells;

@@ -27,7 +27,7 @@ export function segmentsOf(
   const { used } = grid;
   if (!used) return [];
   const titles: Entry[] = [];
-  for (let row = used.top; row <= used.bottom; row++) {
+  for (const row of grid.rowsIn(used)) {
     const title = titleIn(grid.startingIn(row), layouts, vocabulary);
     if (title) titles.push(title);
   }

@@ -3,6 +3,9 @@ import { wordsOf, type Grid } from './grid';
 import type { Columns } from './indicator-columns';
 import type { Vocabulary } from './vocabulary';
 
+/** More empty rows than these end a table, whatever stands below them. */
+const WIDEST_GAP = 20;
+
 /**
  * Whether the table of indicators ends before the row: a note, a signature, an opinion across the columns,
  * or an empty row after which nothing of it follows.
@@ -43,11 +46,13 @@ function continuesBelow(
   columns: Columns,
   vocabulary: Vocabulary,
 ): boolean {
-  let next = row;
-  while (next <= bottom && grid.startingIn(next).length === 0) next++;
-  const starting = grid.startingIn(next);
+  const below = { top: row + 1, bottom: Math.min(bottom, row + WIDEST_GAP) };
+  const starting = grid
+    .rowsIn(below)
+    .slice(0, 1)
+    .flatMap((next) => grid.startingIn(next));
   const first = starting[0];
-  if (next > bottom || !first) return false;
+  if (!first) return false;
   if (first.column < columns.name) {
     const words = wordsOf(first);
     return (vocabulary.level2(words) ?? vocabulary.level1(words)) !== null;

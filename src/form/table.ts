@@ -36,7 +36,7 @@ export function findHeadings<Role extends string>(
   kind: TableKind<Role>,
 ): readonly Heading<Role>[] {
   const found: Heading<Role>[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
+  for (const row of grid.rowsIn(area)) {
     const heading = readHeading(grid, row, kind.roleOf);
     if (kind.complete(heading) && !kind.order.some((role) => missing(heading, role))) {
       found.push(heading);

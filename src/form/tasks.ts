@@ -25,17 +25,16 @@ export function readTasks(
   const columns = heading.cells.map(({ column }) => column);
   const nameColumn = columnOf(heading, 'name') ?? Math.min(...columns);
   const contentColumn = columnOf(heading, 'content') ?? nameColumn + 1;
-  const tasks: Task[] = [];
-  let row = heading.bottom + 1;
-  for (; row <= bottom; row++) {
-    if (endsAt(grid, row, nameColumn, contentColumn, vocabulary)) break;
-    const task = readTask(grid, heading, nameColumn, row);
-    if (vocabulary.isTotal(wordsOf(task.name))) continue;
-    if (startsHere(grid, task, row) && !isEmpty(task)) tasks.push(task);
-  }
+  const filled = grid.rowsIn({ top: heading.bottom + 1, bottom });
+  const end = filled.find((row) => endsAt(grid, row, nameColumn, contentColumn, vocabulary));
+  const tasks = filled
+    .filter((row) => end === undefined || row < end)
+    .map((row) => readTask(grid, heading, nameColumn, row))
+    .filter((task) => startsHere(grid, task, task.row) && !isEmpty(task))
+    .filter((task) => !vocabulary.isTotal(wordsOf(task.name)));
   const area = {
     top: heading.bottom + 1,
-    bottom: row - 1,
+    bottom: end === undefined ? (filled.at(-1) ?? heading.bottom) : end - 1,
     left: Math.min(...columns),
     right: Math.max(...columns.map((column) => grid.areaAt({ row: heading.row, column }).right)),
   };

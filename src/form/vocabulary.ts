@@ -11,10 +11,13 @@ export interface ClassName {
 
 const LONGEST_LABEL = 40;
 const LONGEST_CLASS = 16;
+const LONGEST_LINE = 80;
 
 /** Looks words of a form up; built once from the data of the packs. */
 export interface Vocabulary {
   field(text: string): FieldKey | null;
+  /** The field that a cell holds together with its label, as 部门名称：某某局 does. */
+  fieldWithin(text: string): FieldKey | null;
   /** A field's label, another label, or a heading: no value stands in such a cell. */
   isLabel(text: string): boolean;
   isEndLabel(text: string): boolean;
@@ -58,6 +61,10 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
   );
   return {
     field,
+    fieldWithin: (text) => {
+      const [label = '', value = ''] = text.split(/[:：]/u, 2);
+      return value.trim() === '' || text.length > LONGEST_LINE ? null : field(label);
+    },
     isLabel: (text) => (field(text) ?? other(text) ?? headingOf(text)) !== null,
     isOtherTitle: (text) => data.notTitles.some((word) => text.includes(word)),
     // What is signed or noted often stands in the label's own cell: 填表人：张三.

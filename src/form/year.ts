@@ -18,7 +18,7 @@ export function yearIn(text: string): number | null {
 
 /** The line below the title that prints the budget year, where there is one. */
 export function findYearLine(grid: Grid, area: Area, lastRow: number): Entry | null {
-  for (let row = area.top; row <= Math.min(lastRow, area.bottom); row++) {
+  for (const row of grid.rowsIn({ top: area.top, bottom: lastRow })) {
     for (const entry of grid.startingIn(row)) {
       if (!isBlank(entry.value) && YEAR_LINE.test(foldText(entry.text))) return entry;
     }

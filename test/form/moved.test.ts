@@ -65,6 +65,15 @@ describe('the place of a form on its sheet', () => {
   });
 });
 
+describe('cells far away', () => {
+  test('cost no time and change nothing', () => {
+    const far = withCells(seed, { A1048576: '数量指标', XFD900000: 1, A20000: '产出指标' });
+    const started = performance.now();
+    expect(placesOf(far)).toEqual(placesOf(seed));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
 describe('several forms in one workbook', () => {
   test('stand on several sheets', () => {
     const other = { ...museum, name: '博物馆' };
@@ -114,4 +123,10 @@ test('a year line below the title is the budget year, filled in or not', () => {
     );
     expect([form.year, form.fields.get('预算年度')?.entry.value]).toEqual([year, line]);
   }
+});
+
+test('a label and its value may share one cell', () => {
+  const shared = withCells(seed, { A2: '单位名称：市政协办公厅', B2: null });
+  const field = onlyForm(workbook(shared)).fields.get('部门名称');
+  expect([field?.entry.row, field?.entry.value]).toEqual([1, '单位名称：市政协办公厅']);
 });

@@ -101,6 +101,15 @@ describe('names that are sound', () => {
     expect(new Set(read(names).names.map(({ state }) => state))).toEqual(new Set(['sound']));
   });
 
+  test('may lead past the blank cells of a label that is not merged', () => {
+    const wide = withCells(
+      { ...sheet, merges: sheet.merges.filter(({ top }) => top !== 1) },
+      { B2: null, D2: '市政协办公厅' },
+    );
+    const form = read([definedName('部门名称', `'${sheet.name}'!$D$2`)], wide);
+    expect(stateOf(form, '部门名称')).toBe('sound D2');
+  });
+
   test('may be hidden from the list of names', () => {
     const form = read([definedName('基本支出', `'${sheet.name}'!$C$5`, null, false)]);
     expect(stateOf(form, '基本支出')).toBe('sound C5');

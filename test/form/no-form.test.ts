@@ -173,7 +173,7 @@ describe('any workbook', () => {
           expect(form.area.top).toBeLessThanOrEqual(form.area.bottom);
         }
       }),
-      { numRuns: RUNS * 5 },
+      { numRuns: RUNS * 2 },
     );
   });
 });
