@@ -27,8 +27,7 @@ export function lendFontToPane(pane: Window & typeof globalThis): void {
 /** The faces must be made by the page that draws with them, or it does not notice when they arrive. */
 function addFont(target: Window & typeof globalThis, family: string): void {
   for (const { style } of fontRules()) {
-    const sources = `local("${family}"), ${style.getPropertyValue('src')}`;
-    const face = new target.FontFace(family, sources, {
+    const face = new target.FontFace(family, style.getPropertyValue('src'), {
       unicodeRange: style.getPropertyValue('unicode-range') || 'U+0-10FFFF',
       weight: style.getPropertyValue('font-weight'),
       display: 'swap',

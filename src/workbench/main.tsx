@@ -16,7 +16,8 @@ async function start(place: HTMLElement): Promise<void> {
   const grid = createGrid(canvas, (editing) => {
     workbench.setEditing(editing);
   });
-  const workbench = new Workbench(grid);
+  const seam = new URLSearchParams(location.search).get('seam') === 'web' ? 'web' : 'external';
+  const workbench = new Workbench(grid, seam);
   createRoot(place).render(<Page workbench={workbench} ribbon={ribbon} grid={canvas} />);
   exposeForTests(workbench, grid);
   await workbench.open(await fetchSample(), SAMPLE_NAME);

@@ -18,14 +18,12 @@ export async function launchBrowser(): Promise<Browser> {
   return launchInstalled();
 }
 
+/** Not with the arguments that come with it: they put everything into one process, which ends with the first page. */
 async function packagedChromium(): Promise<LaunchOptions> {
   const { default: chromium } = await import('@sparticuz/chromium');
   // Its graphics library is only for WebGL, which no page of ours uses.
   chromium.setGraphicsMode = false;
-  return {
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args, ...CONTAINER_ARGS],
-  };
+  return { executablePath: await chromium.executablePath(), args: CONTAINER_ARGS };
 }
 
 async function launchInstalled(): Promise<Browser> {

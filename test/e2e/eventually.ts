@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 const TIMEOUT_MS = 10_000;
 const PAUSE_MS = 50;
 
@@ -8,9 +10,9 @@ export async function eventually<Value>(
 ): Promise<void> {
   const end = Date.now() + TIMEOUT_MS;
   let value = await read();
-  while (value !== expected && Date.now() < end) {
+  while (!isDeepStrictEqual(value, expected) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     value = await read();
   }
-  expect(value).toBe(expected);
+  expect(value).toEqual(expected);
 }

@@ -19,6 +19,7 @@ export class Pane {
 
   /** Every problem that the list shows, read by the titles of the rules and the cells beside them. */
   async findings(): Promise<readonly ListedFinding[]> {
+    await this.items().first().waitFor();
     const items = await this.items().all();
     const read = items.map(async (item) => {
       const words = await item.locator('span, button').allInnerTexts();
@@ -39,8 +40,9 @@ export class Pane {
       .filter({ hasText: new RegExp(`(^|\\D)${cell}(?!\\d)`) });
   }
 
+  /** A sentence that stands alone, not the announcement for screen readers that repeats it. */
   text(sentence: string): Locator {
-    return this.frame.getByText(sentence);
+    return this.frame.getByText(sentence, { exact: true });
   }
 
   private items(): Locator {

@@ -5,6 +5,7 @@ import type {} from '../../src/workbench/testing';
 import { Pane } from './pane';
 
 const VIEWPORT = { width: 1366, height: 768 };
+const TIMEOUT_MS = 15_000;
 const SCREENSHOTS = path.join(__dirname, 'screenshots');
 
 /** The workbench in a browser, as a person would use it. */
@@ -24,9 +25,19 @@ export class WorkbenchPage {
     });
   }
 
-  /** @param query for example `?seam=web` */
-  static async visit(browser: Browser, origin: string, query = ''): Promise<WorkbenchPage> {
+  /**
+   * @param query for example `?seam=web`
+   * @param prepare what the browser must know before the page loads
+   */
+  static async visit(
+    browser: Browser,
+    origin: string,
+    query = '',
+    prepare?: (context: BrowserContext) => Promise<void>,
+  ): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport: VIEWPORT, ignoreHTTPSErrors: true });
+    context.setDefaultTimeout(TIMEOUT_MS);
+    await prepare?.(context);
     const page = await context.newPage();
     const workbench = new WorkbenchPage(page, context);
     await page.goto(`${origin}/workbench.html${query}`);

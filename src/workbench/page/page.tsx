@@ -64,6 +64,7 @@ export function Page({ workbench, ribbon, grid }: PageProps): ReactNode {
           <PaneFrame
             key={state.runtime}
             shown={state.paneShown}
+            connect={workbench.connectPane}
             onClose={() => {
               workbench.showPane(false);
             }}

@@ -11,6 +11,7 @@ import type { Grid, GridCommands } from '../grid/grid';
 import { ExcelHost } from '../host/excel-host';
 import { HOST_EVENT, type HostPort } from '../host/host-port';
 import type { ApiSet } from '../host/protocol/wire-object';
+import { serveFrame } from '../host/seams/post-message';
 import { windowExternal } from '../host/seams/window-external';
 import type { RibbonButton } from '../ribbon/read-manifest';
 import { workbookCommands } from './commands';
@@ -34,6 +35,12 @@ export interface WorkbenchState {
   readonly notice: string | null;
 }
 
+/**
+ * How the add-in meets its Excel: `external` is the way of Excel on the desktop and works over
+ * plain http; `web` is that of Excel on the web, needs https, and the pane's page stays untouched.
+ */
+export type Seam = 'external' | 'web';
+
 /** The open workbook, the emulated Excel around it and the grid that draws it. */
 export class Workbench {
   readonly store: Store<WorkbenchState> = createStore<WorkbenchState>({
@@ -53,7 +60,10 @@ export class Workbench {
   /** One file after the other. */
   private opening = Promise.resolve();
 
-  constructor(private readonly grid: Grid) {}
+  constructor(
+    private readonly grid: Grid,
+    private readonly seam: Seam,
+  ) {}
 
   get host(): ExcelHost | null {
     return this.currentHost;
@@ -143,9 +153,23 @@ export class Workbench {
       this.showPane(true);
     });
     this.currentHost = host;
-    window.jixiaoExcelHost = windowExternal(this.heard(host.port));
     this.store.set({ runtime: this.store.get().runtime + 1, ready: false });
   }
+
+  /**
+   * Loads the add-in's page into a frame that has come up for the present runtime.
+   * @returns a function that ends what connects them
+   */
+  readonly connectPane = (frame: HTMLIFrameElement): (() => void) | undefined => {
+    if (!this.currentHost) return undefined;
+    const port = this.heard(this.currentHost.port);
+    if (this.seam === 'web') {
+      return serveFrame(port, frame, new URL('taskpane.html', document.baseURI));
+    }
+    window.jixiaoExcelHost = windowExternal(port);
+    frame.src = 'pane.html';
+    return undefined;
+  };
 
   /** The same port, with an ear for the add-in's listening to the ribbon. */
   private heard(port: HostPort): HostPort {
