@@ -11,6 +11,9 @@ import type { ZipEntry } from './zip/zip-entry';
 /** What the parts together may declare; a workbook of 200,000 cells has some 10 MB. */
 const MAX_PACKAGE_BYTES = 2 * 1024 * 1024 * 1024;
 
+/** The part that tells the kind of every other. */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
 /** A workbook file as its parts, still packed; never changed, a save writes another. */
 export interface Package {
   readonly bytes: Uint8Array;
@@ -28,7 +31,7 @@ export function openPackage(bytes: Uint8Array): Package {
   const names = new Set(entries.map((entry) => entry.name.toLowerCase()));
   if (names.size < entries.length) throw new XlsxError('damaged', 'two parts of one name');
   if (names.has('xl/workbook.bin')) throw new XlsxError('old-format', 'binary workbook (.xlsb)');
-  if (!names.has('[content_types].xml')) throw new XlsxError('not-xlsx', 'no content types');
+  if (!names.has(CONTENT_TYPES.toLowerCase())) throw new XlsxError('not-xlsx', 'no content types');
   const declared = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (declared > MAX_PACKAGE_BYTES) throw new XlsxError('too-large', 'all parts together');
   return { bytes, entries };

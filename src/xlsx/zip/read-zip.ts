@@ -13,7 +13,7 @@ const MAX_COMMENT = 0xffff;
 const MAX_ENTRIES = 20_000;
 
 /**
- * Lists a zip archive's entries in the order of its directory, without unpacking any.
+ * Lists a zip archive's entries in the order of its directory, folders too, without unpacking any.
  * @throws XlsxError `damaged`, `encrypted`, `too-large`
  */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
@@ -25,7 +25,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     let at = directory.offset;
     for (let i = 0; i < directory.count; i++) {
       const { entry, next } = readRecord(bytes, view, at);
-      if (!entry.name.endsWith('/')) entries.push(entry);
+      entries.push(entry);
       at = next;
     }
     return entries;

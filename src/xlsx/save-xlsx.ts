@@ -1,0 +1,43 @@
+import { openXlsx } from './open-xlsx';
+import { partXml, writePackage } from './package';
+import { findWorkbookParts } from './read/workbook-parts';
+import { dropCalculationChain } from './save/calculation-chain';
+import { mergeEdits } from './save/merge-edits';
+import { namesEdits } from './save/names-edits';
+import { PackageEdits } from './save/package-edits';
+import { recalculationEdits } from './save/recalculation';
+import { ruleEdits } from './save/rule-edits';
+import { sheetDataEdits } from './save/sheet-data-edits';
+import { openStyles } from './save/styles-part';
+import type { XlsxDocument } from './xlsx-document';
+
+/**
+ * The workbook as a file: its own package with nothing changed but what the model says otherwise. The package is read
+ * anew and compared, so that nothing needs to keep book of changes. Selection and active sheet are not written.
+ */
+export function saveXlsx({ workbook, source }: XlsxDocument): Uint8Array {
+  const before = openXlsx(source.bytes).workbook;
+  const parts = findWorkbookParts(source);
+  const styles = openStyles(source, parts, workbook.styles);
+  const edits = new PackageEdits();
+  let cellsChanged = false;
+  for (const { id, path } of parts.sheets) {
+    const old = before.sheets.find((sheet) => sheet.id === id);
+    const now = workbook.sheets.find((sheet) => sheet.id === id);
+    const document = path === null ? undefined : partXml(source, path);
+    if (path === null || !old || !now || !document) continue;
+    const cells = sheetDataEdits(document, old, now, styles.writer.cellStyle);
+    cellsChanged ||= cells.length > 0;
+    edits.edit(path, document.text, [
+      ...cells,
+      ...mergeEdits(document, old, now),
+      ...ruleEdits(document, old, now, styles.writer.differential),
+    ]);
+  }
+  const { document, path } = parts;
+  edits.edit(path, document.text, namesEdits(parts, before.names, workbook.names));
+  if (cellsChanged) edits.edit(path, document.text, recalculationEdits(document, workbook));
+  dropCalculationChain(edits, source, parts, before, workbook);
+  styles.finish(edits);
+  return writePackage(source, edits.changes());
+}

@@ -1,0 +1,26 @@
+import { printArea } from '../../snapshot/address';
+import { sameArea } from '../../snapshot/area';
+import type { Sheet } from '../../workbook/workbook';
+import type { XmlDocument } from '../xml/parse-xml';
+import { replaceElement, type TextEdit } from '../xml/text-edit';
+import { child } from '../xml/xml-element';
+import { placeOfChild, WORKSHEET_ORDER } from './child-order';
+
+/** The list of merged areas, written anew when it is another. */
+export function mergeEdits({ root, prefix }: XmlDocument, before: Sheet, now: Sheet): TextEdit[] {
+  const same =
+    before.merges.length === now.merges.length &&
+    now.merges.every((area, i) => {
+      const old = before.merges[i];
+      return old !== undefined && sameArea(old, area);
+    });
+  if (same) return [];
+  const areas = now.merges.map((area) => `<${prefix}mergeCell ref="${printArea(area)}"/>`).join('');
+  const count = now.merges.length;
+  const xml =
+    count === 0 ? '' : `<${prefix}mergeCells count="${count}">${areas}</${prefix}mergeCells>`;
+  const element = child(root, 'mergeCells');
+  if (element) return [replaceElement(element, xml)];
+  const at = placeOfChild(root, 'mergeCells', WORKSHEET_ORDER);
+  return [{ start: at, end: at, text: xml }];
+}

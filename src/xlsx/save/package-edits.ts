@@ -1,0 +1,30 @@
+import type { PartChanges } from '../package';
+import { applyEdits, type TextEdit } from '../xml/text-edit';
+
+/** Gathers what a save changes, part by part, from several sides. */
+export class PackageEdits {
+  readonly #edits = new Map<string, { readonly text: string; readonly edits: TextEdit[] }>();
+  readonly #whole = new Map<string, string | null>();
+
+  edit(path: string, text: string, edits: readonly TextEdit[]): void {
+    const known = this.#edits.get(path) ?? { text, edits: [] };
+    known.edits.push(...edits);
+    this.#edits.set(path, known);
+  }
+
+  remove(path: string): void {
+    this.#whole.set(path, null);
+  }
+
+  create(path: string, text: string): void {
+    this.#whole.set(path, text);
+  }
+
+  changes(): PartChanges {
+    const changes = new Map(this.#whole);
+    for (const [path, { text, edits }] of this.#edits) {
+      if (edits.length > 0) changes.set(path, applyEdits(text, edits));
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Row } from '../../workbook/workbook';
+import { BLANK_CELL, type Cell } from '../../workbook/cell';
+import { columnOf } from '../read/places';
+import { appendInside, replaceElement, setAttributes, type TextEdit } from '../xml/text-edit';
+import { child, type XmlElement } from '../xml/xml-element';
+import { cellEdits, sameCellContent } from './cell-edits';
+import { cellXml } from './cell-xml';
+
+/** What every row of a sheet is written with. */
+export interface RowContext {
+  readonly text: string;
+  readonly prefix: string;
+  /** Groups of shared formulas that must be written out. */
+  readonly brokenGroups: ReadonlySet<string>;
+  /** The index in the file of a style of the model. */
+  readonly styleIndex: (style: number) => number;
+}
+
+/** Makes a `row` element of the source say what the model's row says, at its place of now. */
+export function rowEdits(
+  context: RowContext,
+  element: XmlElement,
+  before: Row,
+  now: Row,
+  index: number,
+): TextEdit[] {
+  const { text, prefix } = context;
+  const moved = index !== before.origin;
+  const edits: TextEdit[] = [];
+  const waiting = new Map([...now.cells].filter(([, cell]) => !isNothing(cell)).sort(byColumn));
+  const newCells = (until: number) => {
+    let xml = '';
+    for (const [column, cell] of waiting) {
+      if (column >= until) break;
+      waiting.delete(column);
+      xml += cellXml(prefix, { row: index, column }, cell, context.styleIndex(cell.style));
+    }
+    return xml;
+  };
+  let column = -1;
+  for (const source of element.children) {
+    if (source.name !== 'c') continue;
+    column = columnOf(source, column);
+    const inserted = newCells(column);
+    if (inserted !== '') edits.push({ start: source.start, end: source.start, text: inserted });
+    const cell = now.cells.get(column);
+    waiting.delete(column);
+    const old = before.cells.get(column) ?? BLANK_CELL;
+    if (!cell) {
+      edits.push(replaceElement(source, ''));
+      continue;
+    }
+    const group = child(source, 'f')?.attributes['si'];
+    const unshared = group !== undefined && context.brokenGroups.has(group);
+    if (!moved && !unshared && old.style === cell.style && sameCellContent(old, cell)) continue;
+    edits.push(
+      ...cellEdits({
+        text,
+        prefix,
+        element: source,
+        before: old,
+        now: cell,
+        place: { row: index, column },
+        moved,
+        unshared,
+        style: context.styleIndex(cell.style),
+      }),
+    );
+  }
+  const last = newCells(Infinity);
+  const widest = last === '' ? 0 : Math.max(...now.cells.keys());
+  edits.push(...setAttributes(text, element, rowAttributes(element, before, now, index, widest)));
+  if (last !== '') edits.push(appendInside(text, element, last));
+  return edits;
+}
+
+function byColumn([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number {
+  return a - b;
+}
+
+/** A cell that need not stand in the file. */
+export function isNothing({ value, formula, style }: Cell): boolean {
+  return value === null && formula === null && style === 0;
+}
+
+function rowAttributes(
+  element: XmlElement,
+  before: Row,
+  now: Row,
+  index: number,
+  widest: number,
+): Record<string, string | null> {
+  const [, spanned] = (element.attributes['spans'] ?? '').split(':').map(Number);
+  return {
+    ...(index !== before.origin && { r: String(index + 1) }),
+    // An old hint about the width of the row; one that is too narrow is worse than none.
+    ...(spanned !== undefined && widest >= spanned && { spans: null }),
+    ...(before.height !== now.height && heightAttributes(now)),
+    ...(before.hidden !== now.hidden && { hidden: now.hidden ? '1' : null }),
+  };
+}
+
+function heightAttributes({ height }: Row): Record<string, string | null> {
+  return height === null
+    ? { ht: null, customHeight: null }
+    : { ht: String(height), customHeight: '1' };
+}
+
+/** A row that the source does not have; '' when there is nothing to write. */
+export function newRowXml(context: RowContext, row: Row, index: number): string {
+  const { prefix } = context;
+  const cells = [...row.cells]
+    .filter(([, cell]) => !isNothing(cell))
+    .sort(byColumn)
+    .map(([column, cell]) =>
+      cellXml(prefix, { row: index, column }, cell, context.styleIndex(cell.style)),
+    )
+    .join('');
+  if (cells === '' && row.height === null && !row.hidden) return '';
+  const height = row.height === null ? '' : ` ht="${row.height}" customHeight="1"`;
+  const hidden = row.hidden ? ' hidden="1"' : '';
+  return `<${prefix}row r="${index + 1}"${height}${hidden}>${cells}</${prefix}row>`;
+}
