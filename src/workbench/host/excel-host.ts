@@ -59,7 +59,7 @@ export class ExcelHost {
     this.#surface = this.#makeSurface();
     this.port = {
       connect: () => this.#connect(),
-      execute: (method, args) => this.#execute(method, args),
+      execute: (method, args) => this.#answer(method, args),
       listen: (event, listener) => this.#listeners.set(event, listener),
       unlisten: (event) => this.#listeners.delete(event),
       documentSettings: new Map(),
@@ -161,6 +161,18 @@ export class ExcelHost {
       },
       onUnknownMember: (name) => this.#unknownMembers.add(name),
     };
+  }
+
+  /** A mistake of this host must not leave the add-in waiting; it is thrown where all can see it. */
+  async #answer(method: number, args: readonly unknown[]): Promise<MethodAnswer> {
+    try {
+      return await this.#execute(method, args);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+      return { status: INTERNAL_ERROR, payload: null };
+    }
   }
 
   async #execute(method: number, args: readonly unknown[]): Promise<MethodAnswer> {

@@ -47,7 +47,7 @@ export const rangeMethods: Readonly<Record<string, MemberDefinition<RangeTarget>
       right: right + across,
     });
   }),
-  GetResizedRange: objectMethod('1.3', (range, [rows, columns]) => {
+  GetResizedRange: objectMethod('1.2', (range, [rows, columns]) => {
     const bottom = range.area.bottom + asInteger(rows);
     const right = range.area.right + asInteger(columns);
     return on(range, { ...range.area, bottom, right });

@@ -1,9 +1,7 @@
 import {
-  columnCount,
   contains,
   headOf,
   intersection,
-  rowCount,
   sameCell,
   type Area,
   type CellRef,
@@ -13,10 +11,8 @@ import { shownText } from '../../../workbook/shown-text';
 import { BLANK_CELL, type Cell } from '../../../workbook/cell';
 import { cellAt, type Sheet } from '../../../workbook/workbook';
 import type { RangeTarget } from './open-book';
+import { isTooLarge } from './range-size';
 import { styleAt } from './styles';
-
-/** Excel answers null for a range of more cells than this. */
-const MOST_CELLS = 5_000_000;
 
 /** `values`: a blank cell is "", an error its text. */
 export function readValues({ sheet, area }: RangeTarget): unknown {
@@ -68,7 +64,7 @@ function eachCell<T>(
   area: Area,
   read: (cell: Cell, place: CellRef) => T,
 ): T[][] | null {
-  if (rowCount(area) * columnCount(area) > MOST_CELLS) return null;
+  if (isTooLarge(area)) return null;
   const merges = sheet.merges.filter((merge) => intersection(merge, area));
   const rows: T[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {

@@ -4,10 +4,8 @@ import { setNumberFormat } from '../../../workbook/set-number-format';
 import { requireFormattable, requireWritableCells } from './access';
 import { asText, invalidArgument } from './arguments';
 import type { RangeTarget } from './open-book';
+import { isTooLarge } from './range-size';
 import { changing } from './refusals';
-
-/** Excel refuses to write more cells than this at once. */
-const MOST_CELLS = 5_000_000;
 
 interface Written {
   readonly place: CellRef;
@@ -35,6 +33,7 @@ export function writeCells(range: RangeTarget, value: unknown): void {
 export function writeNumberFormats(range: RangeTarget, value: unknown): void {
   requireFormattable(range);
   const { book, sheet, area } = range;
+  if (isTooLarge(area)) throw invalidArgument();
   if (!Array.isArray(value)) {
     setNumberFormat(book.workbook, sheet, area, asText(value));
     return;
@@ -49,7 +48,7 @@ export function writeNumberFormats(range: RangeTarget, value: unknown): void {
  * is for all of them. @throws InvalidArgument for a table of another shape
  */
 function spread(area: Area, value: unknown): Written[] {
-  if (rowCount(area) * columnCount(area) > MOST_CELLS) throw invalidArgument();
+  if (isTooLarge(area)) throw invalidArgument();
   const rows = table(area, value);
   return rows.flatMap((cells, down) =>
     cells.flatMap((cell, across) =>

@@ -38,6 +38,9 @@ export interface TypeDefinition<T> {
 
 /** A type of the API: makes wire objects of the things it stands for, and finds the thing again. */
 export interface ObjectType<T extends object> {
+  readonly name: string;
+  /** The wire names of its members and the requirement sets that they came with. */
+  readonly since: ReadonlyMap<string, ApiSet>;
   readonly of: (target: T) => WireObject;
   /** What the wire object stands for; undefined when the value is no object of this type. */
   readonly targetOf: (value: unknown) => T | undefined;
@@ -49,6 +52,8 @@ export function defineType<T extends object>(definition: TypeDefinition<T>): Obj
   const targets = new WeakMap<object, T>();
   const properties = Object.keys(members).filter((wire) => members[wire]?.kind === 'property');
   return {
+    name,
+    since: new Map(Object.entries(members).map(([wire, member]) => [wire, member.since])),
     of(target) {
       const object: WireObject = {
         typeName: name,
