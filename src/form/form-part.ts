@@ -1,9 +1,9 @@
-import type { CellRef } from '../snapshot/area';
+import { sameCell, type CellRef } from '../snapshot/area';
 import type { Form } from './form';
 import { AMOUNT_KEYS, type FieldKey } from './keys';
 
 /** The parts of a form that a person would name, in the order in which they stand. */
-export const FORM_PARTS = ['general', 'budget', 'goal', 'tasks', 'indicators'] as const;
+export const FORM_PARTS = ['whole', 'general', 'budget', 'goal', 'tasks', 'indicators'] as const;
 
 export type FormPart = (typeof FORM_PARTS)[number];
 
@@ -12,12 +12,13 @@ interface Rows {
   readonly bottom: number;
 }
 
-/** The part that a cell of the form belongs to, by its row. */
+/** The part that a cell of the form belongs to, by its row; the title stands for the whole form. */
 export function partOf(form: Form, cell: CellRef): FormPart {
   const { indicatorArea, indicatorHeading, taskArea, taskHeading } = form;
   const within = (rows: Rows | null): boolean =>
     rows !== null && rows.top <= cell.row && cell.row <= rows.bottom;
 
+  if (sameCell(cell, form.title)) return 'whole';
   if (indicatorHeading && indicatorArea && cell.row >= indicatorHeading.row) return 'indicators';
   if (taskHeading && taskArea && within({ top: taskHeading.row, bottom: taskArea.bottom })) {
     return 'tasks';

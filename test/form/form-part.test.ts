@@ -5,7 +5,7 @@ import { onlyForm, sampleSnapshot } from './form-files';
 const form = onlyForm(sampleSnapshot('guangzhou-cppcc'));
 
 test.each([
-  ['A1', 'general'],
+  ['A1', 'whole'],
   ['B2', 'general'],
   ['E3', 'general'],
   ['C5', 'budget'],
@@ -26,5 +26,5 @@ test.each([
 test('a form without money, tasks or goal has no such parts', () => {
   const other = onlyForm(sampleSnapshot('jx-forestry'));
   const rows = Array.from({ length: 20 }, (_, row) => partOf(other, { row, column: 0 }));
-  expect(new Set(rows)).toEqual(new Set(['general', 'goal', 'indicators']));
+  expect(new Set(rows)).toEqual(new Set(['whole', 'general', 'goal', 'indicators']));
 });

@@ -1,6 +1,7 @@
 import type { parts as chinese } from '../zh-CN/parts';
 
 export const parts = {
+  whole: 'Whole form',
   general: 'General',
   budget: 'Budget',
   goal: 'Overall goal',
