@@ -1,0 +1,111 @@
+import { strToU8, zipSync } from 'fflate';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { XlsxError } from '../../src/xlsx/xlsx-error';
+import { RICH_PARTS, richSample } from './rich-sample';
+
+function codeOf(bytes: Uint8Array): string {
+  try {
+    openXlsx(bytes);
+  } catch (error) {
+    if (error instanceof XlsxError) return error.code;
+    throw error;
+  }
+  return 'opened';
+}
+
+/** An OLE compound file with one stream of this name. */
+function compoundFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  for (let i = 0; i < stream.length; i++) bytes[1024 + 2 * i] = stream.charCodeAt(i);
+  bytes[1024 + 64] = 2 * stream.length + 2;
+  return bytes;
+}
+
+/** The sample with one declared size in the directory replaced. */
+function withDeclaredSize(bytes: Uint8Array, name: string, size: number): Uint8Array {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer);
+  for (let at = 0; at < copy.length - 46; at++) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    const length = view.getUint16(at + 28, true);
+    const found = new TextDecoder().decode(copy.subarray(at + 46, at + 46 + length));
+    if (found === name) view.setUint32(at + 24, size, true);
+  }
+  return copy;
+}
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const sheet = (xml: string) => richSample({ [SHEET]: xml });
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+describe('a file that is no sound workbook', () => {
+  it.each<[string, string, Uint8Array]>([
+    ['nothing at all', 'not-xlsx', new Uint8Array()],
+    ['plain text', 'not-xlsx', strToU8('a,b,c\n1,2,3')],
+    ['another zip archive', 'not-xlsx', zipSync({ 'a.txt': strToU8('a') })],
+    ['a text document', 'not-xlsx', richSample({ 'xl/workbook.xml': '<document/>' })],
+    ['a workbook with a password', 'encrypted', compoundFile('EncryptedPackage')],
+    ['an .xls file', 'old-format', compoundFile('Workbook')],
+    ['an .xls file of Excel 5', 'old-format', compoundFile('Book')],
+    ['another compound file', 'not-xlsx', compoundFile('WordDocument')],
+    ['an .xlsb file', 'old-format', richSample({ 'xl/workbook.bin': 'x' })],
+    ['half a download', 'damaged', richSample().subarray(0, 3000)],
+    ['broken XML', 'damaged', sheet(`<worksheet xmlns="${MAIN}"><sheetData></worksheet>`)],
+    ['an unknown entity', 'damaged', sheet(`<worksheet xmlns="${MAIN}">&who;</worksheet>`)],
+    ['an empty part', 'damaged', sheet('')],
+    [
+      'a document type',
+      'forbidden-xml',
+      sheet(`<!DOCTYPE x [<!ENTITY a "b">]><worksheet xmlns="${MAIN}">&a;</worksheet>`),
+    ],
+    [
+      'a row outside of the sheet',
+      'damaged',
+      sheet(`<worksheet xmlns="${MAIN}"><sheetData><row r="9999999"/></sheetData></worksheet>`),
+    ],
+    [
+      'a cell outside of the sheet',
+      'damaged',
+      sheet(
+        `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="ZZZZ1"/></row></sheetData></worksheet>`,
+      ),
+    ],
+    ['a zip bomb by declaration', 'too-large', withDeclaredSize(richSample(), SHEET, 0x7fffffff)],
+    ['a lie about a size', 'damaged', withDeclaredSize(richSample(), SHEET, 10)],
+  ])('%s is %s', (_, code, bytes) => {
+    expect(codeOf(bytes)).toBe(code);
+  });
+
+  it('stops a zip bomb that declares little while it inflates', () => {
+    const bomb = sheet(' '.repeat(300 * 1024 * 1024));
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    expect(codeOf(withDeclaredSize(bomb, SHEET, 1000))).toBe('too-large');
+  });
+
+  it('finds a flipped bit', () => {
+    const bytes = richSample();
+    const at = bytes.indexOf(0x3c, 2000);
+    bytes[at > 0 ? at : 2000] ^= 0x10;
+    expect(['damaged', 'opened']).toContain(codeOf(bytes));
+  });
+});
+
+describe('a file that is unusual but sound', () => {
+  it.each<[string, Record<string, string>]>([
+    [
+      'the strict variant of the format',
+      {
+        '_rels/.rels': (RICH_PARTS['_rels/.rels'] ?? '').replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        ),
+      },
+    ],
+    ['a byte order mark', { [SHEET]: `\uFEFF${RICH_PARTS[SHEET] ?? ''}` }],
+    ['no shared strings', { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"/>` }],
+    ['no calculation chain', { 'xl/calcChain.xml': '<calcChain/>' }],
+  ])('opens: %s', (_, changes) => {
+    expect(codeOf(richSample(changes))).toBe('opened');
+  });
+});
