@@ -91,5 +91,5 @@ function afterClearing(
         : { ...outcome, marks: { kind: 'cleared' }, trouble: null },
     };
   }
-  return failure ? { outcome: { kind: 'failed', failure } } : {};
+  return { outcome: failure ? { kind: 'failed', failure } : { kind: 'cleared' } };
 }

@@ -14,6 +14,8 @@ export type MarkState =
 /** The last thing that the user asked for and what came of it. */
 export type Outcome =
   | { readonly kind: 'none' }
+  /** Marks were taken off without a check before: those of an earlier session. */
+  | { readonly kind: 'cleared' }
   | { readonly kind: 'empty-workbook' }
   | { readonly kind: 'no-form' }
   | { readonly kind: 'failed'; readonly failure: WorkspaceFailure }

@@ -13,6 +13,8 @@ export function announcement(texts: Texts, { busy, outcome }: SessionState): str
   switch (outcome.kind) {
     case 'none':
       return '';
+    case 'cleared':
+      return pane.marks.clearedTitle;
     case 'empty-workbook':
       return `${pane.emptyWorkbook.title} ${pane.emptyWorkbook.body}`;
     case 'no-form':

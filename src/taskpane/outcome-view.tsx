@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react';
 import { CheckingScreen } from './checking-screen';
+import { ClearedScreen } from './cleared-screen';
 import { FailureScreen } from './failure-screen';
 import { NothingToCheckScreen } from './nothing-to-check-screen';
 import { useSessionState } from './pane-context';
@@ -15,6 +16,8 @@ export function OutcomeView() {
   switch (outcome.kind) {
     case 'none':
       return <WelcomeScreen />;
+    case 'cleared':
+      return <ClearedScreen />;
     case 'empty-workbook':
     case 'no-form':
       return <NothingToCheckScreen reason={outcome.kind} />;

@@ -197,7 +197,7 @@ describe('clearing', () => {
     const session = sessionOver(workspace, []);
     await session.clearMarks();
     expect(workspace.marks.size).toBe(0);
-    expect(session.getState().outcome).toEqual({ kind: 'none' });
+    expect(session.getState().outcome).toEqual({ kind: 'cleared' });
   });
 
   it('keeps the list and says that the marks are gone', async () => {

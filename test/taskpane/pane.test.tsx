@@ -210,9 +210,9 @@ describe('when the workbook cannot be read', () => {
   it('says what happened, why and what to do', async () => {
     pane.workspace.refusal = { step: 'read', failure: 'cell-edit' };
     await pane.check();
-    expect(pane.text).toContain('没有校验成功');
+    expect(pane.text).toContain('操作没有完成');
     expect(pane.text).toContain('请按回车键或 Esc 结束编辑');
-    expect(pane.announcement).toContain('没有校验成功');
+    expect(pane.announcement).toContain('操作没有完成');
   });
 });
 
@@ -238,6 +238,12 @@ describe('marks', () => {
     expect(pane.workspace.marks.size).toBe(0);
     expect(pane.text).toContain('取消“只列表不标记”');
     expect(pane.session.getState().markPreference).toBe('list-only');
+  });
+
+  it('of an earlier session are gone after 清除标记, and the pane says so', async () => {
+    await pane.click('清除标记');
+    expect(pane.text).toContain('表格里没有绩效目标助手的标记了');
+    expect(pane.announcement).toBe('标记已清除');
   });
 
   it('are gone after 清除标记, while the list stays', async () => {

@@ -41,7 +41,7 @@ export const pane = {
     todo: 'Open the form to check and click “Check form”. If headings were reworded, restore them first.',
   },
   failed: {
-    title: 'The check did not finish',
+    title: 'That did not work',
   },
   form: {
     label: 'Form',
@@ -83,6 +83,8 @@ export const pane = {
     listOnly:
       'Marks are written to the sheet, and some versions of Excel then clear the Undo history. To have marks, turn off “List only, no marks” under Settings at the top right and check again.',
     clearedTitle: 'Marks cleared',
+    clearedOnly:
+      'No marks of the assistant are left in the workbook. Check the form to see its problems.',
     cleared:
       'The sheet is as it was; the problems are still listed below. Check again to mark them.',
     troubleTitle: 'That did not work',

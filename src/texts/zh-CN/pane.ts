@@ -38,7 +38,7 @@ export const pane = {
     todo: '请打开要校验的申报表，再点“一键校验”。栏目名称改动过的，请先改回原来的叫法。',
   },
   failed: {
-    title: '没有校验成功',
+    title: '操作没有完成',
   },
   form: {
     label: '申报表',
@@ -80,6 +80,7 @@ export const pane = {
     listOnly:
       '在表里做标记要写入表格，有的 Excel 版本会因此清空“撤销”记录。要做标记，请在右上角“设置”中取消“只列表不标记”，再校验一次。',
     clearedTitle: '标记已清除',
+    clearedOnly: '表格里没有绩效目标助手的标记了。要看问题，请点“一键校验”。',
     cleared: '表格已恢复原样，问题仍列在下面。再校验一次会重新标记。',
     troubleTitle: '操作没有完成',
   },

@@ -1,0 +1,7 @@
+/** @jest-environment ./test/excel-environment.ts */
+import { officeIsDark } from '../../src/excel/office-theme';
+
+it('tells by its background that Office is light', () => {
+  expect(Office.context.officeTheme.bodyBackgroundColor).toBe('#ffffff');
+  expect(officeIsDark()).toBe(false);
+});
