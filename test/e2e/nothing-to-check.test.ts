@@ -5,7 +5,7 @@ import { useWorkbench } from './use-workbench';
 import { protectedSeed, SEED, withNames } from './variants';
 
 const visit = useWorkbench();
-const { pane: texts, rules } = textsFor('zh-CN');
+const { pane: texts } = textsFor('zh-CN');
 
 describe('a workbook that cannot be checked as usual', () => {
   it.each([
@@ -27,7 +27,6 @@ describe('a workbook that cannot be checked as usual', () => {
     await workbench.press('一键校验');
     const found = await workbench.pane.findings();
     expect(found.filter(({ rule }) => rule === 'name-broken')).toHaveLength(1);
-    await workbench.pane.text(rules['name-broken'].title).first().waitFor();
     const others = found.filter(({ rule }) => rule !== 'name-broken');
     const gold = readGold(SEED);
     expect(others.filter(({ rule, cell }) => !gold.allows(rule, cell))).toEqual([]);

@@ -24,7 +24,8 @@ export async function otherView(bytes: Uint8Array): Promise<OtherView> {
     sheet.eachRow({ includeEmpty: true }, (row, index) => {
       note(`${name} row ${index}`, row.height);
       row.eachCell({ includeEmpty: true }, (cell) => {
-        note(`${name}!${cell.address} value`, cell.value);
+        // Exceljs repeats a merged area's value in the cells that it covers.
+        if (cell.master === cell) note(`${name}!${cell.address} value`, cell.value);
         note(`${name}!${cell.address} style`, cell.style);
       });
     });

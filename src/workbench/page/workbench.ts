@@ -160,15 +160,18 @@ export class Workbench {
    * Loads the add-in's page into a frame that has come up for the present runtime.
    * @returns a function that ends what connects them
    */
-  readonly connectPane = (frame: HTMLIFrameElement): (() => void) | undefined => {
-    if (!this.currentHost) return undefined;
-    const port = this.heard(this.currentHost.port);
+  readonly connectPane = (frame: HTMLIFrameElement): (() => void) => {
+    const host = this.currentHost;
+    if (!host) throw new Error('The add-in has no Excel to run in.');
+    const port = this.heard(host.port);
     if (this.seam === 'web') {
       return serveFrame(port, frame, new URL('taskpane.html', document.baseURI));
     }
     window.jixiaoExcelHost = windowExternal(port);
     frame.src = 'pane.html';
-    return undefined;
+    return () => {
+      host.dispose();
+    };
   };
 
   /** The same port, with an ear for the add-in's listening to the ribbon. */
