@@ -20,23 +20,20 @@ export function saveXlsx({ workbook, source }: XlsxDocument): Uint8Array {
   const parts = findWorkbookParts(source);
   const styles = openStyles(source, parts, workbook.styles);
   const edits = new PackageEdits();
-  let cellsChanged = false;
   for (const { id, path } of parts.sheets) {
     const old = before.sheets.find((sheet) => sheet.id === id);
     const now = workbook.sheets.find((sheet) => sheet.id === id);
     const document = path === null ? undefined : partXml(source, path);
     if (path === null || !old || !now || !document) continue;
-    const cells = sheetDataEdits(document, old, now, styles.writer.cellStyle);
-    cellsChanged ||= cells.length > 0;
     edits.edit(path, document.text, [
-      ...cells,
+      ...sheetDataEdits(document, old, now, styles.writer.cellStyle),
       ...mergeEdits(document, old, now),
       ...ruleEdits(document, old, now, styles.writer.differential),
     ]);
   }
   const { document, path } = parts;
   edits.edit(path, document.text, namesEdits(parts, before.names, workbook.names));
-  if (cellsChanged) edits.edit(path, document.text, recalculationEdits(document, workbook));
+  edits.edit(path, document.text, recalculationEdits(document, before, workbook));
   dropCalculationChain(edits, source, parts, before, workbook);
   styles.finish(edits);
   return writePackage(source, edits.changes());
