@@ -15,6 +15,9 @@ export async function makeCertificate(): Promise<Certificate> {
   const authority = path.join(folder, 'authority.crt');
   const cert = path.join(folder, 'localhost.crt');
   const key = path.join(folder, 'localhost.key');
+  // It reports to the console what the test does not ask.
+  const silent = jest.spyOn(console, 'log').mockImplementation();
   await generateCertificates(authority, cert, key, 1, ['localhost']);
+  silent.mockRestore();
   return { cert, key, remove: () => rm(folder, { recursive: true }) };
 }

@@ -1,7 +1,4 @@
-import type { FUniver } from '@univerjs/core/facade';
-
-type GridWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
-type GridSheet = ReturnType<GridWorkbook['getActiveSheet']>;
+import type { GridSheet } from './grid-sheet';
 
 /** Where on the page the grid paints a cell, headings and scrolling reckoned in. */
 export function cellPlace(

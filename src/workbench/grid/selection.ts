@@ -1,8 +1,13 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { sameArea, type Area } from '../../snapshot/area';
 import type { Selection, Sheet, Workbook, WorkbookChange } from '../../workbook/workbook';
+import type { GridSheet } from './grid-sheet';
 import { areaOfRange, gridRange } from './range';
 import { gridSheetId } from './sheet-data';
+
+/** What stays in view before a cell that is scrolled to. */
+const ROWS_ABOVE = 3;
+const COLUMNS_BEFORE = 1;
 
 /**
  * One selection for grid and model: the user's clicks reach the model, and what the add-in selects
@@ -33,14 +38,7 @@ export function shareSelection(
           .getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1)
           .activate();
       }
-      const view = grid.getVisibleRange();
-      const inView =
-        view &&
-        startRow >= view.startRow &&
-        startRow < view.endRow &&
-        startColumn >= view.startColumn &&
-        startColumn < view.endColumn;
-      if (!inView) grid.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 1));
+      bringIntoView(grid, area);
     } finally {
       following = false;
     }
@@ -83,4 +81,16 @@ export function shareSelection(
     moved.dispose();
     switched.dispose();
   };
+}
+
+/** Scrolls as little as needed: a direction in which the cell is in view stays as it is. */
+function bringIntoView(grid: GridSheet, { top, left }: Area): void {
+  const view = grid.getVisibleRange();
+  const rowInView = view && top >= view.startRow && top < view.endRow;
+  const columnInView = view && left >= view.startColumn && left <= view.endColumn;
+  if (rowInView && columnInView) return;
+  grid.scrollToCell(
+    rowInView ? view.startRow : Math.max(0, top - ROWS_ABOVE),
+    columnInView ? view.startColumn : Math.max(0, left - COLUMNS_BEFORE),
+  );
 }
