@@ -3,8 +3,8 @@ import type { MarkSeverity } from '../plan/edit';
 export interface MarkLook {
   readonly fill: string;
   readonly fontColor: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
+  /** How its letters stand out; null leaves them as the cell has them. */
+  readonly emphasis: 'bold' | 'italic' | null;
 }
 
 /**
@@ -13,7 +13,7 @@ export interface MarkLook {
  * warnings italic, and the fills differ in lightness.
  */
 export const MARK_LOOKS: Readonly<Record<MarkSeverity, MarkLook>> = {
-  error: { fill: '#F8BBB4', fontColor: '#7A0A00', bold: true, italic: false },
-  warning: { fill: '#FFE699', fontColor: '#5C3A00', bold: false, italic: true },
-  info: { fill: '#DDEBF7', fontColor: '#153E63', bold: false, italic: false },
+  error: { fill: '#F8BBB4', fontColor: '#7A0A00', emphasis: 'bold' },
+  warning: { fill: '#FFE699', fontColor: '#5C3A00', emphasis: 'italic' },
+  info: { fill: '#DDEBF7', fontColor: '#153E63', emphasis: null },
 };

@@ -29,6 +29,5 @@ function addMark(sheet: Excel.Worksheet, address: string, severity: MarkSeverity
   format.custom.rule.formula = markFormula(severity);
   format.custom.format.fill.color = look.fill;
   format.custom.format.font.color = look.fontColor;
-  format.custom.format.font.bold = look.bold;
-  format.custom.format.font.italic = look.italic;
+  if (look.emphasis) format.custom.format.font[look.emphasis] = true;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Faults } from './faults';
 import type { MethodAnswer } from './host-port';
-import { isHousekeeping, parseRequest, type Request } from './protocol/request';
+import { concernsWorkbook, isHousekeeping, parseRequest, type Request } from './protocol/request';
 import type { Response } from './protocol/response';
 import type { Traffic } from './traffic';
 
@@ -28,7 +28,7 @@ export async function answerRichApi(
   const request = parseRequest(text);
   if (isHousekeeping(request)) return delivered(execute(request)).answer;
 
-  const number = traffic.begin();
+  const number = concernsWorkbook(request) ? traffic.begin() : null;
   if (faults.cellEdit) {
     if ((z.number().parse(flags) & DELAY_FOR_CELL_EDIT) === 0) {
       traffic.end({ request: text, response: '' });
@@ -36,7 +36,7 @@ export async function answerRichApi(
     }
     await faults.editingEnded();
   }
-  const response = faults.failAtSync === number ? FAILURE : execute(request);
+  const response = number !== null && faults.failAtSync === number ? FAILURE : execute(request);
   const { answer, json } = delivered(response);
   traffic.end({ request: text, response: json });
   return answer;

@@ -13,7 +13,7 @@ export class Traffic {
   readonly #trace: Exchange[] = [];
   readonly #encoder = new TextEncoder();
 
-  /** Round trips since the last reset. */
+  /** Round trips to the workbook since the last reset; calls of Office's own services are none. */
   get syncs(): number {
     return this.#syncs;
   }

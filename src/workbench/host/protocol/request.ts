@@ -68,6 +68,14 @@ export const HOUSEKEEPING: ReadonlySet<string> = new Set([
   '_RemoveReference',
 ]);
 
+/** Whether it speaks to the workbook, and not only to a service of Office such as the one that shows the pane. */
+export function concernsWorkbook({ ObjectPaths }: Request): boolean {
+  return Object.values(ObjectPaths).some(
+    ({ ObjectPathType, ParentObjectPathId }) =>
+      ParentObjectPathId === undefined && ObjectPathType !== PATH.service,
+  );
+}
+
 /** Whether the library sent it by itself, without an add-in's `sync`. */
 export function isHousekeeping({ Actions }: Request): boolean {
   const deeds = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
