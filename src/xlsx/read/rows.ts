@@ -1,4 +1,5 @@
 import type { Row } from '../../workbook/workbook';
+import { XlsxError } from '../xlsx-error';
 import { flag, numeric, type XmlElement } from '../xml/xml-element';
 import { readCell, type CellReader } from './cells';
 import { columnOf, rowOf } from './places';
@@ -18,6 +19,7 @@ export class RowReader {
   readonly add = (element: XmlElement): void => {
     const index = rowOf(element, this.#previous);
     this.#previous = index;
+    if (this.rows.has(index)) throw new XlsxError('damaged', `two rows of number ${index + 1}`);
     const row: Row = {
       cells: new Map(),
       height: numeric(element, 'ht') ?? null,

@@ -1,7 +1,7 @@
 import { partXml, type Package } from '../package';
 import { XlsxError } from '../xlsx-error';
 import type { XmlDocument } from '../xml/parse-xml';
-import { child, childrenOf, foreignAttribute, type XmlElement } from '../xml/xml-element';
+import { child, childrenOf, foreignAttribute, numeric, type XmlElement } from '../xml/xml-element';
 import { readRelationships } from './relationships';
 
 /** A sheet as the workbook part lists it. */
@@ -32,11 +32,13 @@ export function findWorkbookParts(source: Package): WorkbookParts {
   if (document?.root.name !== 'workbook') throw new XlsxError('not-xlsx', 'no workbook part');
   const relationships = readRelationships(source, path);
   const target = (kind: string) => relationships.find((each) => each.kind === kind)?.target ?? null;
-  const sheets = childrenOf(child(document.root, 'sheets'), 'sheet').map((element, index) => {
+  const elements = childrenOf(child(document.root, 'sheets'), 'sheet');
+  const ids = distinctIds(elements);
+  const sheets = elements.map((element, index) => {
     const id = foreignAttribute(element, 'id');
     const relationship = relationships.find((each) => each.id === id);
     return {
-      id: Number(element.attributes['sheetId'] ?? index + 1),
+      id: ids[index] ?? index,
       element,
       path: relationship?.kind === 'worksheet' ? relationship.target : null,
     };
@@ -51,4 +53,15 @@ export function findWorkbookParts(source: Package): WorkbookParts {
     theme: target('theme'),
     calculationChain: target('calcChain'),
   };
+}
+
+/** The sheets' own ids; new ones, beyond all others, where a file says none or the same one twice. */
+function distinctIds(elements: readonly XmlElement[]): number[] {
+  const stated = elements.map((element) => numeric(element, 'sheetId') ?? 0);
+  let highest = Math.max(...stated);
+  return stated.map((id, index) => {
+    if (id > 0 && stated.indexOf(id) === index) return id;
+    highest += 1;
+    return highest;
+  });
 }

@@ -27,7 +27,9 @@ export function rowEdits(
   const { text, prefix } = context;
   const moved = index !== before.origin;
   const edits: TextEdit[] = [];
-  const waiting = new Map([...now.cells].filter(([, cell]) => !isNothing(cell)).sort(byColumn));
+  const isNew = ([column, cell]: readonly [number, Cell]) =>
+    !before.cells.has(column) && !isNothing(cell);
+  const waiting = new Map([...now.cells].filter(isNew).sort(byColumn));
   const newCells = (until: number) => {
     let xml = '';
     for (const [column, cell] of waiting) {
@@ -44,7 +46,6 @@ export function rowEdits(
     const inserted = newCells(column);
     if (inserted !== '') edits.push({ start: source.start, end: source.start, text: inserted });
     const cell = now.cells.get(column);
-    waiting.delete(column);
     const old = before.cells.get(column) ?? BLANK_CELL;
     if (!cell) {
       edits.push(replaceElement(source, ''));

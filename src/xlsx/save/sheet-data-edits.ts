@@ -2,10 +2,10 @@ import { printArea, parseArea } from '../../snapshot/address';
 import { union, type Area } from '../../snapshot/area';
 import type { Row, Sheet } from '../../workbook/workbook';
 import { columnOf, rowOf } from '../read/places';
-import { XlsxError } from '../xlsx-error';
 import type { XmlDocument } from '../xml/parse-xml';
 import { appendInside, applyEdits, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child, childrenOf, type XmlElement } from '../xml/xml-element';
+import { placeOfChild, WORKSHEET_ORDER } from './child-order';
 import { isNothing, newRowXml, rowEdits, type RowContext } from './row-edits';
 
 interface SourceRow {
@@ -25,13 +25,27 @@ export function sheetDataEdits(
   styleIndex: RowContext['styleIndex'],
 ): TextEdit[] {
   const data = child(root, 'sheetData');
-  if (!data) throw new XlsxError('damaged', 'sheet without data');
+  if (!data) return newData({ text, root, prefix }, now, styleIndex);
   const sources = locateRows(data, before);
   const moved = haveMoved(sources, now);
   const brokenGroups = findBrokenGroups(sources, now, moved);
   const context: RowContext = { text, prefix, brokenGroups, styleIndex };
   const edits = moved ? [rebuild(context, data, sources, now)] : patch(context, data, sources, now);
   return edits.length === 0 ? edits : [...edits, ...dimensionEdits(text, root, now)];
+}
+
+/** The data of a sheet that the source gives none, which the format does not allow but programs do. */
+function newData(
+  { text, root, prefix }: XmlDocument,
+  now: Sheet,
+  styleIndex: RowContext['styleIndex'],
+): TextEdit[] {
+  const context: RowContext = { text, prefix, brokenGroups: new Set(), styleIndex };
+  const rows = [...now.rows].sort(([a], [b]) => a - b);
+  const xml = rows.map(([index, row]) => newRowXml(context, row, index)).join('');
+  if (xml === '') return [];
+  const at = placeOfChild(root, 'sheetData', WORKSHEET_ORDER);
+  return [{ start: at, end: at, text: `<${prefix}sheetData>${xml}</${prefix}sheetData>` }];
 }
 
 function locateRows(data: XmlElement, before: Sheet): SourceRow[] {

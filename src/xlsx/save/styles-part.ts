@@ -43,14 +43,15 @@ export function openStyles(
 
 /** Tells the package of the new part: its content type and the workbook's relationship to it. */
 function announce(edits: PackageEdits, source: Package, parts: WorkbookParts): void {
-  const append = (path: string, xml: string) => {
+  const append = (path: string, element: string) => {
     const document = partXml(source, path);
-    if (document)
-      edits.edit(path, document.text, [appendInside(document.text, document.root, xml)]);
+    if (!document) return;
+    const { text, root, prefix } = document;
+    edits.edit(path, text, [appendInside(text, root, `<${prefix}${element}/>`)]);
   };
-  append(CONTENT_TYPES, `<Override PartName="/${NEW_PATH}" ContentType="${CONTENT}"/>`);
+  append(CONTENT_TYPES, `Override PartName="/${NEW_PATH}" ContentType="${CONTENT}"`);
   append(
     relationshipsPath(parts.path),
-    `<Relationship Id="rIdStyles" Type="${RELATION}" Target="/${NEW_PATH}"/>`,
+    `Relationship Id="rIdStyles" Type="${RELATION}" Target="/${NEW_PATH}"`,
   );
 }

@@ -54,7 +54,7 @@ export function parseXml(
     const element = open.pop();
     if (!element) return;
     element.end = parser.position;
-    element.contentEnd = tag.isSelfClosing ? element.end : text.lastIndexOf('</', element.end);
+    element.contentEnd = tag.isSelfClosing ? element.end : text.lastIndexOf('</', element.end - 1);
     const take = streamed[element.name];
     if (take) take(element);
     else open.at(-1)?.children.push(element);
