@@ -65,22 +65,28 @@ export default class ExcelEnvironment extends TestEnvironment {
     await inTime('Office.onReady does not settle', this.global.Office.onReady());
   }
 
+  #open(xlsx: Uint8Array): void {
+    const document = openXlsx(xlsx);
+    this.#host.load(document.workbook);
+    this.#document = document;
+  }
+
+  #save(): Uint8Array {
+    if (!this.#document) throw new Error('No workbook has been opened.');
+    return this.global.Uint8Array.from(saveXlsx(this.#document));
+  }
+
   #testHost(): ExcelTestHost {
     const host = this.#host;
     const declareLevel = (level: ApiSet): void => {
+      if (!/^1\.\d+$/.test(level))
+        throw new Error(`${level} is no level of ExcelApi such as 1.14.`);
       host.level = level;
       declareInLibrary(this.global.Office.context.requirements, level);
     };
     return {
-      open: (xlsx) => {
-        this.#document = openXlsx(xlsx);
-        host.load(this.#document.workbook);
-        return Promise.resolve();
-      },
-      save: () => {
-        if (!this.#document) return Promise.reject(new Error('No workbook has been opened.'));
-        return Promise.resolve(this.global.Uint8Array.from(saveXlsx(this.#document)));
-      },
+      open: (xlsx) => settled(() => this.#open(xlsx)),
+      save: () => settled(() => this.#save()),
       get workbook() {
         return host.workbook;
       },
@@ -110,6 +116,13 @@ export default class ExcelEnvironment extends TestEnvironment {
       },
     };
   }
+}
+
+/** What the work gives; what it throws comes as a rejection. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }
 
 /**

@@ -43,7 +43,7 @@ export class ExcelHost {
   readonly #showListeners = new Set<() => void>();
   readonly #unknownMembers = new Set<string>();
   readonly #surface: ApiSurface;
-  #references = new References();
+  readonly #references = new References();
   #book: OpenBook;
   #answering = false;
   #sheetBefore = 0;
@@ -74,7 +74,7 @@ export class ExcelHost {
   load(workbook: Workbook): void {
     this.#book.workbook.listeners.delete(this.#onChange);
     this.#queue.clear();
-    this.#references = new References();
+    this.#references.clear();
     this.#book = this.#opened(workbook);
   }
 
@@ -132,7 +132,7 @@ export class ExcelHost {
   #connect(): HostFacts {
     this.#listeners.clear();
     this.#queue.clear();
-    this.#references = new References();
+    this.#references.clear();
     this.#book = { ...this.#book, events: new EventRegistrations() };
     this.#connections += 1;
     return {
@@ -146,7 +146,6 @@ export class ExcelHost {
   }
 
   #makeSurface(): ApiSurface {
-    const references = (): References => this.#references;
     const services = {
       onRuntimeState: (state: string): void => {
         if (state === 'Visible') for (const listener of this.#showListeners) listener();
@@ -156,9 +155,7 @@ export class ExcelHost {
       root: () => workbookType.of(this.#book),
       service: (typeName) => officeService(services, typeName),
       level: () => this.level,
-      get references() {
-        return references();
-      },
+      references: this.#references,
       onUnknownMember: (name) => this.#unknownMembers.add(name),
     };
   }

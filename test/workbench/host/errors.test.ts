@@ -72,6 +72,15 @@ test('a member that this host does not have is named loudly', async () => {
   expect(excelHost.unknownMembers).toContain('Worksheet.charts');
 });
 
+test('a property that Excel lets add-ins set, and this host does not, is named as loudly', async () => {
+  const failure = await failureOf(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().name = '改名';
+    await context.sync();
+  });
+  expect(failure).toMatchObject({ code: 'NotImplemented', location: 'Worksheet.name' });
+  expect(excelHost.unknownMembers).toContain('Worksheet.name');
+});
+
 test.each(['constructor', 'toString', '__proto__'])('%s is no member either', async (name) => {
   const failure = await failureOf(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().load(name);

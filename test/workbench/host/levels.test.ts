@@ -30,6 +30,12 @@ test('a member above the level is not found, though the library has it', async (
   });
 });
 
+test('a level that is none is refused', () => {
+  expect(() => {
+    Reflect.set(excelHost, 'level', 'ExcelApi 1.14');
+  }).toThrow('ExcelApi 1.14');
+});
+
 test('merged areas can be read from 1.13 on', async () => {
   excelHost.level = '1.13';
   await Excel.run(async (context) => {

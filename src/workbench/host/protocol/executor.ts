@@ -92,7 +92,8 @@ function setProperty(
   const member = findMember(surface, object, name);
   const location = `${object.typeName}.${apiName(name)}`;
   if (member.kind !== 'property' || !member.set) {
-    throw new WireError('InvalidArgument', `${location} cannot be set.`, location);
+    // What Excel does not let be set, the library does not send.
+    throw new WireError('NotImplemented', `This host does not set ${location}.`, location);
   }
   const { set } = member;
   located(location, () => {

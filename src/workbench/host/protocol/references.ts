@@ -3,8 +3,8 @@ import type { WireObject } from './wire-object';
 
 /** The objects that the library holds on to between requests, by the ids under which it asks for them. */
 export class References {
-  readonly #objects = new Map<string, WireObject>();
-  readonly #ids = new WeakMap<WireObject, string>();
+  #objects = new Map<string, WireObject>();
+  #ids = new WeakMap<WireObject, string>();
   #count = 0;
 
   keep(object: WireObject): string {
@@ -31,6 +31,12 @@ export class References {
     const object = this.#objects.get(id);
     if (object) this.#ids.delete(object);
     this.#objects.delete(id);
+  }
+
+  /** Forgets all objects. Their ids are not given out again: who still holds one shall not meet another object. */
+  clear(): void {
+    this.#objects = new Map();
+    this.#ids = new WeakMap();
   }
 
   get size(): number {
