@@ -57,6 +57,13 @@ export function printArea(area: Area): string {
   return head === tail ? head : `${head}:${tail}`;
 }
 
+/** `$B$12` or `$B$12:$F$15`: the area as a defined name writes it, so that it does not move with the active cell. */
+export function printFixedArea({ top, left, bottom, right }: Area): string {
+  const head = `$${printColumn(left)}$${top + 1}`;
+  const tail = `$${printColumn(right)}$${bottom + 1}`;
+  return head === tail ? head : `${head}:${tail}`;
+}
+
 /** Reads `B12`, `$B$12:F15`, `5:9`, `B:C`, corners in any order; null for anything else. */
 export function parseArea(text: string): Area | null {
   const trimmed = text.trim();

@@ -43,4 +43,37 @@ Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or ho
     'no-form':
       'No performance goal form was found. Make sure that the title and the labels are still there.',
   },
+  template: {
+    usage: `Usage: template --out FILE.xlsx [options]
+
+Writes a blank form for the performance goals of a department. Needs no Excel.
+
+Options:
+  --out, -o FILE.xlsx   where to write it
+  --force, -f           replace a file that stands there
+  --lang zh-CN|en-US    language, zh-CN by default (the form itself is always Chinese)
+  --help                show this text
+  --version             show the version
+
+Exit code: 0 written; 2 not written.`,
+    written: 'Blank form written: {file}',
+    misuse: {
+      noOut: 'Nowhere to write to. Add --out FILE.xlsx, for example: template --out form.xlsx',
+      twice: 'Option {word} was given more than once. One file at a time.',
+      surplus: 'Surplus word "{word}". Use --out FILE.xlsx, in quotes where the name has spaces.',
+      notXlsx: '"{word}" does not end in .xlsx, so Excel would not open it. Name it .xlsx.',
+      unknownOption: 'Unknown option {word}. --help lists all options.',
+      badLanguage: 'Option --lang cannot be "{word}". Possible values: zh-CN, en-US.',
+      surplusValue: 'Option {word} takes no value.',
+    },
+    problems: {
+      exists:
+        '{file} exists and was left alone. Choose another name, or add --force to replace it.',
+      isFolder: '{file} is a folder. Name a file, for example {file}/form.xlsx',
+      noFolder: 'The folder of {file} does not exist. Make it first, or choose another place.',
+      diskFull: 'The disk is full and {file} is incomplete. Make room, delete it and try again.',
+      unwritable:
+        '{file} cannot be written. Check that you may write there and that no program locks it.',
+    },
+  },
 } as const satisfies SameTexts<typeof chinese>;

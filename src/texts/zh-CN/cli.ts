@@ -36,4 +36,35 @@ export const cli = {
     'no-form':
       '工作簿里没有找到绩效目标申报表。请确认表头有“绩效目标申报表”字样，栏目名称没有改动。',
   },
+  template: {
+    usage: `用法：template --out 文件.xlsx [选项]
+
+写出一份空白的《部门整体预算绩效目标申报表》，不需要 Excel。
+
+选项：
+  --out, -o 文件.xlsx   写到哪里
+  --force, -f           文件已存在时覆盖
+  --lang zh-CN|en-US    语言，默认 zh-CN（申报表本身总是中文）
+  --help                显示本说明
+  --version             显示版本
+
+退出码：0 已写出；2 没有写出。`,
+    written: '已写出空白申报表：{file}',
+    misuse: {
+      noOut: '没有说写到哪里。请加上 --out 文件.xlsx，例如：template --out 申报表.xlsx',
+      twice: '选项 {word} 给了不止一次。一次只能写一个文件。',
+      surplus: '多出了“{word}”。要写到哪里请用 --out 文件.xlsx；文件名里有空格时请加引号。',
+      notXlsx: '“{word}”的扩展名不是 .xlsx，Excel 会打不开。请改用 .xlsx。',
+      unknownOption: '不认识的选项 {word}。加 --help 可看全部选项。',
+      badLanguage: '选项 --lang 不能是“{word}”。可用的值：zh-CN、en-US。',
+      surplusValue: '选项 {word} 后面不能带值。',
+    },
+    problems: {
+      exists: '{file} 已经存在，没有动它。请换个文件名；确实要覆盖时加上 --force。',
+      isFolder: '{file} 是文件夹。请写明文件名，例如：{file}/申报表.xlsx',
+      noFolder: '{file} 所在的文件夹不存在。请先建好文件夹，或换个位置。',
+      diskFull: '磁盘已满，{file} 没有写完整。请腾出空间，删去这个文件后重试。',
+      unwritable: '{file} 写不了。请检查是否有写入权限，或文件正被其他程序占用。',
+    },
+  },
 } as const;
