@@ -98,3 +98,27 @@ test('a large write, which the library splits, arrives whole', async () => {
     expect(range.values).toEqual(values);
   });
 });
+
+test('contents are cleared and formats stay; anything more is refused', async () => {
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getActiveWorksheet().getRange('H1:H2');
+    cells.numberFormat = [['0.00'], ['0.00']];
+    cells.values = [[1], [2]];
+    cells.clear('Contents');
+    cells.load('values,numberFormat');
+    await context.sync();
+    expect(cells.values).toEqual([[''], ['']]);
+    expect(cells.numberFormat).toEqual([['0.00'], ['0.00']]);
+    cells.clear();
+    await expect(context.sync()).rejects.toMatchObject({ code: 'NotImplemented' });
+  });
+});
+
+test('the active cell is the first of the selection', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('C3:D4').select();
+    const cell = context.workbook.getActiveCell().load('address');
+    await context.sync();
+    expect(cell.address).toMatch(/!C3$/);
+  });
+});

@@ -15,7 +15,7 @@ import {
   readValueTypes,
   readValues,
 } from './range-values';
-import { writeCells, writeNumberFormats } from './range-writing';
+import { clearCells, writeCells, writeNumberFormats } from './range-writing';
 import { selectArea } from './selection';
 import { worksheetType } from './worksheet';
 
@@ -41,6 +41,9 @@ export const rangeType: ObjectType<RangeTarget> = defineType({
     ConditionalFormats: navigation('1.6', ({ book, sheet, area }) =>
       conditionalFormatCollectionType.of({ book, sheet, areas: [area] }),
     ),
+    Clear: method('1.1', (range, [what]) => {
+      clearCells(range, what);
+    }),
     Select: method('1.1', selectArea),
     /** Asked by the library before it splits a large write. */
     _ValidateArraySize: method('1.3', ({ area }, [rows, columns]) => {

@@ -1,3 +1,4 @@
+import { areaOf, headOf } from '../../../snapshot/area';
 import { eventRange } from '../events/event-range';
 import { navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
@@ -5,7 +6,7 @@ import { requireActive } from './access';
 import { applicationType } from './application';
 import { asText, itemNotFound } from './arguments';
 import { namedItemCollectionType } from './named-item-collection';
-import { activeSheet, type OpenBook } from './open-book';
+import { activeSheet, type OpenBook, type RangeTarget } from './open-book';
 import { rangeType } from './range';
 import { settingCollectionType } from './setting-collection';
 import { worksheetCollectionType } from './worksheet-collection';
@@ -19,11 +20,10 @@ export const workbookType: ObjectType<OpenBook> = defineType({
     Worksheets: navigation('1.1', (book) => worksheetCollectionType.of(book)),
     Names: navigation('1.1', (book) => namedItemCollectionType.of({ book, scope: null })),
     Settings: navigation('1.4', (book) => settingCollectionType.of(book)),
-    GetSelectedRange: objectMethod('1.1', (book) => {
-      requireActive(book);
-      const sheet = activeSheet(book);
-      if (!sheet) throw itemNotFound();
-      return rangeType.of({ book, sheet, area: book.workbook.selection.area });
+    GetSelectedRange: objectMethod('1.1', (book) => rangeType.of(selected(book))),
+    GetActiveCell: objectMethod('1.7', (book) => {
+      const range = selected(book);
+      return rangeType.of({ ...range, area: areaOf(headOf(range.area)) });
     }),
     /** How the library finds the cells of an event. */
     _GetRangeForEventByReferenceId: objectMethod('1.9', (book, [reference]) => {
@@ -37,3 +37,10 @@ export const workbookType: ObjectType<OpenBook> = defineType({
     }),
   },
 });
+
+function selected(book: OpenBook): RangeTarget {
+  requireActive(book);
+  const sheet = activeSheet(book);
+  if (!sheet) throw itemNotFound();
+  return { book, sheet, area: book.workbook.selection.area };
+}
