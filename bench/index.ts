@@ -1,0 +1,67 @@
+/**
+ * `npm run bench`: how long the heavy work takes beside something that everyone can compare with.
+ * Exits with 1 when a ratio is above its bound.
+ */
+import { readFileSync } from 'node:fs';
+import { SaxesParser } from 'saxes';
+import { check } from '../src/check';
+import { takeSnapshot } from '../src/workbook/take-snapshot';
+import { openXlsx } from '../src/xlsx/open-xlsx';
+import { saveXlsx } from '../src/xlsx/save-xlsx';
+import { largeSheetXml, largeWorkbook } from './large-sheet';
+import { measure, type Ratio } from './ratios';
+
+const seed = readFileSync('test/forms/guangzhou-cppcc.xlsx');
+const seedSnapshot = takeSnapshot(openXlsx(seed).workbook);
+
+const RATIOS: readonly Ratio[] = [
+  {
+    what: 'open 200,000 cells',
+    work: () => void openXlsx(largeWorkbook),
+    against: 'only parse their XML',
+    yardstick: parseOnly,
+    atMost: 5,
+  },
+  {
+    what: 'open, change one of 200,000 cells, save',
+    work: saveOneChange,
+    against: 'open them',
+    yardstick: () => void openXlsx(largeWorkbook),
+    atMost: 8,
+  },
+  {
+    what: 'read and check a form',
+    work: () => void check(seedSnapshot),
+    against: 'open its file',
+    yardstick: () => void openXlsx(seed),
+    atMost: 3,
+  },
+];
+
+function parseOnly(): void {
+  const parser = new SaxesParser();
+  let cells = 0;
+  parser.on('opentag', ({ name }) => {
+    if (name === 'c') cells += 1;
+  });
+  parser.write(largeSheetXml).close();
+  if (cells !== 200_000) throw new Error(`${cells} cells`);
+}
+
+function saveOneChange(): void {
+  const document = openXlsx(largeWorkbook);
+  document.workbook.sheets[0]?.rows.get(5000)?.cells.set(0, { value: 1, formula: null, style: 1 });
+  saveXlsx(document);
+}
+
+const measured = measure(RATIOS);
+console.table(
+  measured.map(({ what, milliseconds, against, ratio, atMost }) => ({
+    what,
+    ms: milliseconds.toFixed(1),
+    against,
+    ratio: ratio.toFixed(2),
+    'at most': atMost,
+  })),
+);
+process.exitCode = measured.every(({ ratio, atMost }) => ratio <= atMost) ? 0 : 1;
