@@ -59,5 +59,5 @@ const PROBLEMS: Readonly<Record<string, WriteProblem>> = {
 };
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
