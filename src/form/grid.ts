@@ -58,9 +58,22 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       const head = headOf(areaAt(cell));
       return sheet.cells.get(printCell(head)) ?? blankEntry(head);
     },
-    rowsIn: ({ top, bottom }) => filledRows.filter((row) => top <= row && row <= bottom),
+    rowsIn: ({ top, bottom }) =>
+      filledRows.slice(firstFrom(filledRows, top), firstFrom(filledRows, bottom + 1)),
     startingIn: (row) => rows.get(row) ?? [],
   };
+}
+
+/** The place of the first of the sorted rows that is not above the given one: sheets may be long. */
+function firstFrom(rows: readonly number[], from: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function entriesByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly Entry[]> {

@@ -1,4 +1,4 @@
-import { contains, headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
+import { headOf, insideOf, sameCell, type Area, type CellRef } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { IndicatorRole, Layout, TaskRole } from '../packs';
 import { NO_CLASS } from './classes';
@@ -123,15 +123,21 @@ function readBlocks(
   return blocks;
 }
 
-function inTables(tasks: TaskBlock | null, indicators: readonly IndicatorBlock[]) {
+function inTables(
+  tasks: TaskBlock | null,
+  indicators: readonly IndicatorBlock[],
+): (cell: CellRef) => boolean {
   const blocks: readonly { heading: Heading<TaskRole> | Heading<IndicatorRole>; area: Area }[] = [
     ...(tasks ? [tasks] : []),
     ...indicators,
   ];
-  return (cell: CellRef): boolean =>
-    blocks.some(({ heading, area }) =>
-      contains({ ...area, top: heading.row, left: Math.max(area.left - 1, 0) }, cell),
-    );
+  return insideOf(
+    blocks.map(({ heading, area }) => ({
+      ...area,
+      top: heading.row,
+      left: Math.max(area.left - 1, 0),
+    })),
+  );
 }
 
 function firstEntry(grid: Grid, area: Area): Entry {

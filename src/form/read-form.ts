@@ -1,4 +1,4 @@
-import { contains, intersection, union, type Area } from '../snapshot/area';
+import { contains, insideOf, intersection, union, type Area } from '../snapshot/area';
 import { bindFields } from './bound-fields';
 import type { Assumption, Entry, Form, TemplateName } from './form';
 import { wordsOf, type Grid } from './grid';
@@ -36,7 +36,7 @@ export function readForm(
     [...fields.values()].flatMap(({ entry, label }) => [entry, label]),
   );
   const cells = cellsIn(grid, area);
-  const inData = (entry: Entry): boolean => blocks.some((block) => contains(block.area, entry));
+  const inData = insideOf(blocks.map((block) => block.area));
   const values = [...fields.values()].map(({ entry }) => entry);
   const labels = cells.filter(
     (cell) =>

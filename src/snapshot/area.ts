@@ -51,6 +51,19 @@ export function contains(area: Area, cell: CellRef): boolean {
   );
 }
 
+/** Asks of many cells whether any of the areas holds them: each row knows the areas that cross it. */
+export function insideOf(areas: readonly Area[]): (cell: CellRef) => boolean {
+  const byRow = new Map<number, Area[]>();
+  for (const area of areas) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      const crossing = byRow.get(row);
+      if (crossing) crossing.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return (cell) => byRow.get(cell.row)?.some((area) => contains(area, cell)) ?? false;
+}
+
 /** The cells that both areas hold, or null when they share none. */
 export function intersection(a: Area, b: Area): Area | null {
   const top = Math.max(a.top, b.top);

@@ -1,4 +1,4 @@
-import { sameCell } from '../../snapshot/area';
+import { printCell } from '../../snapshot/address';
 import { defineRule } from '../rule';
 
 const DOUBLED = /(\p{Script=Han}{2,12}?)\1/gu;
@@ -13,9 +13,10 @@ export const repeatedWord = defineRule({
   severity: 'info',
   fix: 'auto',
   check(form) {
+    const labels = new Set(form.labels.map(printCell));
     return form.cells.flatMap((cell) => {
       if (typeof cell.value !== 'string') return [];
-      const printed = form.labels.some((label) => sameCell(label, cell));
+      const printed = labels.has(printCell(cell));
       return repeatedWords(cell.value).map((word) => {
         const doubled = word + word;
         const at = { cell, data: { doubled, word }, detail: doubled };
