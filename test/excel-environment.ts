@@ -85,7 +85,10 @@ export default class ExcelEnvironment extends TestEnvironment {
       declareInLibrary(this.global.Office.context.requirements, level);
     };
     return {
-      open: (xlsx) => settled(() => this.#open(xlsx)),
+      open: (xlsx) =>
+        settled(() => {
+          this.#open(xlsx);
+        }),
       save: () => settled(() => this.#save()),
       get workbook() {
         return host.workbook;

@@ -35,6 +35,8 @@ export function excelWorkspace(): Workspace {
       return reading.snapshot;
     },
 
+    holdsMarks: () => [...formats.values()].some(({ marks }) => marks.length > 0),
+
     async apply(plan) {
       const unseen = plan.edits.map(({ sheet }) => sheet).filter((name) => !formats.has(name));
       if (unseen.length > 0) remember(await run((context) => readMarks(context, unseen)));

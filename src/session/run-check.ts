@@ -47,7 +47,7 @@ async function mark(
   snapshot: Snapshot,
   preference: MarkPreference,
 ): Promise<MarkState> {
-  if (preference === 'list-only') return { kind: 'list-only' };
+  if (preference === 'list-only') return { kind: 'list-only', stale: workspace.holdsMarks() };
   const { plan, protectedSheets } = planMarks(
     forms.flatMap(({ findings }) => findings),
     snapshot,

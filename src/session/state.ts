@@ -6,7 +6,11 @@ import type { WorkspaceFailure } from './workspace';
 export type MarkState =
   | { readonly kind: 'marked' }
   /** The user, or an Excel whose Ctrl+Z a write would clear, asked for the list alone. */
-  | { readonly kind: 'list-only' }
+  | {
+      readonly kind: 'list-only';
+      /** Marks of an earlier check still stand in the workbook: a check without marks changes nothing, so not them either. */
+      readonly stale: boolean;
+    }
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: WorkspaceFailure }
   | { readonly kind: 'cleared' };

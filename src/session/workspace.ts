@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/edit';
+import type { Write } from '../plan/plan';
 import type { CellRef } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 
@@ -32,6 +32,8 @@ export interface Workspace {
   /** Whether a write of ours leaves the user's Ctrl+Z alone (ExcelApi 1.19 and later). */
   readonly keepsUndo: boolean;
   read(): Promise<Snapshot>;
+  /** Whether marks of ours stood in the workbook when it was last read. */
+  holdsMarks(): boolean;
   apply(plan: Plan): Promise<void>;
   /** Brings the sheet to the front and selects the cell. */
   select(sheet: string, cell: CellRef): Promise<void>;

@@ -44,12 +44,12 @@ function checkedAnnouncement(texts: Texts, { forms, current, marks }: Checked): 
 }
 
 function markTitle(texts: Texts, marks: MarkState): string {
-  const { protectedTitle, failedTitle, listOnlyTitle, clearedTitle } = texts.pane.marks;
+  const { protectedTitle, failedTitle, listOnlyTitle, staleTitle, clearedTitle } = texts.pane.marks;
   switch (marks.kind) {
     case 'marked':
       return '';
     case 'list-only':
-      return listOnlyTitle;
+      return marks.stale ? staleTitle : listOnlyTitle;
     case 'protected':
       return protectedTitle;
     case 'failed':

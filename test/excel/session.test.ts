@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { check } from '../../src/check';
 import { userPreferences } from '../../src/excel/preferences';
 import { excelWorkspace } from '../../src/excel/workspace';
-import { parseMarkFormula } from '../../src/plan/edit';
+import { parseMarkFormula } from '../../src/plan/mark';
 import { createSession } from '../../src/session/session';
 import type { Outcome, Session } from '../../src/session/state';
 import { makeXlsx, OTHERS_RULES } from './make-xlsx';
@@ -92,7 +92,7 @@ describe('a check of the real form', () => {
       const session = await open(seed);
       const before = await excelHost.save();
       await session.check();
-      expect(checked(session).marks).toEqual({ kind: 'list-only' });
+      expect(checked(session).marks).toEqual({ kind: 'list-only', stale: false });
       expect(excelHost.syncs).toBe(2);
       expect(await excelHost.save()).toEqual(before);
     },
@@ -105,6 +105,16 @@ describe('a check of the real form', () => {
     await session.check();
     expect(checked(session).marks).toEqual({ kind: 'marked' });
     expect(excelHost.unknownMembers).toEqual([]);
+  });
+
+  it('without marks writes nothing, and knows that marks of an earlier check still stand', async () => {
+    const session = await open(seed);
+    await session.check();
+    const marked = await excelHost.save();
+    session.preferMarks('list-only');
+    await session.check();
+    expect(checked(session).marks).toEqual({ kind: 'list-only', stale: true });
+    expect(await excelHost.save()).toEqual(marked);
   });
 
   it.each([1, 2, 3])('leaves no half of the marks when round trip %i fails', async (number) => {

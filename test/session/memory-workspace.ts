@@ -1,4 +1,4 @@
-import type { Mark } from '../../src/plan/edit';
+import type { Mark } from '../../src/plan/mark';
 import type { CellRef } from '../../src/snapshot/area';
 import type { Snapshot } from '../../src/snapshot/snapshot';
 import { WorkspaceError, type Workspace, type WorkspaceFailure } from '../../src/session/workspace';
@@ -21,6 +21,8 @@ export class MemoryWorkspace implements Workspace {
   read(): ReturnType<Workspace['read']> {
     return this.step('read', () => this.snapshot);
   }
+
+  holdsMarks = (): boolean => this.marks.size > 0;
 
   apply: Workspace['apply'] = (plan) =>
     this.step('apply', () => {

@@ -169,7 +169,7 @@ describe('list only', () => {
     const workspace = new MemoryWorkspace(workbook(sheet('甲')), false);
     const session = sessionOver(workspace, [checkedForm('甲', finding('甲', 'C6'))]);
     await session.check();
-    expect(checked(session).marks).toEqual({ kind: 'list-only' });
+    expect(checked(session).marks).toEqual({ kind: 'list-only', stale: false });
     expect(workspace.steps).toEqual(['read']);
   });
 
@@ -177,6 +177,19 @@ describe('list only', () => {
     const workspace = new MemoryWorkspace(workbook(), false);
     const session = sessionOver(workspace, [], new MemoryPreferences('mark'));
     expect(session.getState().markPreference).toBe('mark');
+  });
+
+  it('leaves marks of an earlier check alone, and says that they are old, until they are cleared', async () => {
+    const workspace = new MemoryWorkspace(workbook(sheet('甲')));
+    const session = sessionOver(workspace, [checkedForm('甲', finding('甲', 'C6'))]);
+    await session.check();
+    session.preferMarks('list-only');
+    await session.check();
+    expect(workspace.marks.size).toBe(1);
+    expect(checked(session).marks).toEqual({ kind: 'list-only', stale: true });
+    await session.clearMarks();
+    await session.check();
+    expect(checked(session).marks).toEqual({ kind: 'list-only', stale: false });
   });
 
   it('keeps a new choice and follows it from the next check on', async () => {

@@ -240,6 +240,17 @@ describe('marks', () => {
     expect(pane.session.getState().markPreference).toBe('list-only');
   });
 
+  it('of an earlier check are called old when the user wants the list alone from then on', async () => {
+    await pane.check(sampleCheck(problemAt('C5')));
+    await pane.click('设置');
+    await pane.click('只列表不标记');
+    await pane.check(sampleCheck(problemAt('C6')));
+    expect(pane.text).toContain('表里的标记是以前的');
+    expect(pane.announcement).toContain('表里的标记是以前的');
+    await pane.click('清除标记');
+    expect(pane.text).not.toContain('表里的标记是以前的');
+  });
+
   it('of an earlier session are gone after 清除标记, and the pane says so', async () => {
     await pane.click('清除标记');
     expect(pane.text).toContain('表格里没有绩效目标助手的标记了');

@@ -16,7 +16,11 @@ export function MarkNotice({ marks }: Props) {
     case 'marked':
       return null;
     case 'list-only':
-      return (
+      return marks.stale ? (
+        <Notice intent="warning" title={words.staleTitle}>
+          {words.stale}
+        </Notice>
+      ) : (
         <Notice intent="info" title={words.listOnlyTitle}>
           {words.listOnly}
         </Notice>

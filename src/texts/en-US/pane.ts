@@ -82,11 +82,13 @@ export const pane = {
     listOnlyTitle: 'Listed only, the sheet is unchanged',
     listOnly:
       'Marks are written to the sheet, and some versions of Excel then clear the Undo history. To have marks, turn off “List only, no marks” under Settings at the top right and check again.',
+    staleTitle: 'The marks in the sheet are old',
+    stale:
+      'This check only listed problems and left the sheet as it is, so marks of an earlier check remain and may differ from the list below. “Clear marks” takes them away.',
     clearedTitle: 'Marks cleared',
     clearedOnly:
       'No marks of the assistant are left in the workbook. Check the form to see its problems.',
-    cleared:
-      'The sheet is as it was; the problems are still listed below. Check again to mark them.',
+    cleared: 'The sheet is as it was; the problems are still listed below.',
     troubleTitle: 'That did not work',
   },
   announcements: {
