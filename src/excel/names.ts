@@ -19,10 +19,14 @@ export function namesOf(
   const scope = sheet === null ? 'Workbook' : 'Worksheet';
   return collection.items
     .filter((item) => item.scope === scope)
-    .map((item) => ({
-      name: item.name,
-      scope: sheet,
-      visible: item.visible,
-      target: readNameTarget(String(item.formula)),
-    }));
+    .map((item) => {
+      const formula = String(item.formula);
+      return {
+        name: item.name,
+        scope: sheet,
+        visible: item.visible,
+        formula: formula.startsWith('=') ? formula : `=${formula}`,
+        target: readNameTarget(formula),
+      };
+    });
 }

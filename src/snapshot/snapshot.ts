@@ -41,6 +41,8 @@ export interface NameSnapshot {
   /** The sheet that owns the name; null for the whole workbook. */
   readonly scope: string | null;
   readonly visible: boolean;
+  /** What it says, to the letter, with a leading `=`: what undoing a change of it must write again. */
+  readonly formula: string;
   readonly target: NameTarget;
 }
 

@@ -66,6 +66,7 @@ function snapshotName(name: DefinedName, nameOf: ReadonlyMap<number, string>): N
     name: name.name.replace(BUILT_IN_PREFIX, ''),
     scope: name.scope === null ? null : (nameOf.get(name.scope) ?? null),
     visible: name.visible,
+    formula: `=${name.formula}`,
     target: readNameTarget(name.formula),
   };
 }

@@ -117,27 +117,37 @@ it('reads names of both scopes by their formulas, broken ones too', async () => 
         name: '部门名称',
         scope: null,
         visible: true,
+        formula: '=甲!$A$1',
         target: { kind: 'area', sheet: '甲', area: { top: 0, left: 0, bottom: 0, right: 0 } },
       },
       {
         name: '部门名称',
         scope: '乙',
         visible: true,
+        formula: '=乙!$B$2:$C$3',
         target: { kind: 'area', sheet: '乙', area: { top: 1, left: 1, bottom: 2, right: 2 } },
       },
       {
         name: '基本支出',
         scope: null,
         visible: true,
+        formula: '=#REF!',
         target: { kind: 'broken', formula: '#REF!' },
       },
       {
         name: '绩效指标',
         scope: null,
         visible: true,
+        formula: '=甲!$A$1,甲!$C$1',
         target: { kind: 'areas', formula: '甲!$A$1,甲!$C$1' },
       },
-      { name: '税率', scope: null, visible: false, target: { kind: 'other', formula: '0.13' } },
+      {
+        name: '税率',
+        scope: null,
+        visible: false,
+        formula: '=0.13',
+        target: { kind: 'other', formula: '0.13' },
+      },
     ]),
   );
   expect(excelHost.syncs).toBe(2);

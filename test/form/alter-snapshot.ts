@@ -85,5 +85,6 @@ export function definedName(
   scope: string | null = null,
   visible = true,
 ): NameSnapshot {
-  return { name, scope, visible, target: readNameTarget(formula) };
+  const written = `=${formula.replace(/^=/, '')}`;
+  return { name, scope, visible, formula: written, target: readNameTarget(formula) };
 }

@@ -56,5 +56,11 @@ function areaOf(address: string): Area {
 }
 
 function nameOf(name: string, target: string): NameSnapshot {
-  return { name, scope: null, visible: true, target: readNameTarget(target) };
+  return {
+    name,
+    scope: null,
+    visible: true,
+    formula: `=${target}`,
+    target: readNameTarget(target),
+  };
 }
