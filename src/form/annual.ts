@@ -19,9 +19,11 @@ export function readerText(entry: Entry): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isError(value)) return value.error;
-  if (isPercentFormat(numberFormat)) return `${new Big(String(value)).times(100).toFixed()}%`;
   if (isDateFormat(numberFormat)) return isoDate(value) ?? plainNumber(value);
-  if (hasWords(numberFormat) && text.trim() !== '') return text.trim();
+  const shown = text.trim();
+  // A column too narrow for a number shows nothing but #.
+  if (hasWords(numberFormat) && !/^#*$/u.test(shown)) return shown;
+  if (isPercentFormat(numberFormat)) return `${new Big(String(value)).times(100).toFixed()}%`;
   return plainNumber(value);
 }
 

@@ -16,11 +16,11 @@ export function isDateFormat(format: string): boolean {
   return format !== 'General' && /y|d|e/iu.test(rest) && !/[0#?]/u.test(rest);
 }
 
-/** The format adds words to the number, as `0"人"` does. */
+/** The format adds words or signs to the number that belong to what it says, as `0"人"` and `"≥"0%` do. */
 export function hasWords(format: string): boolean {
   const section = format.split(';')[0] ?? '';
   return (
-    /[\p{L}‰]/u.test([...section.matchAll(LITERAL)].map(([part]) => part).join('')) ||
+    /[\p{L}%‰≥≤><=]/u.test([...section.matchAll(LITERAL)].map(([part]) => part).join('')) ||
     /\p{Script=Han}/u.test(section.replace(BRACKETED, ''))
   );
 }

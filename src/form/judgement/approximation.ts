@@ -1,18 +1,27 @@
 const NUMERAL = '[\\d〇零一二两三四五六七八九十百千万亿半]';
 
-/** Words beside a number that leave it open. The look-alikes 节约100万元, 预约500人次, 近三年, 余额 are none. */
+/** What may stand between the word and its number: 大约完成20场, 约占30%. */
+const STATING = '[有在为需是达到占完成]{0,2}\\s*';
+
+/** Words beside a number that leave it open. The look-alikes 节约100万元, 预约500人次, 近三年, 余额, 大约谷 are none. */
 const LOOSE_NUMBER = [
-  /(?:大约|大概|大致|差不多)/u,
-  new RegExp(`(?<![节公条合预契签履违续邀制特婉规誓隐简集])约(?=\\s*${NUMERAL})`, 'u'),
+  new RegExp(`(?:大约|大概|大致|差不多)(?=\\s*${STATING}${NUMERAL})`, 'u'),
   new RegExp(
-    `(?<![最附接靠临邻亲])近(?=\\s*${NUMERAL}+(?![\\d.]*\\s*(?:年|个?月|期|届|日|周)))`,
+    `(?<![节公条合预契签履违续邀制特婉规誓隐简集相赴失解践守])约(?=\\s*${STATING}${NUMERAL})`,
     'u',
   ),
-  new RegExp(`(?<=${NUMERAL}[^\\d，。；,;]{0,4})(?:左右|上下)`, 'u'),
+  new RegExp(
+    `(?<![最附接靠临邻亲就拉])近(?![零〇])(?=\\s*${NUMERAL}+(?![\\d.]*\\s*(?:年|个?月|期|届|日|周)))`,
+    'u',
+  ),
+  new RegExp(
+    `(?<=${NUMERAL}[^\\d，。；,;]{0,4})(?:左右|上下)(?![岸侧两手游水班学车行级楼层])`,
+    'u',
+  ),
   new RegExp(`(?<=${NUMERAL})余(?![额款量数项])`, 'u'),
   /(?<=\d)多(?=\p{Script=Han})/u,
-  /(?<![无人户])数(?=[十百千万]+[次场个项件篇期人家户份])/u,
-  /(?:上[百千万]|几[十百千]?|[十百千]几)(?=[次场个项件篇期人家户份])/u,
+  /(?<![无人户次件个场])数(?=[十百千万]+[次场个项件篇期人家户份])/u,
+  /(?:(?<![线以网海路街])上[百千万]|几[十百千]?|[十百千]几)(?=[次场个项件篇期人家户份])/u,
   /(?<=[十百千万亿])多(?=[次场个项件篇期人家户份套名册])/u,
 ] as const;
 

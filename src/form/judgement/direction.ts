@@ -8,6 +8,17 @@ const UNWANTED =
   '退货|返工|空置|闲置|结转|结余|失业|辍学|犯罪|发案|上访|信访|超标|泄漏|泄露|中断|停机|停电|漏报|误报|瞒报|' +
   '缺勤|迟到|未完成|未达标|未通过|未按[时期]完成|不合格|不达标|不满意|不良|坏账';
 
+/** 无投诉率, 不发生事故天数: the want of the unwanted. 无故缺勤率 and 零星违建面积 are none. */
+const ABSENCE = new RegExp(
+  `(?:无(?![故效证照牌序主障])|零(?![售星散工])|(?:不|未|没有)(?:发生|出现))[^率]{0,4}(?:${UNWANTED})`,
+  'u',
+);
+/** 减少事故数量, 防止返贫: the work is to have less of it. */
+const PREVENTED = new RegExp(
+  `(?:减少|降低|减轻|压降|防止|防范|预防|避免|杜绝|遏制|挽回).{0,8}(?:${UNWANTED})[^率]*$`,
+  'u',
+);
+
 /** 投诉率, 事故发生起数, 违建面积: the unwanted thing itself is counted, at the end of the name. */
 const COUNTS_UNWANTED = new RegExp(
   `(?:${UNWANTED})(?:人员|案件|事件|问题|情况|资金|金额)?(?:发生)?` +
@@ -33,10 +44,22 @@ const SAVING = /节约|节省|节支|降低|下降|压减|压缩|减少|控减|�
 const COST = /(?:成本|费用|造价|单价|补助标准|补贴标准|支出标准)$/u;
 const REMARK = /\s*[(（][^()（）]*[)）]\s*$/u;
 
+const ENDS_UNWANTED = new RegExp(`(?:${UNWANTED})$`, 'u');
+
+/** Words that stop at the unwanted thing itself, as in 投诉不超过3件. */
+export function countsUnwanted(words: string): boolean {
+  return ENDS_UNWANTED.test(words) && !isAboutWork(words);
+}
+
+/** The unwanted thing is not what is counted: it is put right, prevented or absent. */
+function isAboutWork(name: string): boolean {
+  return HANDLED.test(name) || PREVENTED.test(name) || ABSENCE.test(name);
+}
+
 /** The direction that the name itself tells; null when it tells none. */
 export function directionOf(name: string): Direction | null {
   const bare = name.replace(REMARK, '').trim();
-  if (HANDLED.test(bare)) return null;
+  if (isAboutWork(bare)) return null;
   if (COUNTS_UNWANTED.test(bare) || LATE_DEEDS.test(bare)) return 'smaller';
   return WANTED.test(bare) ? 'larger' : null;
 }

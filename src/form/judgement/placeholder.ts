@@ -19,7 +19,7 @@ const RESIDUE = [
 ] as const;
 
 const GUIDANCE =
-  /^[\s(（【[]*(?:请|此处|在此处?|点击此?处?|本栏|本项)(?:根据|按照?|结合|简要|简述|如实|逐项|认真|在此)?[^，。；\n]{0,12}(?:填写|填报|输入|录入|描述|概述|简述)[^\n]*/u;
+  /^[\s(（【[]*(?:请(?![示假销款求])|此处|在此处?|点击此?处?|本栏|本项(?!目))(?:根据|按照?|结合|简要|简述|如实|逐项|认真|在此)?[^，。；\n]{0,12}(?:填写|填报|输入|录入|描述|概述|简述)(?![^\n]*[率数度量]$)[^\n]*/mu;
 
 /** The first residue in a text; null when it is the user's own. */
 export function placeholderIn(text: string): Placeholder | null {

@@ -1,5 +1,8 @@
 import type { Span } from '../target';
 
+/** ℅ stands beside % in the tables of input methods, and is taken for it. */
+const CARE_OF = '℅';
+
 /** A text in its plain width, with the way back to where each character stood. */
 export interface Folded {
   readonly text: string;
@@ -16,7 +19,7 @@ export function fold(original: string): Folded {
   const ends: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const plain = character.normalize('NFKC');
+    const plain = character === CARE_OF ? '%' : character.normalize('NFKC');
     for (let index = 0; index < plain.length; index++) {
       starts.push(offset);
       ends.push(offset + character.length);

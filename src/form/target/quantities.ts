@@ -21,7 +21,7 @@ const QUANTITY = new RegExp(
 const AFTER = new RegExp(`^\\s*(?<after>${AFTER_PATTERN})`, 'u');
 /** What makes a number a name or a place in a list: 第3, 5G, 〔2018〕34号, COVID-19, 1. or (1). */
 const NAMED_BEFORE = /(?:第|[a-z]-?|[〔[【])$/iu;
-const NAMED_AFTER = /^(?:号|[〕\]】]|[a-z]{2,}\d|[a-z]+级|[、)]|[.](?!\d))/iu;
+const NAMED_AFTER = /^(?:号|热线|专线|电话|平台|[〕\]】]|[a-z]{2,}\d|[a-z]+级|[、)]|[.](?!\d))/iu;
 const RANGE = /^\s*[-~—–至到]+\s*$/u;
 const RANGE_AHEAD = /^\s*[-~—–至到]+\s*\d/u;
 const HALF_OPEN = /每\s*(?<every>半年|季度|个?月|年度?|周|旬|[日天])(?:[^\d,;。]{0,6})$/u;
@@ -31,7 +31,10 @@ export function quantitiesIn(text: string, taken: readonly Found[]): readonly Qu
   const found: Quantity[] = [];
   for (const match of text.matchAll(QUANTITY)) {
     const quantity = readQuantity(text, match);
-    if (quantity && !taken.some((place) => overlap(place, quantity))) found.push(quantity);
+    const last = found.at(-1);
+    // The second number of 8/10万 belongs to the unit of the first.
+    if (!quantity || (last && overlap(last, quantity))) continue;
+    if (!taken.some((place) => overlap(place, quantity))) found.push(quantity);
   }
   return withoutExplanations(text, joinRanges(text, found));
 }

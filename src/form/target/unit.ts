@@ -14,23 +14,24 @@ export const FREQUENCY = { occasions: new Set(occasions), periods: new Set(perio
 
 const PERCENT = /^\s*(?:%|\(\s*%\s*\)|百分比)/u;
 const MEASURE = `(?:${anyOf(measures)})`;
-const PER = `\\s*[/／]\\s*(?:每)?(?:${anyOf([...periods, ...measures])})`;
 const MAGNITUDE = `(?:${anyOf(magnitudes)})`;
+/** 元/亩, 次/每月, and the rates of statistics: 件/万人, 例/10万. */
+const PER = `\\s*[/／]\\s*(?:每)?(?:${anyOf([...periods, ...measures])}|\\d*${MAGNITUDE}${MEASURE}?)`;
 /** A measure word that the lists know, with its magnitude and what it is counted per. */
 const KNOWN = new RegExp(
-  `^\\s*(?<unit>(?:${MAGNITUDE}${MEASURE}|个[亿万]|${MEASURE}|${MAGNITUDE})(?:${PER})*)`,
+  `^\\s*(?<unit>(?:${MAGNITUDE}${MEASURE}|个[亿万]|${MEASURE}|${MAGNITUDE})(?:${PER})*|\\s*[/／]\\s*\\d*${MAGNITUDE}${MEASURE}?)`,
   'iu',
 );
 /** Where a value is nothing but number and unit, any short word is the unit. */
 const LONGEST_UNIT = 8;
 /** So far behind a number a unit may reach. */
 const REACH = 24;
-const COMPOUND = /^\s*[/.、(]\s*[\p{L}]/u;
+const COMPOUND = /^\s*[/.、(·・]\s*[\p{L}]/u;
 const TAIL = new RegExp(
   `(?:${anyOf([...atLeastAfter, ...atMostAfter, ...approximate])}|\\(含\\)|[内前。.,;!、\\s])+$`,
   'u',
 );
-const UNIT_TEXT = /^[\p{L}°℃/·.%‰()、\s]+$/u;
+const UNIT_TEXT = /^[\p{L}°℃/·・.%‰()、\s]+$/u;
 
 /**
  * Reads the unit that follows a number.

@@ -28,12 +28,16 @@ export const repeatedWord = defineRule({
   },
 });
 
+/** 专门委员会|委员会议: what looks like the second 委员会 is 委员 and the beginning of 会议. */
+const SPLIT_WORD = /会[议见谈员商场]/u;
+
 function repeatedWords(text: string): readonly string[] {
   const words = new Set<string>();
   for (const match of text.matchAll(DOUBLED)) {
     const [whole, word = ''] = match;
     const rest = text.slice(match.index + whole.length);
-    if (!NO_REPETITION.test(word) && !LONGER_WORD.test(rest)) words.add(word);
+    const split = SPLIT_WORD.test(word.slice(-1) + rest.slice(0, 1));
+    if (!NO_REPETITION.test(word) && !LONGER_WORD.test(rest) && !split) words.add(word);
   }
   return [...words];
 }

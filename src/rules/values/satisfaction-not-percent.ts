@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form/form';
-import { directionOf } from '../../form/judgement/direction';
 import { isSatisfaction } from '../../form/judgement/indicator-class';
+import { measuredDirection } from '../../form/judgement/measured';
 import { wordingOf } from '../../form/judgement/wording';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
@@ -19,12 +19,14 @@ export const satisfactionNotPercent = defineRule({
 /** Complaints measure satisfaction, too, and are counted. */
 function needsPercentage(row: Indicator): boolean {
   const spoken = ['blank', 'error', 'placeholder', 'approximate'].includes(wordingOf(row).kind);
-  return !spoken && directionOf(row.name.text) !== 'smaller';
+  return !spoken && measuredDirection(row) !== 'smaller';
 }
 
 /** A bare number may be a score: its unit is missing, which is another matter. */
 function hasPercentage({ target, annual }: Indicator): boolean {
   if (target.kind === 'percent') return true;
   if (target.kind === 'number') return target.unit === null || /^(?:分|‰|成)/u.test(target.unit);
-  return /\d\s*(?:%|分)|百分之/u.test(annual.normalize('NFKC'));
+  return /\d\s*(?:%|分)|百分之|[一二三四五六七八九]成(?:以上|及以上)?$/u.test(
+    annual.normalize('NFKC'),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../form/form';
-import { directionOf, namesCost, namesSaving } from '../../form/judgement/direction';
+import { namesCost, namesSaving } from '../../form/judgement/direction';
 import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
+import { measuredDirection, measuresDrop } from '../../form/judgement/measured';
 import type { Comparator } from '../../form/target';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
@@ -39,11 +40,11 @@ function comparatorOf({ target }: Indicator): Comparator | null {
   return 'number' in target ? target.comparator : null;
 }
 
-/** What the name tells comes first; then a satisfaction is to be high and a cost low. */
+/** What the value's own words or the name tell comes first; then a satisfaction is to be high and a cost low. */
 function wantedBound(row: Indicator): Wanted | null {
-  const name = row.name.text;
-  const named = directionOf(name);
-  if (named !== null) return named;
+  if (measuresDrop(row)) return null;
+  const measured = measuredDirection(row);
+  if (measured !== null) return measured;
   if (isSatisfaction(row)) return 'larger';
   return isCost(row) ? 'cost' : null;
 }

@@ -18,6 +18,11 @@ describeRule('placeholder-left', {
     'at an ellipsis within a sentence': { B11: '2026年举办戏曲、舞蹈、美术……等活动60场。' },
     'at a numbered name': { D18: '指标1：群众文化活动场次' },
     'at numbered goals': { B11: '目标1：举办活动60场；目标2：免费开放300天。' },
+    'at a name about reporting': {
+      D18: '在线填报率',
+      D20: '本项目数据填报及时率',
+      D26: '请示件线上录入率',
+    },
     'at a request that is part of the work': { C13: '请社会各界选择演出节目。' },
     'at an ellipsis of a label': { A16: '其他需完成的任务……' },
   },
@@ -39,6 +44,13 @@ describeRule('placeholder-left', {
     'at a year without its digits': [
       { A1: '20××年部门整体预算绩效目标申报表' },
       [residue('A1', '20××')],
+    ],
+    'at guidance that only points at the place': [
+      { D18: '在此处输入指标名称', D20: '本栏填写质量指标' },
+      ['在此处输入指标名称', '本栏填写质量指标'].map((text, at) => ({
+        ...residue(`D${18 + at * 2}`, text),
+        message: 'guidance',
+      })),
     ],
     'at guidance text': [
       { B11: '（请简要填写本部门年度总体目标，200字以内）' },

@@ -17,6 +17,7 @@ describeRule('repeated-word', {
     'where the second word is part of a longer one': {
       C13: '组织示例大学大学生和民营企业企业家参加示例市人大人大代表联络活动。',
     },
+    'where 委员 follows its 委员会': { C13: '召开专门委员会委员会议12次，组织学会会员会谈。' },
     'where a function word begins a new phrase': {
       B11: '2026年举办60场，促进和平和平等，受众5万人。',
     },

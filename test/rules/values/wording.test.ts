@@ -36,6 +36,17 @@ describe('the wording of a value: at most one rule speaks', () => {
     '节约100万元',
     '预约500人次',
     '近三年平均值60场',
+    '大约谷修复20公顷',
+    '大概念教学课例20节',
+    '创建近零碳示范学校5所',
+    '改造5公里上下水管网',
+    '治理2条河左右岸',
+    '线上百场直播带动100家商户',
+    '显著、较显著、一般、不显著',
+    '明显/较明显/不明显',
+    '定性：优良中低差',
+    '优、良、中、低、差五档',
+    '地表水Ⅳ类及以上',
     '第三季度末前完成',
     '2026年12月底前',
     '百分之九十五',
@@ -87,6 +98,7 @@ describe('the wording of a value: at most one rule speaks', () => {
     '落实中发〔2018〕34号文件要求',
     '做好第三届艺术节服务，打造文化品牌',
     '推广12345热线，及时转办群众反映的问题',
+    '12345热线转办',
     '贯彻“十四五”规划，推动文化事业高质量发展',
     '2026年持续推进公共文化服务体系示范区创建工作',
   ])('%s is not quantified', (value) => {
@@ -109,6 +121,8 @@ describe('the wording of a value: at most one rule speaks', () => {
     ['若干场', '若干'],
     ['近500人', '近'],
     ['数百人', '数'],
+    ['约占30%', '约'],
+    ['大概完成20场', '大概'],
   ])('%s is approximate, because of %s', (value) => {
     for (const inClass of ['数量', '质量', '时效', '成本', '效益'] as const) {
       expect(spoken(inClass, value)).toEqual(['approximate-value warning']);
@@ -122,12 +136,19 @@ describe('the wording of a value: at most one rule speaks', () => {
     },
   );
 
-  test.each(['≥90%', '90%以上', '≥95分', '≥90', '促进群众对答复基本满意90%以上。', '百分之九十'])(
-    '%s measures satisfaction',
-    (value) => {
-      expect(spoken('满意度', value)).toEqual([]);
-    },
-  );
+  test.each([
+    '≥90%',
+    '90%以上',
+    '≥95分',
+    '≥90',
+    '促进群众对答复基本满意90%以上。',
+    '百分之九十',
+    '九成以上',
+    '95℅',
+    '投诉不超过3件',
+  ])('%s measures satisfaction', (value) => {
+    expect(spoken('满意度', value)).toEqual([]);
+  });
 
   test.each(['≥100人', '优/良/中/差', '每年一次', '2026年12月底前'])(
     '%s is no percentage of satisfaction',
