@@ -1,0 +1,22 @@
+import indicators from '../packs/indicators.json';
+import sets from '../packs/sets.json';
+import {
+  indicatorsSchema,
+  setsSchema,
+  type LibraryEntry,
+  type LibrarySet,
+} from '../packs/library-schema';
+
+export type { LibraryEntry, LibraryField, LibrarySet, SlotName } from '../packs/library-schema';
+
+/** The standard wordings that come with the product, in the order of their pack. */
+export const ENTRIES: readonly LibraryEntry[] = indicatorsSchema.parse(indicators).entries;
+
+/** Indicators chosen together for common work. */
+export const SETS: readonly LibrarySet[] = setsSchema.parse(sets);
+
+const BY_ID: ReadonlyMap<string, LibraryEntry> = new Map(ENTRIES.map((entry) => [entry.id, entry]));
+
+export function entryById(id: string): LibraryEntry | undefined {
+  return BY_ID.get(id);
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+
+// The pane runs under a policy without eval, which zod's compiled parsers would need.
+z.config({ jitless: true });
+
+/** What work an entry belongs to; 通用 fits any department. */
+export const LIBRARY_FIELDS = [
+  '通用',
+  '会议',
+  '培训',
+  '调研',
+  '信息化',
+  '采购',
+  '宣传',
+  '工程',
+  '补贴',
+  '执法',
+  '公共服务',
+  '政协',
+  '人大',
+  '机关运行',
+  '教育',
+  '农业',
+  '生态',
+  '文化',
+  '司法',
+  '信访',
+  '档案',
+] as const;
+
+/** The blanks of a value: a number, a day or month, a period such as 季度. */
+export const SLOT_NAMES = ['n', 'date', 'period'] as const;
+
+/** The classes that the library sorts its entries into, level 1 above level 2, in the order of the official form. */
+export const LIBRARY_CLASSES = [
+  { level1: '产出指标', level2: '数量指标' },
+  { level1: '产出指标', level2: '质量指标' },
+  { level1: '产出指标', level2: '时效指标' },
+  { level1: '产出指标', level2: '成本指标' },
+  { level1: '效益指标', level2: '经济效益指标' },
+  { level1: '效益指标', level2: '社会效益指标' },
+  { level1: '效益指标', level2: '生态效益指标' },
+  { level1: '效益指标', level2: '可持续影响指标' },
+  { level1: '满意度指标', level2: '服务对象满意度指标' },
+] as const;
+
+const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/));
+const text = z.string().check(z.minLength(1));
+const slots = z.partialRecord(z.enum(SLOT_NAMES), text);
+
+const entrySchema = z.strictObject({
+  id,
+  name: text,
+  level1: z.enum(LIBRARY_CLASSES.map(({ level1 }) => level1)),
+  level2: z.enum(LIBRARY_CLASSES.map(({ level2 }) => level2)),
+  /** What is counted, over what, from which record. */
+  definition: text,
+  /** How a rate or an average is worked out. */
+  formula: z.optional(text),
+  /** As the value names it; null for a date. */
+  unit: z.nullable(text),
+  /** Which way the value should go; `date` is a deadline. */
+  direction: z.enum(['larger', 'smaller', 'date']),
+  /** The value with blanks: `≥{n}%`, `{date}前完成`, `每{period}≥{n}次`. */
+  value: text,
+  /** What one published form put into the blanks: an example, never a norm. */
+  example: z.optional(slots),
+  fields: z.array(z.enum(LIBRARY_FIELDS)).check(z.minLength(1)),
+  /** Other people's words for the same thing. */
+  synonyms: z.array(text),
+  /**
+   * Where the name comes from: a template meant for many units, a published form, a dictionary of indicators,
+   * or this project itself. Definitions are the project's own throughout.
+   */
+  origin: z.enum(['template', 'published', 'dictionary', 'project']),
+});
+
+/** Standard wordings of indicators. */
+export const indicatorsSchema = z.strictObject({
+  id,
+  version: text,
+  entries: z.array(entrySchema),
+});
+
+/** Indicators that are chosen together for a common kind of work. */
+export const setsSchema = z.array(
+  z.strictObject({
+    id,
+    name: text,
+    field: z.enum(LIBRARY_FIELDS),
+    /** With what the blanks may begin, as a proposal that the user changes. */
+    entries: z.array(z.strictObject({ id, slots: z.optional(slots) })).check(z.minLength(3)),
+  }),
+);
+
+export type LibraryEntry = z.infer<typeof entrySchema>;
+export type LibrarySet = z.infer<typeof setsSchema>[number];
+export type LibraryField = (typeof LIBRARY_FIELDS)[number];
+export type SlotName = (typeof SLOT_NAMES)[number];
