@@ -1,61 +1,63 @@
-import type { Edit, Plan } from '../plan/edit';
-import { addMarks, removeFormats } from './marks';
-import { readMarks } from './read-marks';
-import { explainRefusal } from './refusal';
+import { isMarkEdit, isReversible } from '../plan/edit';
+import { changesFrom } from '../plan/expectations';
+import type { Write } from '../plan/plan';
+import type { PlanReading } from '../plan/plan-reading';
+import { refusalOf } from '../plan/refusal';
+import { stepsOf } from '../plan/steps';
+import { sheetsOf, targetsOf } from '../plan/write-scope';
+import { WorkspaceError } from '../session/workspace';
+import { changesMarks, writeMarks } from './marks';
+import { recover } from './recover';
 import type { SheetFormats } from './reading';
+import { requestReading } from './request-reading';
 import { run } from './run';
+import { questionOf, writeSteps } from './write-steps';
 
 /**
- * Carries out a plan in one round trip; in none where nothing would change. When Excel refuses a
- * part of it, what it did before stays, so then our marks are taken off the plan's sheets again:
- * half the marks would say that the other cells are right.
- * @param formats what stands on the plan's sheets, read just before
+ * Carries out a write in two round trips: what it relies on is read, then it is written and read back at once. Marks
+ * rely on nothing and take one; where nothing would change there is none. When Excel refuses a part of it, what it did
+ * before stays, so that is taken back.
+ * @param formats the conditional formats on the sheets whose marks change, read just before
+ * @throws WorkspaceError; nothing of the write stands in the workbook then, unless it is `unfinished`
  */
 export async function applyPlan(
-  { edits }: Plan,
+  write: Write,
   formats: ReadonlyMap<string, SheetFormats>,
 ): Promise<void> {
-  const changes = edits.filter((edit) => addsMarks(edit) || marksOn(edit, formats).length > 0);
-  if (changes.length === 0) return;
+  const marks = write.edits.filter(isMarkEdit).filter((edit) => changesMarks(edit, formats));
+  const steps = stepsOf(write.edits.filter(isReversible));
+  if (marks.length === 0 && steps.length === 0) return;
+  if (steps.length > 0) await requireExpected(write);
+
+  const attempt = { write, marks, steps };
+  let found: PlanReading;
   try {
-    await run(async (context) => {
-      for (const edit of changes) {
-        const sheet = context.workbook.worksheets.getItem(edit.sheet);
-        removeFormats(sheet, marksOn(edit, formats));
-        if (edit.kind === 'set-marks') addMarks(sheet, edit.marks);
-      }
-      await context.sync();
+    found = await run((context) => {
+      for (const edit of marks) writeMarks(context, edit, formats);
+      return writeSteps(context, steps, questionOf(write.yields));
     });
   } catch (cause) {
-    const clean = await takeMarksOff(changes.map(({ sheet }) => sheet));
-    if (!clean || changes.some(addsMarks)) throw await explainRefusal(cause);
+    await recover(attempt, cause);
+    return;
   }
+  const places = changesFrom(write.yields, found);
+  if (places.length === 0) return;
+  await recover(attempt, new WorkspaceError('unknown', { cause: 'not as written' }, places));
 }
 
-function addsMarks(edit: Edit): boolean {
-  return edit.kind === 'set-marks' && edit.marks.length > 0;
-}
-
-function marksOn(edit: Edit, formats: ReadonlyMap<string, SheetFormats>): readonly string[] {
-  return formats.get(edit.sheet)?.marks ?? [];
-}
-
-/** Sheet by sheet, so that one that refuses does not keep the others marked. */
-async function takeMarksOff(sheetNames: readonly string[]): Promise<boolean> {
-  let clean = true;
-  for (const name of sheetNames) {
-    try {
-      await run((context) => clearSheet(context, name));
-    } catch {
-      // The first refusal is the one that the user hears of; the next check finds these marks again.
-      clean = false;
-    }
-  }
-  return clean;
-}
-
-async function clearSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const marks = (await readMarks(context, [name])).get(name)?.marks ?? [];
-  removeFormats(context.workbook.worksheets.getItem(name), marks);
-  await context.sync();
+/** Nothing is written where the workbook is not as expected, or would refuse a part of it. */
+async function requireExpected(write: Write): Promise<void> {
+  const refusal = await run(async (context) => {
+    const { workbook } = context;
+    workbook.load('readOnly');
+    const read = requestReading(context, {
+      ...questionOf(write.expects),
+      sheets: sheetsOf(write),
+      targets: targetsOf(write.edits),
+    });
+    await context.sync();
+    if (workbook.readOnly) throw new WorkspaceError('read-only');
+    return refusalOf(write, read());
+  });
+  if (refusal) throw new WorkspaceError(refusal.reason, { cause: refusal }, refusal.places);
 }

@@ -24,11 +24,15 @@ export type AddressedCell = readonly [address: string, cell: SnapshotCell];
 
 /** The cells with content of a block, in reading order. */
 export function cellsOf(block: Block): readonly AddressedCell[] {
+  return allCellsOf(block).filter(([, { value, formula }]) => value !== null || formula !== null);
+}
+
+/** Every cell of a block, blank ones too. */
+export function allCellsOf(block: Block): readonly AddressedCell[] {
   return block.values.flatMap((row, r) =>
-    row.flatMap((raw, c): readonly AddressedCell[] => {
+    row.map((raw, c): AddressedCell => {
       const formula = formulaOf(block.formulas[r]?.[c], raw);
       const value = valueOf(raw, block.valueTypes[r]?.[c]);
-      if (value === null && formula === null) return [];
       const place = { row: block.rowIndex + r, column: block.columnIndex + c };
       const cell: SnapshotCell = {
         ...place,
@@ -37,7 +41,7 @@ export function cellsOf(block: Block): readonly AddressedCell[] {
         formula,
         numberFormat: block.numberFormat[r]?.[c] ?? 'General',
       };
-      return [[printCell(place), cell]];
+      return [printCell(place), cell];
     }),
   );
 }

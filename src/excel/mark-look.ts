@@ -1,4 +1,4 @@
-import type { MarkSeverity } from '../plan/edit';
+import type { MarkSeverity } from '../plan/mark';
 
 export interface MarkLook {
   readonly fill: string;

@@ -1,19 +1,68 @@
-import { MARK_SEVERITIES, markFormula, type Mark, type MarkSeverity } from '../plan/edit';
+import type { MarkEdit } from '../plan/edit';
+import { MARK_SEVERITIES, markFormula, type Mark, type MarkSeverity } from '../plan/mark';
 import { markAddresses } from './mark-addresses';
 import { MARK_LOOKS } from './mark-look';
+import { readMarks } from './read-marks';
+import type { SheetFormats } from './reading';
+import { run } from './run';
+
+type Formats = ReadonlyMap<string, SheetFormats>;
+
+/** Whether the edit would change anything where these formats stand. */
+export function changesMarks(edit: MarkEdit, formats: Formats): boolean {
+  return addsMarks(edit) || marksOn(edit, formats).length > 0;
+}
+
+export function addsMarks(edit: MarkEdit): boolean {
+  return edit.kind === 'set-marks' && edit.marks.length > 0;
+}
+
+/** Queues the edit: the marks that stand are taken off, its own put on. */
+export function writeMarks(context: Excel.RequestContext, edit: MarkEdit, formats: Formats): void {
+  const sheet = context.workbook.worksheets.getItem(edit.sheet);
+  removeFormats(sheet, marksOn(edit, formats));
+  if (edit.kind === 'set-marks') addMarks(sheet, edit.marks);
+}
+
+/**
+ * Takes all marks off, sheet by sheet, so that one that refuses does not keep the others marked.
+ * @returns whether none is left
+ */
+export async function takeMarksOff(sheetNames: readonly string[]): Promise<boolean> {
+  let clean = true;
+  for (const name of sheetNames) {
+    try {
+      await run((context) => clearSheet(context, name));
+    } catch {
+      // The first refusal is the one that the user hears of; the next check finds these marks again.
+      clean = false;
+    }
+  }
+  return clean;
+}
+
+async function clearSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const marks = (await readMarks(context, [name])).get(name)?.marks ?? [];
+  removeFormats(context.workbook.worksheets.getItem(name), marks);
+  await context.sync();
+}
+
+function marksOn(edit: MarkEdit, formats: Formats): readonly string[] {
+  return formats.get(edit.sheet)?.marks ?? [];
+}
 
 /**
  * Queues the removal of formats. From the lowest priority up: should ids be mere positions, those
  * still to be removed keep theirs.
  * @param ids highest priority first
  */
-export function removeFormats(sheet: Excel.Worksheet, ids: readonly string[]): void {
+function removeFormats(sheet: Excel.Worksheet, ids: readonly string[]): void {
   const formats = sheet.getRange().conditionalFormats;
   for (const id of [...ids].reverse()) formats.getItem(id).delete();
 }
 
 /** Queues one conditional format a severity, or several where the addresses get too long. */
-export function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
+function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
   for (const severity of MARK_SEVERITIES) {
     const cells = marks.filter((mark) => mark.severity === severity).map(({ cell }) => cell);
     for (const address of markAddresses(cells)) addMark(sheet, address, severity);

@@ -1,4 +1,4 @@
-import { parseMarkFormula } from '../plan/edit';
+import { parseMarkFormula } from '../plan/mark';
 import { isPassing } from './errors';
 import { customIds, loadRule, loadTypes } from './conditional-formats';
 import type { SheetFormats } from './reading';

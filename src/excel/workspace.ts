@@ -1,8 +1,10 @@
 import type { Workspace } from '../session/workspace';
+import { isMarkEdit } from '../plan/edit';
 import { applyPlan } from './apply-plan';
 import { isPassing } from './errors';
 import { readByParts } from './read-by-parts';
 import { readMarks } from './read-marks';
+import { readSetting } from './read-setting';
 import { readSnapshot } from './read-snapshot';
 import type { Reading, SheetFormats } from './reading';
 import { keepsUndo } from './requirements';
@@ -37,17 +39,20 @@ export function excelWorkspace(): Workspace {
 
     holdsMarks: () => [...formats.values()].some(({ marks }) => marks.length > 0),
 
-    async apply(plan) {
-      const unseen = plan.edits.map(({ sheet }) => sheet).filter((name) => !formats.has(name));
+    async apply(write) {
+      const marks = write.edits.filter(isMarkEdit);
+      const unseen = marks.map(({ sheet }) => sheet).filter((name) => !formats.has(name));
       if (unseen.length > 0) remember(await run((context) => readMarks(context, unseen)));
       const seen = new Map(formats);
-      for (const { kind, sheet } of plan.edits) {
+      for (const { kind, sheet } of marks) {
         const sheetId = formats.get(sheet)?.sheetId;
         if (kind === 'set-marks' && sheetId !== undefined) watched.add(sheetId);
         formats.delete(sheet);
       }
-      await applyPlan(plan, seen);
+      await applyPlan(write, seen);
     },
+
+    readSetting,
 
     select: selectCell,
   };

@@ -2,10 +2,12 @@ import { printCell } from '../snapshot/address';
 import { contains, headOf, type CellRef } from '../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import type { Finding } from '../rules/finding';
-import { MARK_SEVERITIES, type Mark, type MarkSeverity, type Plan } from './edit';
+import type { MarkEdit } from './edit';
+import { MARK_SEVERITIES, type Mark, type MarkSeverity } from './mark';
+import { NOTHING_EXPECTED, type Write } from './plan';
 
 export interface MarksPlan {
-  readonly plan: Plan;
+  readonly plan: Write;
   /** Sheets with findings that are protected and so keep no marks. */
   readonly protectedSheets: readonly string[];
 }
@@ -19,22 +21,22 @@ export function planMarks(findings: readonly Finding[], snapshot: Snapshot): Mar
   const findingsOn = ({ name }: SheetSnapshot) => findings.filter(({ sheet }) => sheet === name);
   const [locked, open] = partition(snapshot.sheets);
   return {
-    plan: {
-      edits: open.map((sheet) => {
+    plan: write(
+      open.map((sheet) => {
         const marks = marksOf(sheet, findingsOn(sheet));
         return marks.length > 0
           ? { kind: 'set-marks', sheet: sheet.name, marks }
           : { kind: 'clear-marks', sheet: sheet.name };
       }),
-    },
+    ),
     protectedSheets: locked.filter((sheet) => findingsOn(sheet).length > 0).map(({ name }) => name),
   };
 }
 
 export interface ClearPlan {
-  readonly plan: Plan;
+  readonly plan: Write;
   /** The same for the protected sheets: it can only be carried out where there is nothing to clear. */
-  readonly protectedPlan: Plan;
+  readonly protectedPlan: Write;
 }
 
 /** The plan that takes our marks off every sheet. */
@@ -43,8 +45,13 @@ export function planClearing(snapshot: Snapshot): ClearPlan {
   return { plan: clear(open), protectedPlan: clear(locked) };
 }
 
-function clear(sheets: readonly SheetSnapshot[]): Plan {
-  return { edits: sheets.map((sheet) => ({ kind: 'clear-marks', sheet: sheet.name })) };
+function clear(sheets: readonly SheetSnapshot[]): Write {
+  return write(sheets.map((sheet) => ({ kind: 'clear-marks', sheet: sheet.name })));
+}
+
+/** Marks rely on nothing: whatever stands in the cells, they show what was found there. */
+function write(edits: readonly MarkEdit[]): Write {
+  return { edits, expects: NOTHING_EXPECTED, yields: NOTHING_EXPECTED };
 }
 
 function partition(sheets: readonly SheetSnapshot[]) {

@@ -1,3 +1,4 @@
+import type { Change } from '../plan/expectations';
 import type { Write } from '../plan/plan';
 import type { CellRef } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -11,6 +12,12 @@ export type WorkspaceFailure =
   | 'too-large'
   | 'sheet-gone'
   | 'sheet-hidden'
+  /** What the write relied on is no longer so; the error says where. */
+  | 'changed'
+  | 'locked-cell'
+  | 'rows-not-insertable'
+  /** A write failed half-way and could not be taken back. */
+  | 'unfinished'
   | 'unknown';
 
 export class WorkspaceError extends Error {
@@ -19,6 +26,8 @@ export class WorkspaceError extends Error {
   constructor(
     readonly failure: WorkspaceFailure,
     options?: { readonly cause: unknown },
+    /** Where the workbook stands in the way; empty where no place is known. */
+    readonly places: readonly Change[] = [],
   ) {
     super(failure, options);
   }
@@ -26,7 +35,8 @@ export class WorkspaceError extends Error {
 
 /**
  * The workbook that the user works in, wherever it lives. Every method may reject with a
- * WorkspaceError; after a rejected `apply` nothing of the plan stands in the workbook.
+ * WorkspaceError; after a rejected `apply` nothing of it stands in the workbook,
+ * unless the failure is `unfinished`.
  */
 export interface Workspace {
   /** Whether a write of ours leaves the user's Ctrl+Z alone (ExcelApi 1.19 and later). */
@@ -34,7 +44,9 @@ export interface Workspace {
   read(): Promise<Snapshot>;
   /** Whether marks of ours stood in the workbook when it was last read. */
   holdsMarks(): boolean;
-  apply(plan: Plan): Promise<void>;
+  apply(write: Write): Promise<void>;
+  /** What the workbook keeps for the add-in under this key; null where nothing is. */
+  readSetting(key: string): Promise<string | null>;
   /** Brings the sheet to the front and selects the cell. */
   select(sheet: string, cell: CellRef): Promise<void>;
 }

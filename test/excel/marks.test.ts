@@ -1,8 +1,9 @@
 /** @jest-environment ./test/excel-environment.ts */
 import fc from 'fast-check';
 import { excelWorkspace } from '../../src/excel/workspace';
-import type { Mark, MarkSeverity, Plan } from '../../src/plan/edit';
-import { parseMarkFormula } from '../../src/plan/edit';
+import type { MarkEdit } from '../../src/plan/edit';
+import { parseMarkFormula, type Mark, type MarkSeverity } from '../../src/plan/mark';
+import { NOTHING_EXPECTED, type Write } from '../../src/plan/plan';
 import { printArea } from '../../src/snapshot/address';
 import { cellRef } from '../session/samples';
 import { makeXlsx, OTHERS_RULES, type SheetSource } from './make-xlsx';
@@ -10,13 +11,22 @@ import { makeXlsx, OTHERS_RULES, type SheetSource } from './make-xlsx';
 const marks = (addresses: readonly string[], severity: MarkSeverity = 'error'): readonly Mark[] =>
   addresses.map((address) => ({ cell: cellRef(address), severity }));
 
-const setMarks = (sheet: string, ...all: readonly Mark[]): Plan => ({
-  edits: [{ kind: 'set-marks', sheet, marks: all }],
+const write = (...edits: readonly MarkEdit[]): Write => ({
+  edits,
+  expects: NOTHING_EXPECTED,
+  yields: NOTHING_EXPECTED,
 });
 
-const clearMarks = (...sheets: readonly string[]): Plan => ({
-  edits: sheets.map((sheet) => ({ kind: 'clear-marks', sheet })),
+const marked = (sheet: string, ...all: readonly Mark[]): MarkEdit => ({
+  kind: 'set-marks',
+  sheet,
+  marks: all,
 });
+
+const setMarks = (sheet: string, ...all: readonly Mark[]): Write => write(marked(sheet, ...all));
+
+const clearMarks = (...sheets: readonly string[]): Write =>
+  write(...sheets.map((sheet): MarkEdit => ({ kind: 'clear-marks', sheet })));
 
 async function open(...sheets: readonly SheetSource[]) {
   await excelHost.open(makeXlsx(sheets));
@@ -139,15 +149,15 @@ it('whatever rules others have, marking twice and clearing once leaves exactly t
 describe('a workbook that has to be read part by part', () => {
   it('has its marks found and replaced like any other', async () => {
     const workspace = await open({ ...FORM, rules: RULES }, { ...FORM, name: '二' });
-    await workspace.apply({
-      edits: ['申报表', '二'].flatMap((sheet) => setMarks(sheet, ...marks(['C6'])).edits),
-    });
+    await workspace.apply(
+      write(...['申报表', '二'].map((sheet) => marked(sheet, ...marks(['C6'])))),
+    );
     excelHost.resetCounters();
     excelHost.faults.failAtSync = 2;
     await workspace.read();
-    await workspace.apply({
-      edits: [...setMarks('申报表', ...marks(['C7'])).edits, ...clearMarks('二').edits],
-    });
+    await workspace.apply(
+      write(marked('申报表', ...marks(['C7'])), { kind: 'clear-marks', sheet: '二' }),
+    );
     expect(standing()).toEqual([
       { ours: { error: 'C7' }, others: 3 },
       { ours: {}, others: 0 },
@@ -171,17 +181,15 @@ describe('round trips', () => {
     expect(excelHost.syncs).toBe(0);
     await workspace.read();
     excelHost.resetCounters();
-    await workspace.apply({
-      edits: [...setMarks('申报表', ...marks(['C6'])).edits, ...clearMarks('说明').edits],
-    });
+    await workspace.apply(
+      write(marked('申报表', ...marks(['C6'])), { kind: 'clear-marks', sheet: '说明' }),
+    );
     expect(excelHost.syncs).toBe(1);
   });
 
   it('are two to read sheets that were marked before', async () => {
     const workspace = await open(FORM, { ...FORM, name: '二' }, { ...FORM, name: '三' });
-    const plan = {
-      edits: ['申报表', '二', '三'].flatMap((sheet) => setMarks(sheet, ...marks(['C6'])).edits),
-    };
+    const plan = write(...['申报表', '二', '三'].map((sheet) => marked(sheet, ...marks(['C6']))));
     await workspace.read();
     await workspace.apply(plan);
     excelHost.resetCounters();
@@ -219,9 +227,9 @@ describe('a refused write', () => {
   it('leaves no mark on any sheet when one of them is protected', async () => {
     const workspace = await open(FORM, { ...FORM, name: '锁', isProtected: true });
     await workspace.read();
-    const writing = workspace.apply({
-      edits: ['申报表', '锁'].flatMap((sheet) => setMarks(sheet, ...marks(['C6'])).edits),
-    });
+    const writing = workspace.apply(
+      write(...['申报表', '锁'].map((sheet) => marked(sheet, ...marks(['C6'])))),
+    );
     await expect(writing).rejects.toMatchObject({ failure: 'protected' });
     expect(standing().map(({ ours }) => ours)).toEqual([{}, {}]);
   });

@@ -1,4 +1,6 @@
+import { isMarkEdit } from '../../src/plan/edit';
 import type { Mark } from '../../src/plan/mark';
+import type { Write } from '../../src/plan/plan';
 import type { CellRef } from '../../src/snapshot/area';
 import type { Snapshot } from '../../src/snapshot/snapshot';
 import { WorkspaceError, type Workspace, type WorkspaceFailure } from '../../src/session/workspace';
@@ -9,6 +11,8 @@ type Step = 'read' | 'apply' | 'select';
 export class MemoryWorkspace implements Workspace {
   readonly marks = new Map<string, readonly Mark[]>();
   readonly steps: Step[] = [];
+  readonly writes: Write[] = [];
+  readonly settings = new Map<string, string | null>();
   selected: { readonly sheet: string; readonly cell: CellRef } | null = null;
   /** The next call of this step is refused. */
   refusal: { readonly step: Step; readonly failure: WorkspaceFailure } | null = null;
@@ -24,18 +28,25 @@ export class MemoryWorkspace implements Workspace {
 
   holdsMarks = (): boolean => this.marks.size > 0;
 
-  apply: Workspace['apply'] = (plan) =>
+  apply: Workspace['apply'] = (write) =>
     this.step('apply', () => {
-      const refused = plan.edits.some(
+      const marks = write.edits.filter(isMarkEdit);
+      const refused = marks.some(
         (edit) =>
           this.isProtected(edit.sheet) && (edit.kind === 'set-marks' || this.marks.has(edit.sheet)),
       );
       if (refused) throw new WorkspaceError('protected');
-      for (const edit of plan.edits) {
+      for (const edit of marks) {
         if (edit.kind === 'set-marks') this.marks.set(edit.sheet, edit.marks);
         else this.marks.delete(edit.sheet);
       }
+      this.writes.push(write);
+      for (const edit of write.edits) {
+        if (edit.kind === 'set-setting') this.settings.set(edit.key, edit.after);
+      }
     });
+
+  readSetting: Workspace['readSetting'] = (key) => Promise.resolve(this.settings.get(key) ?? null);
 
   select: Workspace['select'] = (sheet, cell) =>
     this.step('select', () => {

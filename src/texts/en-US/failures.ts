@@ -12,6 +12,14 @@ export const failures = {
   'sheet-gone': 'The sheet was deleted or renamed. Check again.',
   'sheet-hidden':
     'The cell is on a hidden sheet and cannot be shown. Unhide the sheet and click again.',
+  changed:
+    'The sheet was changed in the meantime, so nothing was written over it. Look at the places below, check again, then retry.',
+  'locked-cell':
+    'The sheet is protected and these cells are locked; nothing was changed. Fill in unlocked cells, or ask whoever made the form to unlock them.',
+  'rows-not-insertable':
+    'The sheet is protected against inserting or deleting rows; nothing was changed. Use blank rows of the form, or ask whoever made it to unprotect the sheet.',
+  unfinished:
+    'Writing broke off and could not be taken back completely. Press Ctrl+Z; if that does not help, close the workbook without saving and open it again.',
   unknown:
     'Excel did not finish; nothing was changed. Try again; if it keeps failing, close and reopen the workbook.',
 } as const satisfies Readonly<Record<WorkspaceFailure, string>>;

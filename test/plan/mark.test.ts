@@ -1,4 +1,4 @@
-import { MARK_SEVERITIES, markFormula, parseMarkFormula } from '../../src/plan/edit';
+import { MARK_SEVERITIES, markFormula, parseMarkFormula } from '../../src/plan/mark';
 
 it.each(MARK_SEVERITIES)('a mark of severity %s is known by its formula', (severity) => {
   expect(parseMarkFormula(markFormula(severity))).toBe(severity);

@@ -1,0 +1,103 @@
+import type { Expectations, SheetRows } from '../plan/plan';
+import type { PlanReading, Protection, ReadName, SheetReading } from '../plan/plan-reading';
+import type { TargetCell } from '../plan/write-scope';
+import { printCell } from '../snapshot/address';
+import type { CellRef } from '../snapshot/area';
+import { cellBoxes } from './cell-boxes';
+import { allCellsOf, cellsOf, loadBlock } from './cells';
+import { loadMerges, mergesOf } from './merges';
+import { rangeAt } from './parts';
+
+/** What has to be known of the workbook. */
+export interface Question extends Pick<Expectations, 'cells' | 'vacant' | 'merges' | 'names'> {
+  readonly sheets: readonly string[];
+  /** Cells of which one must know whether they are locked. */
+  readonly targets: readonly TargetCell[];
+}
+
+/**
+ * Queues the loading of what is asked.
+ * @returns how to read it once the context has been synced
+ */
+export function requestReading(
+  context: Excel.RequestContext,
+  question: Question,
+): () => PlanReading {
+  const sheets = question.sheets.map(
+    (name) => [name, requestSheet(context, name, question)] as const,
+  );
+  const names = question.names.length > 0 ? requestNames(context, question) : () => [];
+  return () => ({
+    sheets: new Map(sheets.map(([name, read]) => [name, read()])),
+    names: names(),
+  });
+}
+
+function requestSheet(
+  context: Excel.RequestContext,
+  name: string,
+  { cells, vacant, merges, targets }: Question,
+): () => SheetReading {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const isHere = (item: { readonly sheet: string }) => item.sheet === name;
+  const protection = loadProtection(sheet);
+  const boxes = cellBoxes(cells.filter(isHere).map(({ cell }) => cell)).map((area) =>
+    loadBlock(rangeAt(sheet, area)),
+  );
+  const rows = vacant.filter(isHere).map((span) => loadRows(sheet, span));
+  const merged = merges.some(isHere) ? loadMerges(sheet.getUsedRange()) : null;
+  const locks = targets.filter(isHere).map(({ cell }) => loadLock(sheet, cell));
+  return () => ({
+    cells: new Map([
+      ...rows.flatMap((used) => (used.isNullObject ? [] : cellsOf(used))),
+      ...boxes.flatMap(allCellsOf),
+    ]),
+    merges: merged ? mergesOf(merged) : [],
+    protection: protection.protected ? allowances(protection.options) : null,
+    locked: new Set(locks.filter(({ lock }) => lock.locked).map(({ address }) => address)),
+  });
+}
+
+function loadRows(sheet: Excel.Worksheet, { top, bottom }: SheetRows): Excel.Range {
+  return loadBlock(sheet.getRange(`${top + 1}:${bottom + 1}`).getUsedRangeOrNullObject(true));
+}
+
+function loadLock(sheet: Excel.Worksheet, cell: CellRef) {
+  const address = printCell(cell);
+  const lock = sheet.getRange(address).format.protection;
+  lock.load('locked');
+  return { address, lock };
+}
+
+function loadProtection({ protection }: Excel.Worksheet): Excel.WorksheetProtection {
+  protection.load('protected,options');
+  return protection;
+}
+
+function allowances(options: Excel.WorksheetProtectionOptions): Protection {
+  return {
+    formatCells: options.allowFormatCells ?? false,
+    formatRows: options.allowFormatRows ?? false,
+    insertRows: options.allowInsertRows ?? false,
+    deleteRows: options.allowDeleteRows ?? false,
+  };
+}
+
+function requestNames(
+  context: Excel.RequestContext,
+  question: Question,
+): () => readonly ReadName[] {
+  const scopes = [...new Set(question.names.map(({ scope }) => scope))];
+  const collections = scopes.map((scope) => {
+    const { workbook } = context;
+    const names = scope === null ? workbook.names : workbook.worksheets.getItem(scope).names;
+    names.load('items/name,items/formula,items/scope');
+    return { scope, names };
+  });
+  return () =>
+    collections.flatMap(({ scope, names }) =>
+      names.items
+        .filter((item) => item.scope === (scope === null ? 'Workbook' : 'Worksheet'))
+        .map(({ name, formula }) => ({ name, scope, formula: String(formula) })),
+    );
+}

@@ -1,0 +1,75 @@
+import { cellInput, formatWhileWriting } from '../plan/cell-input';
+import type { CellEdit, ReversibleEdit, RowEdit } from '../plan/edit';
+import { printArea, printCell } from '../snapshot/address';
+
+/** Queues one edit. What it may fail at comes last, so that an edit that fails has changed nothing that matters. */
+export function writeEdit(context: Excel.RequestContext, edit: ReversibleEdit): void {
+  const { workbook } = context;
+  switch (edit.kind) {
+    case 'set-cells': {
+      const sheet = workbook.worksheets.getItem(edit.sheet);
+      for (const cell of edit.cells) writeCell(sheet, cell);
+      break;
+    }
+    case 'insert-rows':
+      rowsAt(workbook, edit).insert(Excel.InsertShiftDirection.down);
+      break;
+    case 'delete-rows':
+      rowsAt(workbook, edit).delete(Excel.DeleteShiftDirection.up);
+      break;
+    case 'set-merges': {
+      const sheet = workbook.worksheets.getItem(edit.sheet);
+      for (const area of edit.part) sheet.getRange(printArea(area)).unmerge();
+      for (const area of edit.join) sheet.getRange(printArea(area)).merge(false);
+      break;
+    }
+    case 'set-row-height': {
+      const { format } = workbook.worksheets
+        .getItem(edit.sheet)
+        .getRange(`${edit.row + 1}:${edit.row + 1}`);
+      if (edit.after === null) format.autofitRows();
+      else format.rowHeight = edit.after;
+      break;
+    }
+    case 'set-name':
+      writeName(workbook, edit);
+      break;
+    case 'set-setting':
+      if (edit.after !== null) workbook.settings.add(edit.key, edit.after);
+      else if (edit.before !== null) workbook.settings.getItem(edit.key).delete();
+      break;
+  }
+}
+
+/** Queues what gives inserted rows their look. */
+export function writeRowFormats(context: Excel.RequestContext, edit: ReversibleEdit): void {
+  if (edit.kind !== 'insert-rows' || edit.formatsFrom === null) return;
+  const { at, count, formatsFrom } = edit;
+  const source = formatsFrom < at ? formatsFrom : formatsFrom + count;
+  rowsAt(context.workbook, edit).copyFrom(
+    `${source + 1}:${source + 1}`,
+    Excel.RangeCopyType.formats,
+  );
+}
+
+function rowsAt({ worksheets }: Excel.Workbook, { sheet, at, count }: RowEdit): Excel.Range {
+  return worksheets.getItem(sheet).getRange(`${at + 1}:${at + count}`);
+}
+
+function writeCell(sheet: Excel.Worksheet, { cell, before, after }: CellEdit): void {
+  const range = sheet.getRange(printCell(cell));
+  const format = formatWhileWriting(after);
+  if (format !== before.numberFormat) range.numberFormat = [[format]];
+  range.formulas = [[cellInput(after)]];
+  if (format !== after.numberFormat) range.numberFormat = [[after.numberFormat]];
+}
+
+function writeName(
+  workbook: Excel.Workbook,
+  { name, scope, before, after }: Extract<ReversibleEdit, { kind: 'set-name' }>,
+): void {
+  const names = scope === null ? workbook.names : workbook.worksheets.getItem(scope).names;
+  if (before === null && after !== null) names.add(name, after);
+  else if (after === null) names.getItem(name).delete();
+  else names.getItem(name).formula = after;
+}

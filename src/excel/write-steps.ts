@@ -1,0 +1,52 @@
+import type { ReversibleEdit } from '../plan/edit';
+import type { Expectations } from '../plan/plan';
+import type { PlanReading } from '../plan/plan-reading';
+import { WorkspaceError } from '../session/workspace';
+import { requestReading, type Question } from './request-reading';
+import { writeEdit, writeRowFormats } from './write-edit';
+
+/**
+ * Carries out steps in one round trip and reads back in the same what they should have left behind. A trace follows
+ * each step, so that an error tells how far Excel got.
+ */
+export async function writeSteps(
+  context: Excel.RequestContext,
+  steps: readonly ReversibleEdit[],
+  question: Question,
+): Promise<PlanReading> {
+  for (const [index, step] of steps.entries()) {
+    writeEdit(context, step);
+    context.trace(`${STEP}${index}`);
+    writeRowFormats(context, step);
+  }
+  const read = requestReading(context, question);
+  await context.sync();
+  return read();
+}
+
+/** How many of the steps Excel carried out before it gave this error. */
+export function stepsDone(cause: unknown): number {
+  const error = cause instanceof WorkspaceError ? cause.cause : cause;
+  if (!(error instanceof OfficeExtension.Error)) return 0;
+  return error.traceMessages.filter((message) => message.startsWith(STEP)).length;
+}
+
+/** What is read to see whether this holds. */
+export function questionOf(...expected: readonly Expectations[]): Question {
+  return {
+    sheets: [
+      ...new Set(
+        expected
+          .flatMap(({ cells, vacant, merges }) => [...cells, ...vacant, ...merges])
+          .map(({ sheet }) => sheet),
+      ),
+    ],
+    cells: expected.flatMap(({ cells }) => cells),
+    vacant: expected.flatMap(({ vacant }) => vacant),
+    merges: expected.flatMap(({ merges }) => merges),
+    names: expected.flatMap(({ names }) => names),
+    targets: [],
+  };
+}
+
+const STEP = 'jixiao.step:';

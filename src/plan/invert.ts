@@ -1,0 +1,33 @@
+import type { CellEdit, ReversibleEdit } from './edit';
+import type { Plan } from './plan';
+
+/** The plan that takes another one back, exactly; the inverse of the inverse is the plan itself. */
+export function invert({ title, edits, expects, yields }: Plan): Plan {
+  return { title, edits: reversed(edits).map(invertEdit), expects: yields, yields: expects };
+}
+
+export function invertEdit(edit: ReversibleEdit): ReversibleEdit {
+  switch (edit.kind) {
+    case 'set-cells':
+      return { ...edit, cells: reversed(edit.cells).map(invertCell) };
+    case 'insert-rows':
+      return { ...edit, kind: 'delete-rows' };
+    case 'delete-rows':
+      return { ...edit, kind: 'insert-rows' };
+    case 'set-merges':
+      return { ...edit, part: edit.join, join: edit.part };
+    case 'set-row-height':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'set-name':
+    case 'set-setting':
+      return { ...edit, before: edit.after, after: edit.before };
+  }
+}
+
+function invertCell({ cell, before, after }: CellEdit): CellEdit {
+  return { cell, before: after, after: before };
+}
+
+function reversed<Item>(items: readonly Item[]): Item[] {
+  return [...items].reverse();
+}

@@ -1,0 +1,35 @@
+import type { Area, CellRef } from '../snapshot/area';
+import type { CellContent } from './edit';
+
+export interface ReadCell extends CellRef, CellContent {}
+
+/** What a protected sheet still allows. */
+export interface Protection {
+  readonly formatCells: boolean;
+  readonly formatRows: boolean;
+  readonly insertRows: boolean;
+  readonly deleteRows: boolean;
+}
+
+export interface SheetReading {
+  /** By address. Blank cells stand here only where they were asked for. */
+  readonly cells: ReadonlyMap<string, ReadCell>;
+  readonly merges: readonly Area[];
+  /** Null where the sheet is not protected. */
+  readonly protection: Protection | null;
+  /** Addresses of the locked ones among the cells that a write is going to change. */
+  readonly locked: ReadonlySet<string>;
+}
+
+export interface ReadName {
+  readonly name: string;
+  readonly scope: string | null;
+  /** With a leading `=`. */
+  readonly formula: string;
+}
+
+/** What has to be known of a workbook before and after a write; sheets by name. */
+export interface PlanReading {
+  readonly sheets: ReadonlyMap<string, SheetReading>;
+  readonly names: readonly ReadName[];
+}

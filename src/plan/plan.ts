@@ -1,0 +1,62 @@
+import type { Area, CellRef } from '../snapshot/area';
+import type { CellValue } from '../snapshot/snapshot';
+import type { Edit, ReversibleEdit } from './edit';
+import type { PlanTitle } from './title';
+
+/** What a cell must hold: this constant, this formula, or (null) some formula whose references have moved. */
+export type ExpectedContent =
+  | { readonly kind: 'value'; readonly value: CellValue }
+  | { readonly kind: 'formula'; readonly formula: string | null };
+
+export interface ExpectedCell {
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly content: ExpectedContent;
+  /** Only where an edit changes it, null otherwise. */
+  readonly numberFormat: string | null;
+}
+
+/** Whole rows of a sheet, both included. */
+export interface SheetRows {
+  readonly sheet: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The merged areas that meet these rows: these and no others. */
+export interface ExpectedMerges extends SheetRows {
+  readonly areas: readonly Area[];
+}
+
+export interface ExpectedName {
+  readonly name: string;
+  readonly scope: string | null;
+  /** With a leading `=`; null for no such name. */
+  readonly formula: string | null;
+}
+
+/** What must be true of a workbook, as far as edits touch it. */
+export interface Expectations {
+  readonly cells: readonly ExpectedCell[];
+  /** Rows in which no other cells than those above hold anything. */
+  readonly vacant: readonly SheetRows[];
+  readonly merges: readonly ExpectedMerges[];
+  readonly names: readonly ExpectedName[];
+}
+
+export const NOTHING_EXPECTED: Expectations = { cells: [], vacant: [], merges: [], names: [] };
+
+/** The edits of one write, applied together or not at all. */
+export interface Write {
+  readonly edits: readonly Edit[];
+  /** What must be true before it, in coordinates before the first edit. */
+  readonly expects: Expectations;
+  /** What will be true after it, in coordinates after the last edit. */
+  readonly yields: Expectations;
+}
+
+/** A write that the user sees, decides on and can take back. */
+export interface Plan extends Write {
+  readonly title: PlanTitle;
+  readonly edits: readonly ReversibleEdit[];
+}

@@ -1,0 +1,59 @@
+import { printCell } from '../snapshot/address';
+import type { CellEdit, Edit } from './edit';
+import { changesFrom, type Change } from './expectations';
+import type { Write } from './plan';
+import type { PlanReading } from './plan-reading';
+import { sheetsOf, targetsOf } from './write-scope';
+
+/** Why a write is not begun, and where the workbook stands in its way. */
+export interface Refusal {
+  readonly reason: 'sheet-gone' | 'changed' | 'locked-cell' | 'rows-not-insertable' | 'protected';
+  readonly places: readonly Change[];
+}
+
+/** Null when the write may begin. Whatever it says, nothing was written yet. */
+export function refusalOf(write: Write, reading: PlanReading): Refusal | null {
+  if (sheetsOf(write).some((name) => !reading.sheets.has(name))) {
+    return { reason: 'sheet-gone', places: [] };
+  }
+  const changes = changesFrom(write.expects, reading);
+  if (changes.length > 0) return { reason: 'changed', places: changes };
+  const reason = write.edits.map((edit) => forbidden(edit, reading)).find((each) => each !== null);
+  if (reason) return { reason, places: [] };
+  const locked = lockedCells(write, reading);
+  return locked.length > 0 ? { reason: 'locked-cell', places: locked } : null;
+}
+
+function lockedCells({ edits }: Write, { sheets }: PlanReading): readonly Change[] {
+  return targetsOf(edits)
+    .map(({ sheet, cell }): Change => ({ kind: 'cell', sheet, place: printCell(cell) }))
+    .filter(({ sheet, place }) => {
+      const { protection, locked } = sheets.get(sheet ?? '') ?? {};
+      return protection && locked?.has(place);
+    });
+}
+
+/** What protection forbids: rows must be allowed to come and to go, since a failed write takes them back. */
+function forbidden(edit: Edit, { sheets }: PlanReading): Refusal['reason'] | null {
+  if (!('sheet' in edit)) return null;
+  const protection = sheets.get(edit.sheet)?.protection;
+  if (!protection) return null;
+  switch (edit.kind) {
+    case 'insert-rows':
+    case 'delete-rows':
+      return protection.insertRows && protection.deleteRows ? null : 'rows-not-insertable';
+    case 'set-cells':
+      return !protection.formatCells && edit.cells.some(changesFormat) ? 'protected' : null;
+    case 'set-merges':
+      return 'protected';
+    case 'set-row-height':
+      return protection.formatRows ? null : 'protected';
+    case 'set-marks':
+    case 'clear-marks':
+      return null;
+  }
+}
+
+function changesFormat({ before, after }: CellEdit): boolean {
+  return before.numberFormat !== after.numberFormat;
+}

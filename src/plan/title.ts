@@ -1,0 +1,14 @@
+/** What plans do, as keys of the texts. */
+export const PLAN_TITLES = [
+  'insert-indicators',
+  'bind-names',
+  'insert-template',
+  'fix',
+  'fill-cells',
+] as const;
+
+/** What a plan does, for preview and history; the texts make a sentence of it. */
+export interface PlanTitle {
+  readonly key: (typeof PLAN_TITLES)[number];
+  readonly data: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,50 @@
+import type { CellRef } from '../snapshot/area';
+import { isMarkEdit, type Edit } from './edit';
+import { rowBefore } from './moved-rows';
+import type { Write } from './plan';
+
+/** The sheets that a write reads or changes, other than by marks. */
+export function sheetsOf({ edits, expects, yields }: Write): readonly string[] {
+  const expected = [expects, yields].flatMap(({ cells, vacant, merges }) =>
+    [...cells, ...vacant, ...merges].map(({ sheet }) => sheet),
+  );
+  return [...new Set([...edits.flatMap(sheetOf), ...expected])];
+}
+
+function sheetOf(edit: Edit): readonly string[] {
+  if (isMarkEdit(edit) || edit.kind === 'set-setting') return [];
+  if (edit.kind === 'set-name') return edit.scope === null ? [] : [edit.scope];
+  return [edit.sheet];
+}
+
+/** A cell that a write changes, as it stands before the first edit. */
+export interface TargetCell {
+  readonly sheet: string;
+  readonly cell: CellRef;
+}
+
+/**
+ * The cells that the edits write; for one in rows that they insert the cell that its format comes from, since that
+ * decides whether it will be locked.
+ */
+export function targetsOf(edits: readonly Edit[]): readonly TargetCell[] {
+  return edits.flatMap((edit, index) => {
+    if (edit.kind !== 'set-cells') return [];
+    const { sheet } = edit;
+    return edit.cells.flatMap(({ cell }) => {
+      const row = formatRow(edits.slice(0, index), sheet, cell.row);
+      return row === null ? [] : [{ sheet, cell: { row, column: cell.column } }];
+    });
+  });
+}
+
+/** The row that a row had, or took its formats from, before the first edit; null where it took none. */
+function formatRow(done: readonly Edit[], sheet: string, row: number): number | null {
+  const last = done.at(-1);
+  if (!last) return row;
+  const earlier = done.slice(0, -1);
+  const before = rowBefore([last], sheet, row);
+  if (before !== null) return formatRow(earlier, sheet, before);
+  const source = last.kind === 'insert-rows' ? last.formatsFrom : null;
+  return source === null ? null : formatRow(earlier, sheet, source);
+}
