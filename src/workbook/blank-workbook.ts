@@ -21,6 +21,7 @@ export function blankWorkbook(sheetName = 'Sheet1'): Workbook {
     names: [],
     styles: [DEFAULT_STYLE],
     selection: { sheet: 1, area: { top: 0, left: 0, bottom: 0, right: 0 } },
+    anchors: [],
     issuedIds: 0,
     listeners: new Set(),
   };

@@ -2,6 +2,7 @@ import { areaOf, intersection, union, type Area } from '../snapshot/area';
 import { isError, type CellValue } from '../snapshot/snapshot';
 import { engineOf, type Engine } from './calculation/engine';
 import { FormulaGraph, type FormulaNode } from './calculation/formula-graph';
+import type { Cell } from './cell';
 import { notify, type Sheet, type Workbook } from './workbook';
 
 /** Computes what depends on the changed area, and formulas that stand in it. */
@@ -21,6 +22,11 @@ export function calculateDependents(workbook: Workbook, sheet: Sheet, area: Area
 /** Computes every formula, as after a change of names. */
 export function calculateAll(workbook: Workbook): void {
   calculate(workbook, () => true);
+}
+
+/** Computes these formula cells and what depends on them. */
+export function calculateCells(workbook: Workbook, cells: ReadonlySet<Cell>): void {
+  calculate(workbook, ({ cell }) => cells.has(cell));
 }
 
 /** Computes the formulas that have no value yet, as in files of programs that do not calculate. */

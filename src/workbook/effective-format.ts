@@ -1,10 +1,10 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { printCell } from '../snapshot/address';
-import { contains, headOf, sameCell, type CellRef } from '../snapshot/area';
+import { contains, headOf, type CellRef } from '../snapshot/area';
 import type { CellValue } from '../snapshot/snapshot';
 import { engineOf } from './calculation/engine';
 import type { ConditionalFormat } from './conditional-format';
 import type { DifferentialFormat } from './style';
+import { translateFormula } from './translate-formula';
 import type { Sheet, Workbook } from './workbook';
 
 /**
@@ -31,7 +31,7 @@ function holds(workbook: Workbook, sheet: Sheet, cell: CellRef, rule: Conditiona
   if (!area) return false;
   const anchor = headOf(area);
   const results = conditions(rule, anchor).map((formula) =>
-    isTrue(engineOf(workbook).evaluate(sheet.id, cell, moveFormula(formula, anchor, cell))),
+    isTrue(engineOf(workbook).evaluate(sheet.id, cell, translateFormula(formula, anchor, cell))),
   );
   if (results.length === 0) return false;
   return rule.operator === 'notBetween' ? results.some(Boolean) : results.every(Boolean);
@@ -56,12 +56,6 @@ function conditions(rule: ConditionalFormat, anchor: CellRef): string[] {
   const limits = signs.map((sign, i) => ({ sign, limit: rule.formulas[i] }));
   if (limits.some(({ limit }) => limit === undefined)) return [];
   return limits.map(({ sign, limit = '' }) => `${printCell(anchor)}${sign}(${limit})`);
-}
-
-/** The formula as it would read after it was copied from one cell to another. */
-function moveFormula(formula: string, from: CellRef, to: CellRef): string {
-  if (sameCell(from, to)) return formula;
-  return translateFormulaToA1(translateFormulaToR1C1(formula, printCell(from)), printCell(to));
 }
 
 function isTrue(result: CellValue | undefined): boolean {

@@ -34,10 +34,17 @@ export function isCovered(sheet: Sheet, place: CellRef): boolean {
   return sheet.merges.some((area) => contains(area, place) && !sameCell(headOf(area), place));
 }
 
-function rowAt(sheet: Sheet, index: number): Row {
+/** A row that no file has, with the sheet's own height. */
+export function newRow(): Row {
+  const nothing = { height: null, customHeight: false, hidden: false, style: null };
+  return { cells: new Map(), ...nothing, origin: null };
+}
+
+/** The row, made where the sheet does not have it yet. */
+export function rowAt(sheet: Sheet, index: number): Row {
   const known = sheet.rows.get(index);
   if (known) return known;
-  const row: Row = { cells: new Map(), height: null, hidden: false, style: null, origin: null };
+  const row = newRow();
   sheet.rows.set(index, row);
   return row;
 }

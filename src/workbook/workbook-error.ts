@@ -5,6 +5,8 @@
  * - `too-long`: more than a cell can hold
  * - `bad-name`, `name-taken`, `name-missing`: of defined names
  * - `bad-rule`: of conditional formats
+ * - `beyond-sheet`: cells with contents would leave the sheet, or rows are asked for that it does not have
+ * - `cannot-move`: something refers to the rows that can neither move along nor be left behind; the detail says what
  */
 export type WorkbookErrorCode =
   | 'formula-syntax'
@@ -13,7 +15,9 @@ export type WorkbookErrorCode =
   | 'bad-name'
   | 'name-taken'
   | 'name-missing'
-  | 'bad-rule';
+  | 'bad-rule'
+  | 'beyond-sheet'
+  | 'cannot-move';
 
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';

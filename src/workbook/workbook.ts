@@ -1,13 +1,18 @@
 import type { Area, CellRef } from '../snapshot/area';
 import type { Visibility } from '../snapshot/snapshot';
+import type { Anchor } from './anchor';
 import type { Cell } from './cell';
 import type { ConditionalFormat } from './conditional-format';
+import type { RowChange } from './structure/row-change';
+import type { Rows } from './structure/set-row-height';
 import type { CellStyle } from './style';
 
 export interface Row {
   readonly cells: Map<number, Cell>;
   /** Points; null for the sheet's default. */
   height: number | null;
+  /** The height was set, not found by fitting it to the contents. */
+  customHeight: boolean;
   hidden: boolean;
   /** Style of the cells that are not there; null for the column's. */
   readonly style: number | null;
@@ -64,6 +69,10 @@ export type WorkbookChange =
   | { readonly kind: 'cells'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'conditional-formats'; readonly sheet: Sheet }
+  /** Rows were inserted or deleted; all that refers to them has moved. */
+  | { readonly kind: 'rows'; readonly sheet: Sheet; readonly change: RowChange }
+  | { readonly kind: 'merges'; readonly sheet: Sheet }
+  | { readonly kind: 'row-heights'; readonly sheet: Sheet; readonly rows: Rows }
   | { readonly kind: 'names' }
   | { readonly kind: 'selection'; readonly selection: Selection };
 
@@ -74,6 +83,8 @@ export interface Workbook {
   /** By a cell's style index; new styles are appended, none is ever changed. */
   readonly styles: CellStyle[];
   selection: Selection;
+  /** What else of the opened file refers to cells: moved with them, and saved with its part. */
+  anchors: readonly Anchor[];
   /** How many ids have been given to new conditional formats, so that none is given twice. */
   issuedIds: number;
   readonly listeners: Set<(change: WorkbookChange) => void>;

@@ -20,7 +20,8 @@ function shiftDown(sheet: Sheet, at: number): void {
     sheet.rows.set(index + 1, row);
   }
   const cells: Row['cells'] = new Map([[0, { value: '插入', formula: null, style: 1 }]]);
-  sheet.rows.set(at, { cells, height: 40, hidden: false, style: null, origin: null });
+  const format = { height: 40, customHeight: true, hidden: false, style: null };
+  sheet.rows.set(at, { cells, ...format, origin: null });
 }
 
 function contents(sheet: Sheet) {

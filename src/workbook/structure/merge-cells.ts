@@ -17,6 +17,7 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
   if (content) setCells(workbook, sheet, [{ place: headOf(area), cell: { ...content, style } }]);
   sheet.merges = [...sheet.merges, area];
   notify(workbook, { kind: 'cells', sheet, area });
+  notify(workbook, { kind: 'merges', sheet });
   calculateDependents(workbook, sheet, area);
 }
 
@@ -26,6 +27,7 @@ export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Area): void
   if (left.length === sheet.merges.length) return;
   sheet.merges = left;
   notify(workbook, { kind: 'cells', sheet, area });
+  notify(workbook, { kind: 'merges', sheet });
 }
 
 function firstContent(sheet: Sheet, area: Area): Cell | null {

@@ -23,6 +23,7 @@ export class RowReader {
     const row: Row = {
       cells: new Map(),
       height: numeric(element, 'ht') ?? null,
+      customHeight: flag(element, 'customHeight'),
       hidden: flag(element, 'hidden'),
       style: flag(element, 'customFormat') ? (numeric(element, 's') ?? null) : null,
       origin: index,

@@ -46,6 +46,7 @@ export function readWorkbook(source: Package): Workbook {
     names: readNames(root, parts.sheets),
     styles: [...styles.cells],
     selection: readSelection(active.id, trees.get(active.id)),
+    anchors: [],
     issuedIds: 0,
     listeners: new Set(),
   };

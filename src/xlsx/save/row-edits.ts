@@ -70,7 +70,9 @@ export function rowEdits(
   }
   const last = newCells(Infinity);
   const widest = last === '' ? 0 : Math.max(...now.cells.keys());
-  edits.push(...setAttributes(text, element, rowAttributes(element, before, now, index, widest)));
+  edits.push(
+    ...setAttributes(text, element, rowAttributes(context, element, before, now, index, widest)),
+  );
   if (last !== '') edits.push(appendInside(text, element, last));
   return edits;
 }
@@ -85,6 +87,7 @@ export function isNothing({ value, formula, style }: Cell): boolean {
 }
 
 function rowAttributes(
+  context: RowContext,
   element: XmlElement,
   before: Row,
   now: Row,
@@ -97,6 +100,7 @@ function rowAttributes(
     // An old hint about the width of the row; one that is too narrow is worse than none.
     ...(spanned !== undefined && widest >= spanned && { spans: null }),
     ...(before.height !== now.height && heightAttributes(now)),
+    ...(before.style !== now.style && styleAttributes(context, now)),
     ...(before.hidden !== now.hidden && { hidden: now.hidden ? '1' : null }),
   };
 }
@@ -105,6 +109,15 @@ function heightAttributes({ height }: Row): Record<string, string | null> {
   return height === null
     ? { ht: null, customHeight: null }
     : { ht: String(height), customHeight: '1' };
+}
+
+function styleAttributes(
+  { styleIndex }: RowContext,
+  { style }: Row,
+): Record<string, string | null> {
+  return style === null
+    ? { s: null, customFormat: null }
+    : { s: String(styleIndex(style)), customFormat: '1' };
 }
 
 /** A row that the source does not have; '' when there is nothing to write. */
@@ -117,8 +130,9 @@ export function newRowXml(context: RowContext, row: Row, index: number): string 
       cellXml(prefix, { row: index, column }, cell, context.styleIndex(cell.style)),
     )
     .join('');
-  if (cells === '' && row.height === null && !row.hidden) return '';
+  if (cells === '' && row.height === null && !row.hidden && row.style === null) return '';
   const height = row.height === null ? '' : ` ht="${row.height}" customHeight="1"`;
   const hidden = row.hidden ? ' hidden="1"' : '';
-  return `<${prefix}row r="${index + 1}"${height}${hidden}>${cells}</${prefix}row>`;
+  const style = row.style === null ? '' : ` s="${context.styleIndex(row.style)}" customFormat="1"`;
+  return `<${prefix}row r="${index + 1}"${style}${height}${hidden}>${cells}</${prefix}row>`;
 }

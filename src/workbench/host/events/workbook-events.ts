@@ -54,6 +54,9 @@ export function eventRows(
       });
     case 'selection':
       return selectionRows(book, change.selection.sheet, change.selection.area, circumstances);
+    case 'rows':
+    case 'merges':
+    case 'row-heights':
     case 'conditional-formats':
     case 'names':
       return [];

@@ -10,6 +10,8 @@ const CODES: Readonly<Record<WorkbookErrorCode, WireErrorCode>> = {
   'name-taken': 'ItemAlreadyExists',
   'name-missing': 'ItemNotFound',
   'bad-rule': 'InvalidArgument',
+  'beyond-sheet': 'InvalidOperation',
+  'cannot-move': 'InvalidOperation',
 };
 
 /** Changes the model; a refusal becomes the API's error. */

@@ -1,0 +1,129 @@
+import { SHEET_COLUMNS, SHEET_ROWS, type CellRef } from '../../snapshot/area';
+import { WorkbookError } from '../workbook-error';
+import { joinFormula, splitFormula } from './formula-parts';
+import type { Coordinate, Corner, FormulaPart, NamedSheets, Reference } from './formula-parts';
+import { moveRows, type RowSpan } from './move-reference';
+import type { RowChange } from './row-change';
+
+/** The change of rows as the formulas of one sheet see it. */
+export interface FormulaMove {
+  readonly change: RowChange;
+  /** A reference without a sheet means the sheet whose rows change. */
+  readonly here: boolean;
+  /** Whether that sheet goes by this name. */
+  readonly isChanged: (sheet: string) => boolean;
+  /** Whether it stands between these two. */
+  readonly isBetween: (first: string, last: string) => boolean;
+  /**
+   * Of a formula that is written once for many cells: the cell for which it reads as written, before and after.
+   * Its relative references keep their distance from that cell.
+   */
+  readonly base?: { readonly before: CellRef; readonly after: CellRef };
+}
+
+export interface MovedFormula {
+  readonly formula: string;
+  /** A reference grew, shrank or was lost, so that the value may be another. */
+  readonly reshaped: boolean;
+}
+
+/**
+ * The formula as it reads after the change: what it refers to moves along, what is gone becomes `#REF!`.
+ * @throws WorkbookError `cannot-move` for a reference to several sheets at once, of which only one changes
+ */
+export function moveFormula(formula: string, move: FormulaMove): MovedFormula {
+  const parts = splitFormula(formula);
+  let reshaped = false;
+  const moved = parts.map((part): FormulaPart => {
+    if (typeof part === 'string') return part;
+    const changes = meansChanged(part.sheets, move, formula);
+    if (!changes && !move.base) return part;
+    const now = moveReference(part, move, changes);
+    // Of whole columns another row is always another content.
+    const wholeColumns = changes && part.corners.some(({ row }) => row === null);
+    reshaped ||= wholeColumns || now === null || height(now) !== height(part);
+    return now ?? `${part.prefix}#REF!`;
+  });
+  if (moved.every((part, i) => part === parts[i])) return { formula, reshaped };
+  return { formula: joinFormula(moved), reshaped };
+}
+
+function meansChanged(sheets: NamedSheets, move: FormulaMove, formula: string): boolean {
+  switch (sheets.kind) {
+    case 'none':
+      return move.here;
+    case 'one':
+      return move.isChanged(sheets.name);
+    case 'span':
+      if (!move.isBetween(sheets.first, sheets.last)) return false;
+      throw new WorkbookError('cannot-move', formula);
+  }
+}
+
+function height({ corners }: Reference): number {
+  const rows = corners.map(({ row }) => row?.index ?? 0);
+  return Math.max(...rows) - Math.min(...rows);
+}
+
+/** @param changes whether the reference means the sheet whose rows change */
+function moveReference(
+  reference: Reference,
+  move: FormulaMove,
+  changes: boolean,
+): Reference | null {
+  const corners = reference.corners.map((corner) => keepDistance(corner, move));
+  const rows = corners.flatMap(({ row }) => row ?? []);
+  // Rows that keep their distance have found their place already.
+  const bound = rows.filter((row) => changes && !isRelative(row, move));
+  if (bound.length === 0) return withCorners(reference, corners);
+  const span = { first: lowest(bound), last: highest(bound) };
+  const moved = bound.length === rows.length ? moveRows(span, move.change) : oneEnd(span, move);
+  if (!moved) return null;
+  return withCorners(
+    reference,
+    corners.map((corner) => {
+      const { row } = corner;
+      if (!row || isRelative(row, move)) return corner;
+      const index = row.index === span.first ? moved.first : moved.last;
+      return index === row.index ? corner : { ...corner, row: { ...row, index } };
+    }),
+  );
+}
+
+/** The one fixed end of a range whose other end is relative (`A$1:A5`): it never takes the range with it. */
+function oneEnd(span: RowSpan, { change }: FormulaMove): RowSpan {
+  const stay = { first: change.at, last: change.at };
+  return moveRows(span, change) ?? stay;
+}
+
+function isRelative(coordinate: Coordinate, { base }: FormulaMove): boolean {
+  return base !== undefined && !coordinate.absolute;
+}
+
+function keepDistance(corner: Corner, { base }: FormulaMove): Corner {
+  if (!base) return corner;
+  const { before, after } = base;
+  const row = shift(corner.row, after.row - before.row, SHEET_ROWS);
+  const column = shift(corner.column, after.column - before.column, SHEET_COLUMNS);
+  return row === corner.row && column === corner.column ? corner : { row, column };
+}
+
+/** References that leave the sheet come in again at its other end, as in Excel. */
+function shift(coordinate: Coordinate | null, by: number, size: number): Coordinate | null {
+  if (!coordinate || coordinate.absolute || by === 0) return coordinate;
+  return { ...coordinate, index: (coordinate.index + by + size) % size };
+}
+
+function withCorners(reference: Reference, corners: readonly Corner[]): Reference {
+  return corners.every((corner, i) => corner === reference.corners[i])
+    ? reference
+    : { ...reference, corners };
+}
+
+function lowest(rows: readonly Coordinate[]): number {
+  return Math.min(...rows.map(({ index }) => index));
+}
+
+function highest(rows: readonly Coordinate[]): number {
+  return Math.max(...rows.map(({ index }) => index));
+}

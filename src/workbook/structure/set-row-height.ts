@@ -1,0 +1,18 @@
+import { rowAt } from '../set-cells';
+import { notify, type Sheet, type Workbook } from '../workbook';
+
+/** The rows from first to last, both included. */
+export interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Gives rows a height in points. */
+export function setRowHeight(workbook: Workbook, sheet: Sheet, rows: Rows, height: number): void {
+  for (let index = rows.first; index <= rows.last; index++) {
+    const row = rowAt(sheet, index);
+    row.height = height;
+    row.customHeight = true;
+  }
+  notify(workbook, { kind: 'row-heights', sheet, rows });
+}

@@ -1,0 +1,53 @@
+import { SHEET_ROWS } from '../../snapshot/area';
+import { newRow } from '../set-cells';
+import type { Row, Sheet } from '../workbook';
+import { WorkbookError } from '../workbook-error';
+import { moveRows } from './move-reference';
+import type { RowChange } from './row-change';
+
+/**
+ * @throws WorkbookError `beyond-sheet` for rows that the sheet does not have, and where an insertion would push
+ *   contents over its end
+ */
+export function refuseBeyondSheet(sheet: Sheet, { kind, at, count }: RowChange): void {
+  const isWhole = Number.isInteger(at) && Number.isInteger(count);
+  if (!isWhole || at < 0 || count < 1 || at + count > SHEET_ROWS) {
+    throw new WorkbookError('beyond-sheet');
+  }
+  if (kind === 'delete') return;
+  const end = SHEET_ROWS - count;
+  const overRows = [...sheet.rows].some(([index, row]) => index >= end && hasContent(row));
+  const overMerges = sheet.merges.some(({ bottom }) => bottom >= end && bottom < SHEET_ROWS - 1);
+  if (overRows || overMerges) throw new WorkbookError('beyond-sheet');
+}
+
+function hasContent({ cells }: Row): boolean {
+  return [...cells.values()].some(({ value, formula }) => value !== null || formula !== null);
+}
+
+/** Gives the rows their new places; deleted ones go, inserted ones look like the row above them. */
+export function shiftRows(sheet: Sheet, change: RowChange): void {
+  const rows = [...sheet.rows].sort(([a], [b]) => a - b);
+  const above = sheet.rows.get(change.at - 1);
+  sheet.rows.clear();
+  for (const [index, row] of rows) {
+    const moved = moveRows({ first: index, last: index }, change);
+    if (moved) sheet.rows.set(moved.first, row);
+  }
+  if (change.kind === 'delete' || !above) return;
+  for (let index = change.at; index < change.at + change.count; index++) {
+    const row = likeAbove(above);
+    if (row) sheet.rows.set(index, row);
+  }
+}
+
+/** Formats and a height that was set, but neither contents nor merges nor being hidden; null where that is nothing. */
+function likeAbove({ cells, height, customHeight, style }: Row): Row | null {
+  const looks: Row['cells'] = new Map();
+  for (const [column, cell] of cells) {
+    looks.set(column, { value: null, formula: null, style: cell.style });
+  }
+  const heights = customHeight ? { height, customHeight } : {};
+  if (looks.size === 0 && !customHeight && style === null) return null;
+  return { ...newRow(), ...heights, cells: looks, style };
+}
