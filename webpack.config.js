@@ -45,7 +45,7 @@ const common = (name, mode) => ({
 const addin = (mode) => ({
   ...common('addin', mode),
   target: ['web', 'es2019'],
-  entry: { taskpane: './src/taskpane/main.tsx' },
+  entry: { waiting: './src/taskpane/waiting.ts', taskpane: './src/taskpane/main.tsx' },
   output: {
     path: path.join(dist, 'addin'),
     filename: '[name].[contenthash:8].js',
@@ -57,8 +57,10 @@ const addin = (mode) => ({
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
-      chunks: ['taskpane'],
-      scriptLoading: 'defer',
+      // The page itself says where each script stands.
+      inject: false,
+      chunks: ['waiting', 'taskpane'],
+      chunksSortMode: 'manual',
     }),
     new CopyPlugin({
       patterns: [

@@ -12,7 +12,7 @@ const TIMEOUT = 10_000;
 
 /** Waits until Office is ready, ten seconds at most. Never rejects. */
 export async function officeReady(timeout = TIMEOUT): Promise<OfficeHost> {
-  if (typeof Office === 'undefined') {
+  if (!hasOffice()) {
     return { kind: 'no-office', language: languageFor(navigator.language) };
   }
   const info = await Promise.race([Office.onReady(), after(timeout)]);
@@ -20,6 +20,11 @@ export async function officeReady(timeout = TIMEOUT): Promise<OfficeHost> {
   return info.host === Office.HostType.Excel
     ? { kind: 'excel', language: languageFor(Office.context.displayLanguage) }
     : { kind: 'elsewhere', language: languageFor(navigator.language) };
+}
+
+/** Whether Office's script has run; only then may anything of it be asked. */
+export function hasOffice(): boolean {
+  return typeof Office !== 'undefined';
 }
 
 /** Chinese of any region reads the Chinese texts, everyone else the English ones. */

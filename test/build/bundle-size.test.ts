@@ -22,7 +22,7 @@ describe('what the pane makes an office computer load', () => {
     const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^":]+\.js)"/g)].map(
       ([, src = '']) => src,
     );
-    expect(scripts).toHaveLength(1);
+    expect(scripts).toHaveLength(2);
     expect(kilobytes(scripts)).toBeLessThanOrEqual(TO_FIRST_PAINT);
   });
 

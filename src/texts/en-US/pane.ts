@@ -1,3 +1,4 @@
+import { noOffice } from './no-office';
 import type { SameTexts } from '../template';
 import type { pane as chinese } from '../zh-CN/pane';
 
@@ -100,9 +101,5 @@ export const pane = {
     body: 'Performance Goals Assistant is an Excel add-in and runs in Excel’s task pane. Click “Open pane” on the Home tab in Excel.',
     requirement: 'It needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
   },
-  noOffice: {
-    title: 'No connection to Excel',
-    body: 'Office’s script office.js did not load, most likely because appsforoffice.microsoft.com cannot be reached. Nothing was changed.',
-    todo: 'Check the network and open the pane again. On a closed network, ask your administrator.',
-  },
+  noOffice,
 } as const satisfies SameTexts<typeof chinese>;

@@ -1,3 +1,5 @@
+import { noOffice } from './no-office';
+
 /** What the task pane says. */
 export const pane = {
   appName: '绩效目标助手',
@@ -96,9 +98,5 @@ export const pane = {
     body: '绩效目标助手是 Excel 加载项，要在 Excel 的任务窗格里使用。请在 Excel“开始”选项卡点“打开面板”。',
     requirement: '需要 Excel 2021 或更新的版本、Microsoft 365，或网页版 Excel。',
   },
-  noOffice: {
-    title: '没有连上 Excel',
-    body: 'Office 的脚本 office.js 没有加载成功，多半是网络到不了 appsforoffice.microsoft.com。表格没有任何改动。',
-    todo: '请检查网络后重新打开面板；单位内网不能访问外网的，请联系信息部门。',
-  },
+  noOffice,
 } as const;
