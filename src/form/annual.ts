@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { isError } from '../snapshot/snapshot';
 import type { Entry } from './form';
 import { isDateFormat, isPercentFormat, hasWords } from './number-format';
+import { hasComparator } from './target/comparator';
 import { isoDate } from './serial-date';
 
 /** A number without an exponent, as its shortest decimal says it. */
@@ -32,7 +33,9 @@ export function annualOf(value: Entry, operator: Entry | null, unit: Entry | nul
   const said = readerText(value);
   if (!operator && !unit) return said;
   if (said.trim() === '') return '';
-  const before = operator ? readerText(operator).trim() : '';
+  const sign = operator ? readerText(operator).trim() : '';
+  // 定性 or 正向 in the same column say of what kind the value is, and are no part of it.
+  const before = hasComparator(sign) ? sign : '';
   const after = unit ? readerText(unit).trim() : '';
   const trimmed = said.trim();
   const start = before !== '' && trimmed.startsWith(before) ? '' : before;

@@ -57,7 +57,7 @@ export function outlineOf(
   );
 
   const tasks = taskHeading ? readTasks(grid, taskHeading, above.bottom, vocabulary) : null;
-  const indicators = readBlocks(grid, headings, area.bottom, vocabulary);
+  const indicators = readBlocks(grid, headings, segment, vocabulary);
   const inTable = inTables(tasks, indicators);
   const labelled = findFields(
     grid,
@@ -101,20 +101,23 @@ function orNamed<Role extends string>(
 function readBlocks(
   grid: Grid,
   headings: readonly Heading<IndicatorRole>[],
-  bottom: number,
+  segment: Segment,
   vocabulary: Vocabulary,
 ): readonly IndicatorBlock[] {
   const blocks: IndicatorBlock[] = [];
   headings.forEach((heading, index) => {
     const next = headings[index + 1];
     const before = blocks.at(-1);
-    // A heading right below the rows is the same table's, repeated on the next page.
-    const repeated = before !== undefined && before.area.bottom + 1 === heading.row;
+    // A heading right below the rows, or below the title once more, is the same table's, repeated on the next page.
+    const repeated =
+      before !== undefined &&
+      (before.area.bottom + 1 === heading.row ||
+        segment.repeated.some((row) => before.heading.row < row && row < heading.row));
     blocks.push(
       readIndicators(
         grid,
         heading,
-        next ? next.row - 1 : bottom,
+        next ? next.row - 1 : segment.area.bottom,
         vocabulary,
         repeated ? before.last : NO_CLASS,
       ),

@@ -9,11 +9,15 @@ import type { Vocabulary } from './vocabulary';
 export interface Segment {
   readonly area: Area;
   readonly title: Entry | null;
+  /** Rows in which the title stands again, at the top of a further page. */
+  readonly repeated: readonly number[];
 }
 
 const LONGEST_TITLE = 60;
 /** Beside a title only a note such as 单位：万元 or 附件1 may stand. */
 const LONGEST_NOTE = 10;
+/** So many fields above show that it was the whole form's title. */
+const LEAST_FIELDS = 2;
 const YEAR = /(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?/gu;
 const BRACKETS = /\([^()]*\)/gu;
 const SENTENCE = /[。;!?]/u;
@@ -32,14 +36,34 @@ export function segmentsOf(
     if (title) titles.push(title);
   }
   const starts = titles[0]?.row === used.top ? titles : [null, ...titles];
-  return starts.map((title, index) => ({
-    title,
-    area: {
-      ...used,
-      top: title?.row ?? used.top,
-      bottom: (starts[index + 1]?.row ?? used.bottom + 1) - 1,
-    },
-  }));
+  const segments: Segment[] = [];
+  let whole = false;
+  starts.forEach((title, index) => {
+    const top = title?.row ?? used.top;
+    const area = { ...used, top, bottom: (starts[index + 1]?.row ?? used.bottom + 1) - 1 };
+    const printed = grid.rowsIn(area).flatMap((row) => grid.startingIn(row).map(wordsOf));
+    const before = segments.at(-1);
+    if (before && whole && goesOn(printed, vocabulary)) {
+      segments[segments.length - 1] = {
+        ...before,
+        area: { ...before.area, bottom: area.bottom },
+        repeated: [...before.repeated, top],
+      };
+      return;
+    }
+    segments.push({ title, area, repeated: [] });
+    const fields = printed.filter((words) => vocabulary.field(words) !== null).length;
+    whole = title !== null && fields >= LEAST_FIELDS;
+  });
+  return segments;
+}
+
+/** Below a title that is only repeated on the next page the table goes on: no label of a field stands there. */
+function goesOn(printed: readonly string[], vocabulary: Vocabulary): boolean {
+  return (
+    printed.some((words) => vocabulary.indicatorRole(words)?.role === 'value') &&
+    !printed.some((words) => (vocabulary.field(words) ?? vocabulary.fieldWithin(words)) !== null)
+  );
 }
 
 function titleIn(

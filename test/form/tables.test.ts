@@ -100,6 +100,38 @@ describe('the class of an indicator', () => {
   });
 });
 
+describe('a title that is repeated on the next page', () => {
+  const first = [
+    ['部门名称', '甲局', '基本支出', 3],
+    HEADING,
+    ['产出指标', '数量指标', '甲数', '1次'],
+    ['部门整体绩效目标申报表（续）', null, null, null],
+    HEADING,
+    [null, null, '乙数', '2次'],
+  ];
+  const read = ['产出指标 数量指标 甲数 1次', '产出指标 数量指标 乙数 2次'];
+
+  test('begins no form of its own', () => {
+    expect(indicators(first).map(brief)).toEqual(read);
+    const merged = [{ top: 4, bottom: 4, left: 0, right: 3 }];
+    expect(indicators(first, merged).map(brief)).toEqual(read);
+  });
+
+  test('begins one where fields follow it', () => {
+    const second = [...first.slice(0, 4), ['部门名称', '乙局'], ...first.slice(4)];
+    expect(readForms(workbook(table(second)))).toHaveLength(2);
+  });
+});
+
+test('an operator’s column may say of what kind a value is instead', () => {
+  const rows = [
+    ['三级指标', '指标性质', '指标值', '计量单位', '二级指标', '一级指标'],
+    ['甲数', '≥', 3, '次', '数量指标', '产出指标'],
+    ['乙', '定性', '规范', null, '质量指标', '产出指标'],
+  ];
+  expect(indicators(rows).map(({ annual }) => annual)).toEqual(['≥3次', '规范']);
+});
+
 describe('rows of the table of indicators', () => {
   test('count where a class is printed and left blank, and end at notes', () => {
     const rows = [

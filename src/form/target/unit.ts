@@ -13,7 +13,8 @@ export interface Unit {
 export const FREQUENCY = { occasions: new Set(occasions), periods: new Set(periods) };
 
 const PERCENT = /^\s*(?:%|\(\s*%\s*\)|百分比)/u;
-const MEASURE = `(?:${anyOf(measures)})`;
+/** 册次, 辆次: what is counted each time it is used. */
+const MEASURE = `(?:(?:${anyOf(measures)})(?:次(?=$|[^\\p{L}]|以))?)`;
 const MAGNITUDE = `(?:${anyOf(magnitudes)})`;
 /** 元/亩, 次/每月, and the rates of statistics: 件/万人, 例/10万. */
 const PER = `\\s*[/／]\\s*(?:每)?(?:${anyOf([...periods, ...measures])}|\\d*${MAGNITUDE}${MEASURE}?)`;
