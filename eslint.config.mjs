@@ -15,6 +15,20 @@ const FORBIDDEN = {
   packs: [...EDGES, 'rules', 'check', 'plan', 'texts'],
   form: [...EDGES, 'rules', 'check', 'plan'],
   rules: [...EDGES, 'check', 'plan'],
+  bind: [...EDGES, 'check', 'texts'],
+  template: [
+    'excel',
+    'session',
+    'taskpane',
+    'commands',
+    'cli',
+    'workbench',
+    'workbook',
+    'rules',
+    'check',
+    'plan',
+    'texts',
+  ],
   plan: [...EDGES, 'form', 'packs', 'texts', 'check'],
   workbook: [
     'excel',
@@ -127,7 +141,10 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...officeGlobals] },
   },
   {
-    files: ['src/{snapshot,form,rules,plan,texts,packs,workbook}/**/*.ts', 'src/check.ts'],
+    files: [
+      'src/{snapshot,form,rules,plan,bind,template,texts,packs,workbook}/**/*.ts',
+      'src/check.ts',
+    ],
     rules: { 'no-restricted-globals': ['error', ...officeGlobals, ...browserGlobals] },
   },
   {

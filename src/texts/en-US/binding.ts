@@ -1,0 +1,19 @@
+import type { SameTexts } from '../template';
+import type { binding as chinese } from '../zh-CN/binding';
+
+export const binding = {
+  line: '{name} → {cells}',
+  states: {
+    new: 'added',
+    repaired: 'repaired: it says {formula}',
+    kept: 'right already, left alone',
+    conflict:
+      'means something else ({formula}) that may be in use, left alone; tick "replace" to use it here',
+    'without-field': 'says {formula}; the form has no such field, left alone',
+  },
+  nothing: 'Every field has its proper name already. Nothing to change.',
+  refusals: {
+    'several-forms-on-sheet':
+      'Sheet "{sheet}" holds {forms} forms, and a name can mean only one place on a sheet, so nothing was named. Move each form to a sheet of its own and try again.',
+  },
+} as const satisfies SameTexts<typeof chinese>;
