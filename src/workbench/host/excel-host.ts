@@ -126,7 +126,7 @@ export class ExcelHost {
     this.#sheetBefore = workbook.selection.sheet;
     workbook.listeners.add(this.#onChange);
     const events = new EventRegistrations();
-    return { workbook, faults: this.faults, events, settings: new Map() };
+    return { workbook, faults: this.faults, events, settings: new Map(), rowChanges: [] };
   }
 
   #connect(): HostFacts {
@@ -199,6 +199,7 @@ export class ExcelHost {
   }
 
   readonly #onChange = (change: WorkbookChange): void => {
+    if (change.kind === 'rows') this.#book.rowChanges.push(change);
     const rows = eventRows(this.#book, change, {
       level: this.level,
       ours: this.#answering,

@@ -7,12 +7,17 @@ export interface Rows {
   readonly last: number;
 }
 
-/** Gives rows a height in points. */
-export function setRowHeight(workbook: Workbook, sheet: Sheet, rows: Rows, height: number): void {
+/** Gives rows a height in points; null leaves it to their contents again. */
+export function setRowHeight(
+  workbook: Workbook,
+  sheet: Sheet,
+  rows: Rows,
+  height: number | null,
+): void {
   for (let index = rows.first; index <= rows.last; index++) {
     const row = rowAt(sheet, index);
     row.height = height;
-    row.customHeight = true;
+    row.customHeight = height !== null;
   }
   notify(workbook, { kind: 'row-heights', sheet, rows });
 }

@@ -1,5 +1,5 @@
 import { printArea } from '../../../snapshot/address';
-import type { Area } from '../../../snapshot/area';
+import { SHEET_COLUMNS, type Area } from '../../../snapshot/area';
 import type { Sheet, WorkbookChange } from '../../../workbook/workbook';
 import { worksheetId, type OpenBook } from '../objects/open-book';
 import { isAbove } from '../protocol/api-surface';
@@ -36,17 +36,13 @@ export function eventRows(
 ): readonly EventRow[] {
   switch (change.kind) {
     case 'cells':
-      return rows(book, EVENT.dataChanged, change.sheet, {
-        address: printArea(change.area),
-        changeType: 'RangeEdited',
-        source: 'Local',
-        worksheetId: worksheetId(change.sheet),
-        referenceId: eventReference(change.sheet, change.area),
-        shiftDirection: 'None',
-        ...(isAbove('1.14', circumstances.level)
-          ? {}
-          : { triggerSource: circumstances.ours ? 'ThisLocalAddin' : 'Unknown' }),
-      });
+      return changedRows(book, change.sheet, change.area, 'RangeEdited', circumstances);
+    case 'rows': {
+      const { kind, at, count } = change.change;
+      const area = { top: at, left: 0, bottom: at + count - 1, right: SHEET_COLUMNS - 1 };
+      const type = kind === 'insert' ? 'RowInserted' : 'RowDeleted';
+      return changedRows(book, change.sheet, area, type, circumstances);
+    }
     case 'calculated':
       return rows(book, EVENT.calculated, change.sheet, {
         address: printArea(change.area),
@@ -54,13 +50,31 @@ export function eventRows(
       });
     case 'selection':
       return selectionRows(book, change.selection.sheet, change.selection.area, circumstances);
-    case 'rows':
     case 'merges':
     case 'row-heights':
     case 'conditional-formats':
     case 'names':
       return [];
   }
+}
+
+function changedRows(
+  book: OpenBook,
+  sheet: Sheet,
+  area: Area,
+  changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted',
+  { level, ours }: Circumstances,
+): readonly EventRow[] {
+  const trigger = { triggerSource: ours ? 'ThisLocalAddin' : 'Unknown' };
+  return rows(book, EVENT.dataChanged, sheet, {
+    address: printArea(area),
+    changeType,
+    source: 'Local',
+    worksheetId: worksheetId(sheet),
+    referenceId: eventReference(sheet, area),
+    shiftDirection: 'None',
+    ...(isAbove('1.14', level) ? {} : trigger),
+  });
 }
 
 function selectionRows(

@@ -1,4 +1,5 @@
 import type { Area } from '../../../snapshot/area';
+import type { RowChange } from '../../../workbook/structure/row-change';
 import type { Sheet, Workbook } from '../../../workbook/workbook';
 import type { EventRegistrations } from '../events/event-registrations';
 import type { Faults } from '../faults';
@@ -10,6 +11,8 @@ export interface OpenBook {
   readonly events: EventRegistrations;
   /** `workbook.settings` of this add-in, in the order of their making. */
   readonly settings: Map<string, unknown>;
+  /** Rows inserted and deleted since the workbook was opened: ranges that the library holds follow them. */
+  readonly rowChanges: { readonly sheet: Sheet; readonly change: RowChange }[];
 }
 
 export interface SheetTarget {

@@ -1,8 +1,9 @@
 import type { CellRef } from '../../../snapshot/area';
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../../workbook/style';
-import { navigation, property } from '../protocol/member-definitions';
+import { method, navigation, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import type { RangeTarget } from './open-book';
+import { autofitRows, readRowHeight, writeRowHeight } from './row-height';
 import { shared, styleAt } from './styles';
 
 /** What Excel gives as the colour of a cell that has no fill. */
@@ -34,6 +35,8 @@ export const rangeFormatType: ObjectType<RangeTarget> = defineType({
     VerticalAlignment: styled('1.1', ({ vertical }) => VERTICAL[vertical]),
     WrapText: styled('1.1', ({ wrap }) => wrap),
     IndentLevel: styled('1.9', ({ indent }) => indent),
+    RowHeight: property('1.2', readRowHeight, writeRowHeight),
+    AutofitRows: method('1.2', autofitRows),
     Fill: navigation('1.1', (range) => rangeFillType.of(range)),
     Font: navigation('1.1', (range) => rangeFontType.of(range)),
     Protection: navigation('1.2', (range) => formatProtectionType.of(range)),

@@ -4,9 +4,11 @@ import { method, navigation, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { asInteger, invalidArgument } from './arguments';
 import { conditionalFormatCollectionType } from './conditional-format-collection';
+import { liveRange } from './live-range';
 import type { RangeTarget } from './open-book';
 import { rangeFormatType } from './range-format';
 import { rangeMethods } from './range-methods';
+import { rangeStructure } from './range-structure';
 import { columnsHidden, rowsHidden } from './range-visibility';
 import {
   readFormulas,
@@ -19,7 +21,7 @@ import { clearCells, writeCells, writeNumberFormats } from './range-writing';
 import { selectArea } from './selection';
 import { worksheetType } from './worksheet';
 
-export const rangeType: ObjectType<RangeTarget> = defineType({
+const definition: ObjectType<RangeTarget> = defineType({
   name: 'Range',
   trackable: true,
   members: {
@@ -52,5 +54,11 @@ export const rangeType: ObjectType<RangeTarget> = defineType({
       }
     }),
     ...rangeMethods,
+    ...rangeStructure,
   },
 });
+
+export const rangeType: ObjectType<RangeTarget> = {
+  ...definition,
+  of: (target) => definition.of(liveRange(target)),
+};

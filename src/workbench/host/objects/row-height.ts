@@ -1,0 +1,41 @@
+import { rowCount } from '../../../snapshot/area';
+import { setRowHeight } from '../../../workbook/structure/set-row-height';
+import { requireSizableRows } from './access';
+import { invalidArgument } from './arguments';
+import type { RangeTarget } from './open-book';
+
+/** The tallest row that Excel makes, in points. */
+const TALLEST = 409.5;
+/** More rows than this are not looked at one by one. */
+const MOST_ROWS = 100_000;
+
+/** The height of the rows in points; null where they differ. */
+export function readRowHeight({ sheet, area }: RangeTarget): number | null {
+  const heights = new Set<number>();
+  let given = 0;
+  for (const [index, { height, hidden }] of sheet.rows) {
+    if (index < area.top || index > area.bottom) continue;
+    given += 1;
+    heights.add(hidden ? 0 : (height ?? sheet.defaultRowHeight));
+  }
+  if (given < rowCount(area)) heights.add(sheet.defaultRowHeight);
+  const [height] = heights;
+  return heights.size === 1 && height !== undefined ? height : null;
+}
+
+export function writeRowHeight(range: RangeTarget, value: unknown): void {
+  requireSizableRows(range);
+  if (typeof value !== 'number' || value < 0 || value > TALLEST) throw invalidArgument();
+  changeHeight(range, value);
+}
+
+/** Excel then measures what the rows hold; this host has no measure and leaves it to who opens the file. */
+export function autofitRows(range: RangeTarget): void {
+  requireSizableRows(range);
+  changeHeight(range, null);
+}
+
+function changeHeight({ book, sheet, area }: RangeTarget, height: number | null): void {
+  if (rowCount(area) > MOST_ROWS) throw invalidArgument();
+  setRowHeight(book.workbook, sheet, { first: area.top, last: area.bottom }, height);
+}
