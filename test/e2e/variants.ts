@@ -83,6 +83,36 @@ export function protectedSeed(): Uint8Array {
   return zipSync(parts);
 }
 
+/** A name that every place which quotes sheet names must get right. */
+export const SECOND_SHEET = "二级单位's 表!";
+
+/** The seed's form on two sheets; on the second the vague figure of F18 is mended. */
+export function twoForms(): Uint8Array {
+  const parts = unzipSync(seed());
+  const text = (path: string) => new TextDecoder().decode(parts[path]);
+  const insert = (path: string, before: string, xml: string) => {
+    parts[path] = strToU8(text(path).replace(before, xml + before));
+  };
+  parts['xl/worksheets/sheet2.xml'] = strToU8(text('xl/worksheets/sheet1.xml'));
+  insert('xl/workbook.xml', '</sheets>', `<sheet sheetId="2" name="${SECOND_SHEET}" r:id="rId9"/>`);
+  insert(
+    'xl/_rels/workbook.xml.rels',
+    '</Relationships>',
+    '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/>',
+  );
+  insert(
+    '[Content_Types].xml',
+    '</Types>',
+    '<Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>',
+  );
+  const document = openXlsx(zipSync(parts));
+  const second = document.workbook.sheets[1];
+  const place = parseCell('F18');
+  if (!second || !place) throw new Error('The second form is missing.');
+  enterCell(document.workbook, second, place, '≥550人');
+  return saveXlsx(document);
+}
+
 function changed(change: (workbook: Workbook, sheet: Sheet) => void): Uint8Array {
   const document = openXlsx(seed());
   const [sheet] = document.workbook.sheets;

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { textsFor } from '../../src/texts';
+import { workbookOf } from './blank-files';
+import { readForm } from './gold';
+import { useWorkbench } from './use-workbench';
+import { protectedSeed, seed, twoForms } from './variants';
+import type { WorkbenchPage } from './workbench-page';
+
+const visit = useWorkbench();
+const texts = textsFor('zh-CN').pane;
+
+/** What axe finds wrong in the pane. Fluent's focus guards are empty on purpose. */
+async function violations({ page }: WorkbenchPage): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include(['iframe', '#root'])
+    .exclude(['iframe', '[data-tabster-dummy]'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+type Arrange = (workbench: WorkbenchPage) => Promise<void>;
+
+const checked =
+  (make: () => Uint8Array | Promise<Uint8Array>, sentence: string): Arrange =>
+  async (workbench) => {
+    await workbench.open(await make());
+    await workbench.press('一键校验');
+    await workbench.pane.frame.getByText(sentence).first().waitFor();
+  };
+
+const STATES: readonly (readonly [string, Arrange])[] = [
+  ['welcome', (workbench) => workbench.pane.text(texts.welcome.title).waitFor()],
+  ['results', checked(seed, '个问题')],
+  ['two forms', checked(twoForms, texts.form.label)],
+  ['clean', checked(() => readForm('gz-statistics-clean'), texts.clean.title)],
+  ['no form', checked(() => workbookOf(), texts.emptyWorkbook.title)],
+  ['protected', checked(protectedSeed, texts.marks.protectedTitle)],
+  [
+    'list only, settings open',
+    async (workbench) => {
+      await workbench.open(seed());
+      await workbench.pickLevel('1.14');
+      await workbench.press('一键校验');
+      await workbench.pane.text(texts.marks.listOnlyTitle).waitFor();
+      await workbench.pane.frame.getByRole('button', { name: texts.settings.label }).click();
+    },
+  ],
+];
+
+it.each(STATES)('the pane has no barrier that axe knows: %s', async (state, arrange) => {
+  const workbench = await visit();
+  await arrange(workbench);
+  expect(await violations(workbench)).toEqual([]);
+  await workbench.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(workbench)).toEqual([]);
+  await workbench.screenshot(`${state}, dark`);
+});
