@@ -4,6 +4,7 @@ import { excelWorkspace } from '../excel/workspace';
 import { createSession } from '../session/session';
 import type { Session } from '../session/state';
 import { loadCheck } from './load-check';
+import { loadHistory } from './load-history';
 
 type Elsewhere = Exclude<OfficeHost, { kind: 'excel' }>;
 type InExcel = Extract<OfficeHost, { kind: 'excel' }> & { readonly session: Session };
@@ -26,6 +27,8 @@ async function start(): Promise<Runtime> {
     workspace: excelWorkspace(),
     check: async (snapshot) => (await loadCheck()).check(snapshot),
     preferences: userPreferences(),
+    parseHistory: loadHistory,
   });
+  void session.restore();
   return { ...host, session };
 }

@@ -1,5 +1,5 @@
 import { printArea, printCell } from '../snapshot/address';
-import { sameArea, type Area } from '../snapshot/area';
+import { SHEET_COLUMNS, sameArea, type Area } from '../snapshot/area';
 import { readNameTarget } from '../snapshot/name-target';
 import { isError, type CellValue } from '../snapshot/snapshot';
 import { isName } from './expected-before';
@@ -86,7 +86,7 @@ function cellChange({ sheet, cell }: Pick<ExpectedCell, 'sheet' | 'cell'>): Chan
 }
 
 function mergesChange({ sheet, top, bottom }: SheetRows): Change {
-  const rows = { top, left: 0, bottom, right: 16_383 };
+  const rows = { top, left: 0, bottom, right: SHEET_COLUMNS - 1 };
   return { kind: 'merges', sheet, place: printArea(rows) };
 }
 

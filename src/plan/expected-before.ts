@@ -1,5 +1,5 @@
-import { printCell, printSheetArea } from '../snapshot/address';
-import type { NameTarget, SheetSnapshot, Snapshot } from '../snapshot/snapshot';
+import { printCell } from '../snapshot/address';
+import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { isRowEdit, type Edit } from './edit';
 import { contentOf, findCell } from './expected-cells';
 import { rowBefore } from './moved-rows';
@@ -77,7 +77,7 @@ function namesBefore(edits: readonly Edit[], snapshot: Snapshot): ExpectedName[]
     const { name, scope } = edit;
     if (names.some((known) => isName(known, name, scope))) continue;
     const found = snapshot.names.find((known) => isName(known, name, scope));
-    names.push({ name, scope, formula: found ? formulaOf(found.target) : null });
+    names.push({ name, scope, formula: found?.formula ?? null });
   }
   return names;
 }
@@ -89,8 +89,4 @@ export function isName(
   scope: string | null,
 ): boolean {
   return known.scope === scope && known.name.toLowerCase() === name.toLowerCase();
-}
-
-function formulaOf(target: NameTarget): string {
-  return `=${target.kind === 'area' ? printSheetArea(target.sheet, target.area) : target.formula}`;
 }

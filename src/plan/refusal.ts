@@ -11,6 +11,15 @@ export interface Refusal {
   readonly places: readonly Change[];
 }
 
+/** A plan was not carried out; nothing of it stands in the workbook. */
+export class PlanRefused extends Error {
+  override readonly name = 'PlanRefused';
+
+  constructor(readonly refusal: Refusal) {
+    super([refusal.reason, ...refusal.places.map(({ place }) => place)].join(' '));
+  }
+}
+
 /** Null when the write may begin. Whatever it says, nothing was written yet. */
 export function refusalOf(write: Write, reading: PlanReading): Refusal | null {
   if (sheetsOf(write).some((name) => !reading.sheets.has(name))) {

@@ -1,6 +1,8 @@
 import type { Finding } from '../rules/finding';
 import { failureOf } from './failure';
 import type { Preferences } from './preferences';
+import type { ChangeState } from './change';
+import { createRecorder, type ParseHistory } from './recorder';
 import { runCheck, type Check } from './run-check';
 import { runClear } from './run-clear';
 import type { MarkPreference, Session, SessionState } from './state';
@@ -11,17 +13,22 @@ export interface SessionParts {
   readonly workspace: Workspace;
   readonly check: Check;
   readonly preferences: Preferences;
+  readonly parseHistory: ParseHistory;
 }
 
 /**
- * What pane and ribbon share. Checking and clearing wait for one another; a second check while one
+ * What pane and ribbon share. Checking, clearing and writing wait for one another; a second check while one
  * runs is the same check.
  */
-export function createSession({ workspace, check, preferences }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { workspace, check, preferences } = parts;
+  const recorder = createRecorder(workspace, parts.parseHistory);
   const store = createStore<SessionState>({
     busy: null,
     outcome: { kind: 'none' },
     markPreference: preferences.readMarks() ?? (workspace.keepsUndo ? 'mark' : 'list-only'),
+    history: recorder.titles(),
+    change: { kind: 'none' },
   });
   const update = (change: Partial<SessionState>) => {
     store.setState({ ...store.getState(), ...change });
@@ -36,6 +43,12 @@ export function createSession({ workspace, check, preferences }: SessionParts): 
     });
     return last;
   };
+
+  const writing = (work: () => Promise<ChangeState | null>) =>
+    inTurn('writing', async () => {
+      const change = await work();
+      return { history: recorder.titles(), ...(change && { change }) };
+    });
 
   return {
     getState: store.getState,
@@ -56,6 +69,15 @@ export function createSession({ workspace, check, preferences }: SessionParts): 
         const failure = await runClear(workspace);
         return afterClearing(store.getState(), failure);
       });
+    },
+
+    apply: (plan) => writing(() => recorder.apply(plan)),
+    undo: () => writing(() => recorder.undo()),
+    redo: () => writing(() => recorder.redo()),
+
+    async restore() {
+      await recorder.restore();
+      update({ history: recorder.titles() });
     },
 
     async select({ sheet, cell }: Finding) {

@@ -1,5 +1,8 @@
 import type { CheckedForm } from '../check';
+import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
+import type { ChangeState } from './change';
+import type { HistoryTitles } from './history';
 import type { WorkspaceFailure } from './workspace';
 
 /** What stands in the sheet after a check, or why nothing does. */
@@ -36,9 +39,12 @@ export type Outcome =
 export type MarkPreference = 'mark' | 'list-only';
 
 export interface SessionState {
-  readonly busy: 'checking' | 'clearing' | null;
+  readonly busy: 'checking' | 'clearing' | 'writing' | null;
   readonly outcome: Outcome;
   readonly markPreference: MarkPreference;
+  /** What 撤销 and 重做 would take back or do again. */
+  readonly history: HistoryTitles;
+  readonly change: ChangeState;
 }
 
 /** What pane and ribbon share: one check at a time, one result. */
@@ -49,6 +55,12 @@ export interface Session {
   /** Never rejects: what goes wrong stands in the outcome. */
   readonly check: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
+  /** Carries out a plan and keeps what takes it back; what came of it stands in `change`. Never rejects. */
+  readonly apply: (plan: Plan) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** Finds out what the workbook keeps of an earlier sitting. */
+  readonly restore: () => Promise<void>;
   readonly select: (finding: Finding) => Promise<void>;
   readonly chooseForm: (index: number) => void;
   readonly preferMarks: (preference: MarkPreference) => void;

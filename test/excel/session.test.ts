@@ -5,6 +5,7 @@ import { check } from '../../src/check';
 import { userPreferences } from '../../src/excel/preferences';
 import { excelWorkspace } from '../../src/excel/workspace';
 import { parseMarkFormula } from '../../src/plan/mark';
+import { parseHistory } from '../../src/session/parse-history';
 import { createSession } from '../../src/session/session';
 import type { Outcome, Session } from '../../src/session/state';
 import { makeXlsx, OTHERS_RULES } from './make-xlsx';
@@ -14,7 +15,12 @@ const seed = new Uint8Array(readFileSync('test/forms/guangzhou-cppcc.xlsx'));
 async function open(bytes: Uint8Array): Promise<Session> {
   await excelHost.open(bytes);
   excelHost.resetCounters();
-  return createSession({ workspace: excelWorkspace(), check, preferences: userPreferences() });
+  return createSession({
+    workspace: excelWorkspace(),
+    check,
+    preferences: userPreferences(),
+    parseHistory,
+  });
 }
 
 function checked({ getState }: Session): Extract<Outcome, { kind: 'checked' }> {

@@ -1,5 +1,6 @@
 import type { CheckedForm } from '../../src/check';
 import type { Preferences } from '../../src/session/preferences';
+import { parseHistory } from '../../src/session/parse-history';
 import { createSession } from '../../src/session/session';
 import type { MarkPreference, Outcome, Session } from '../../src/session/state';
 import { MemoryWorkspace } from './memory-workspace';
@@ -17,7 +18,7 @@ const sessionOver = (
   workspace: MemoryWorkspace,
   forms: readonly CheckedForm[],
   preferences: Preferences = new MemoryPreferences(),
-): Session => createSession({ workspace, check: () => forms, preferences });
+): Session => createSession({ workspace, check: () => forms, preferences, parseHistory });
 
 function checked(session: Session): Extract<Outcome, { kind: 'checked' }> {
   const { outcome } = session.getState();
@@ -33,6 +34,8 @@ describe('check', () => {
     await session.check();
     expect(session.getState()).toEqual({
       busy: null,
+      change: { kind: 'none' },
+      history: { undo: null, redo: null },
       markPreference: 'mark',
       outcome: {
         kind: 'checked',
@@ -123,6 +126,7 @@ describe('check', () => {
     const workspace = new MemoryWorkspace(workbook(sheet('甲')));
     let broken = true;
     const session = createSession({
+      parseHistory,
       workspace,
       check: () => {
         if (broken) throw new TypeError('loading chunk failed');

@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { CheckedForm } from '../../src/check';
+import { parseHistory } from '../../src/session/parse-history';
 import { createSession } from '../../src/session/session';
 import type { MarkPreference, Session } from '../../src/session/state';
 import { App } from '../../src/taskpane/app';
@@ -28,6 +29,7 @@ export class RenderedPane {
   ) {
     let kept: MarkPreference | null = null;
     this.session = createSession({
+      parseHistory,
       workspace,
       check: () => this.forms,
       preferences: {

@@ -1,0 +1,82 @@
+import type { Plan } from '../plan/plan';
+import { failureOf, placesOf } from './failure';
+import type { ChangeState } from './change';
+import {
+  NO_HISTORY,
+  recorded,
+  redoStep,
+  titlesOf,
+  undoStep,
+  type History,
+  type HistoryStep,
+  type HistoryTitles,
+} from './history';
+import { HISTORY_KEY, printHistory, withHistory } from './history-setting';
+import type { Workspace } from './workspace';
+
+/** The history that a workbook kept; asynchronous where its code has to be fetched first. */
+export type ParseHistory = (text: string | null) => History | Promise<History>;
+
+/** Writes plans and keeps book of them, in the workbook too. None of its methods rejects. */
+export interface Recorder {
+  readonly titles: () => HistoryTitles;
+  /** Reads what the workbook kept, once. */
+  readonly restore: () => Promise<void>;
+  readonly apply: (plan: Plan) => Promise<ChangeState>;
+  /** Null where there is nothing to take back. */
+  readonly undo: () => Promise<ChangeState | null>;
+  readonly redo: () => Promise<ChangeState | null>;
+}
+
+export function createRecorder(workspace: Workspace, parse: ParseHistory): Recorder {
+  let history = NO_HISTORY;
+  let stored: string | null = null;
+  let isRestored = false;
+
+  const restore = async () => {
+    if (isRestored) return;
+    stored = await workspace.readSetting(HISTORY_KEY);
+    history = await parse(stored);
+    isRestored = true;
+  };
+
+  const write = async (
+    { plan, then }: HistoryStep,
+    kind: 'applied' | 'undone' | 'redone',
+  ): Promise<ChangeState> => {
+    const { title } = plan;
+    try {
+      // A plan that forgot what the workbook keeps would lose the steps before it.
+      await restore();
+      await workspace.apply(withHistory(plan, stored, then));
+    } catch (cause) {
+      return { kind: 'failed', title, failure: failureOf(cause), places: placesOf(cause) };
+    }
+    history = then;
+    stored = printHistory(then);
+    return { kind, title };
+  };
+
+  return {
+    titles: () => titlesOf(history),
+    async restore() {
+      try {
+        await restore();
+      } catch {
+        // Excel may be busy with a cell; the next write tries again.
+      }
+    },
+    async apply(plan) {
+      await this.restore();
+      return write({ plan, then: recorded(history, plan) }, 'applied');
+    },
+    async undo() {
+      const step = undoStep(history);
+      return step && write(step, 'undone');
+    },
+    async redo() {
+      const step = redoStep(history);
+      return step && write(step, 'redone');
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { PreviewLine } from '../../plan/preview';
+import type { PlanTitle } from '../../plan/title';
+
+export const plans = {
+  titles: {
+    'insert-indicators': 'Insert {count} indicators',
+    'bind-names': 'Bind {count} names',
+    'insert-template': 'Insert the form',
+    fix: 'Fix {count} places',
+    'fill-cells': 'Fill in {count} cells',
+  },
+  lines: {
+    cell: '{place}: “{before}” becomes “{after}”',
+    format: '{place}: number format “{before}” becomes “{after}”',
+    'rows-inserted': 'Insert rows {place}',
+    'rows-deleted': 'Delete rows {place}',
+    merged: 'Merge {place}',
+    parted: 'Unmerge {place}',
+    height: 'Rows {place}: height becomes {after} points',
+    name: 'Name {place}: “{before}” becomes “{after}”',
+  },
+} as const satisfies {
+  readonly titles: Readonly<Record<PlanTitle['key'], string>>;
+  readonly lines: Readonly<Record<PreviewLine['kind'], string>>;
+};

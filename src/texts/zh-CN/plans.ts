@@ -1,0 +1,26 @@
+import type { PreviewLine } from '../../plan/preview';
+import type { PlanTitle } from '../../plan/title';
+
+/** What plans do, and the lines of their preview. */
+export const plans = {
+  titles: {
+    'insert-indicators': '插入 {count} 个指标',
+    'bind-names': '绑定 {count} 个名称',
+    'insert-template': '插入申报表',
+    fix: '修正 {count} 处',
+    'fill-cells': '填写 {count} 个单元格',
+  },
+  lines: {
+    cell: '{place}：“{before}”改为“{after}”',
+    format: '{place}：数字格式“{before}”改为“{after}”',
+    'rows-inserted': '插入第 {place} 行',
+    'rows-deleted': '删除第 {place} 行',
+    merged: '合并 {place}',
+    parted: '取消合并 {place}',
+    height: '第 {place} 行：行高改为 {after} 磅',
+    name: '名称 {place}：“{before}”改为“{after}”',
+  },
+} as const satisfies {
+  readonly titles: Readonly<Record<PlanTitle['key'], string>>;
+  readonly lines: Readonly<Record<PreviewLine['kind'], string>>;
+};

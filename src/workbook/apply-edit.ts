@@ -1,0 +1,93 @@
+import { cellInput, formatWhileWriting } from '../plan/cell-input';
+import type { CellEdit, ReversibleEdit } from '../plan/edit';
+import { SHEET_COLUMNS, areaOf } from '../snapshot/area';
+import { enterCell } from './enter-cell';
+import { addName, changeName, deleteName, findName } from './names';
+import { setNumberFormat } from './set-number-format';
+import { copyCells } from './structure/copy-cells';
+import { deleteRows } from './structure/delete-rows';
+import { insertRows } from './structure/insert-rows';
+import { mergeCells, unmergeCells } from './structure/merge-cells';
+import { setRowHeight } from './structure/set-row-height';
+import { sheetByName, type Sheet, type Workbook } from './workbook';
+import { WorkbookError } from './workbook-error';
+
+/**
+ * Carries out one edit as Excel does. A setting is passed over: Excel keeps them by add-in, and a file has none.
+ * @throws WorkbookError
+ */
+export function applyEdit(workbook: Workbook, edit: ReversibleEdit): void {
+  switch (edit.kind) {
+    case 'set-cells': {
+      const sheet = sheetNamed(workbook, edit.sheet);
+      for (const cell of edit.cells) writeCell(workbook, sheet, cell);
+      break;
+    }
+    case 'insert-rows': {
+      const { at, count, formatsFrom } = edit;
+      const sheet = sheetNamed(workbook, edit.sheet);
+      insertRows(workbook, sheet, at, count);
+      if (formatsFrom !== null) {
+        const source = rows(sheet, formatsFrom < at ? formatsFrom : formatsFrom + count, 1);
+        copyCells(workbook, source, rows(sheet, at, count), 'formats');
+      }
+      break;
+    }
+    case 'delete-rows':
+      deleteRows(workbook, sheetNamed(workbook, edit.sheet), edit.at, edit.count);
+      break;
+    case 'set-merges': {
+      const sheet = sheetNamed(workbook, edit.sheet);
+      for (const area of edit.part) unmergeCells(workbook, sheet, area);
+      for (const area of edit.join) mergeCells(workbook, sheet, area);
+      break;
+    }
+    case 'set-row-height': {
+      const { row, after } = edit;
+      const sheet = sheetNamed(workbook, edit.sheet);
+      setRowHeight(workbook, sheet, { first: row, last: row }, after);
+      break;
+    }
+    case 'set-name':
+      writeName(workbook, edit);
+      break;
+    case 'set-setting':
+      break;
+  }
+}
+
+function sheetNamed(workbook: Workbook, name: string): Sheet {
+  const sheet = sheetByName(workbook, name);
+  // A plan is refused before its edits where one of its sheets is gone.
+  if (!sheet) throw new WorkbookError('beyond-sheet', name);
+  return sheet;
+}
+
+function rows(sheet: Sheet, top: number, count: number) {
+  return { sheet, area: { top, left: 0, bottom: top + count - 1, right: SHEET_COLUMNS - 1 } };
+}
+
+function writeCell(workbook: Workbook, sheet: Sheet, { cell, before, after }: CellEdit): void {
+  const format = formatWhileWriting(after);
+  if (format !== before.numberFormat) setNumberFormat(workbook, sheet, areaOf(cell), format);
+  enterCell(workbook, sheet, cell, cellInput(after));
+  if (format !== after.numberFormat) {
+    setNumberFormat(workbook, sheet, areaOf(cell), after.numberFormat);
+  }
+}
+
+function writeName(
+  workbook: Workbook,
+  { name, scope, after }: Extract<ReversibleEdit, { kind: 'set-name' }>,
+): void {
+  const owner = scope === null ? null : sheetNamed(workbook, scope).id;
+  const known = findName(workbook, name, owner);
+  const formula = after?.replace(/^=/, '');
+  if (formula === undefined) {
+    if (known) deleteName(workbook, known);
+  } else if (known) {
+    changeName(workbook, known, { formula });
+  } else {
+    addName(workbook, { name, scope: owner, formula, visible: true, comment: '' });
+  }
+}

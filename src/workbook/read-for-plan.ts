@@ -1,0 +1,56 @@
+import { printCell } from '../snapshot/address';
+import type { CellRef } from '../snapshot/area';
+import type { Expectations, Write } from '../plan/plan';
+import type { PlanReading, Protection, ReadCell, SheetReading } from '../plan/plan-reading';
+import { sheetsOf, targetsOf } from '../plan/write-scope';
+import { styleAt } from './enter-cell';
+import { DEFAULT_STYLE, type CellStyle } from './style';
+import { takeSnapshot } from './take-snapshot';
+import { sheetByName, type Sheet, type SheetProtection, type Workbook } from './workbook';
+
+/** What a plan has to know of the workbook, before its edits or after them. */
+export function readForPlan(workbook: Workbook, write: Write, expected: Expectations): PlanReading {
+  const { names, sheets } = takeSnapshot(workbook);
+  const read = sheetsOf(write).flatMap((name): [string, SheetReading][] => {
+    const sheet = sheetByName(workbook, name);
+    const snapshot = sheets.find((each) => each.name === sheet?.name);
+    if (!sheet || !snapshot) return [];
+    const isHere = (item: { readonly sheet: string }) => item.sheet === name;
+    const cells = new Map<string, ReadCell>(snapshot.cells);
+    for (const { cell } of expected.cells.filter(isHere)) {
+      const { numberFormat } = style(workbook, sheet, cell);
+      const address = printCell(cell);
+      if (!cells.has(address)) {
+        cells.set(address, { ...cell, value: null, formula: null, numberFormat });
+      }
+    }
+    const targets = targetsOf(write.edits).filter(isHere);
+    const locked = targets.filter(({ cell }) => style(workbook, sheet, cell).locked);
+    return [
+      [
+        name,
+        {
+          cells,
+          merges: snapshot.merges,
+          protection: sheet.protection && allowances(sheet.protection),
+          locked: new Set(locked.map(({ cell }) => printCell(cell))),
+        },
+      ],
+    ];
+  });
+  return { sheets: new Map(read), names };
+}
+
+function style(workbook: Workbook, sheet: Sheet, place: CellRef): CellStyle {
+  return workbook.styles[styleAt(sheet, place)] ?? DEFAULT_STYLE;
+}
+
+function allowances({ options }: SheetProtection): Protection {
+  const allows = (permission: string) => options.get(permission) ?? false;
+  return {
+    formatCells: allows('formatCells'),
+    formatRows: allows('formatRows'),
+    insertRows: allows('insertRows'),
+    deleteRows: allows('deleteRows'),
+  };
+}
