@@ -68,8 +68,18 @@ function valueCell(
   if (preferBelow && below && (!isBlankEntry(below) || !right || isBlankEntry(right))) {
     return { entry: below, below: true };
   }
+  const under = underHeading(grid, area, place, vocabulary);
+  if (under) return { entry: under, below: true };
   if (right) return { entry: right, below: false };
   return below ? { entry: below, below: true } : null;
+}
+
+/** 年度总体目标 | 预期目标 | 实际完成情况: the value stands below the first heading, beside the label or its merged area. */
+function underHeading(grid: Grid, area: Area, label: Area, vocabulary: Vocabulary): Entry | null {
+  const heading = { row: label.top, column: label.right + 1 };
+  if (!vocabulary.isGoalHeading(wordsOf(grid.entryAt(heading)))) return null;
+  const { left, bottom } = grid.areaAt(heading);
+  return freeCell(grid, area, { row: bottom + 1, column: left }, vocabulary);
 }
 
 function freeCell(grid: Grid, area: Area, cell: CellRef, vocabulary: Vocabulary): Entry | null {

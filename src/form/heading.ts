@@ -18,18 +18,32 @@ export interface Heading<Role extends string> {
   readonly byOrder: boolean;
 }
 
-/** Reads one row as the heading of a table: the cells whose words name a column. */
+/** A heading merged over more rows than these is none. */
+const DEEPEST = 4;
+
+/** Reads one row as the heading of a table: the cells whose words name a column, those of a second line included. */
 export function readHeading<Role extends string>(
   grid: Grid,
   row: number,
   roleOf: (text: string) => RoleMatch<Role> | null,
 ): Heading<Role> {
-  const cells = grid.startingIn(row).flatMap((entry) => {
-    const match = roleOf(wordsOf(entry));
-    return match ? [{ ...match, entry, column: entry.column }] : [];
-  });
-  const bottoms = cells.map(({ entry }) => grid.areaAt(entry).bottom);
-  return { row, bottom: Math.max(row, ...bottoms), cells, byOrder: false };
+  const cellsIn = (at: number): readonly HeadingCell<Role>[] =>
+    grid.startingIn(at).flatMap((entry) => {
+      const match = roleOf(wordsOf(entry));
+      return match ? [{ ...match, entry, column: entry.column }] : [];
+    });
+  const upper = cellsIn(row);
+  const bottom = Math.max(row, ...upper.map(({ entry }) => grid.areaAt(entry).bottom));
+  if (bottom - row > DEEPEST) return { row, bottom, cells: upper, byOrder: false };
+  const lower: HeadingCell<Role>[] = [];
+  for (let below = row + 1; below <= bottom; below++) lower.push(...cellsIn(below));
+  const isDivided = ({ entry }: HeadingCell<Role>): boolean => {
+    const { left, right } = grid.areaAt(entry);
+    return lower.some(({ column }) => left <= column && column <= right);
+  };
+  // 指标值 over 实施周期指标值 and 年度指标值: the lower ones name the columns.
+  const cells = [...upper.filter((cell) => !isDivided(cell)), ...lower];
+  return { row, bottom, cells, byOrder: false };
 }
 
 /** The column of a role; of several headings the one that the vocabulary names first. */

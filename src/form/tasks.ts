@@ -66,7 +66,7 @@ function isEmpty(task: Task): boolean {
   return parts.every((part) => part === null || isBlankEntry(part));
 }
 
-/** A label stands left of the names or in their column, or one cell lies across the columns. */
+/** A label stands left of the names or alone in their column, or one cell lies across the columns. */
 function endsAt(
   grid: Grid,
   row: number,
@@ -76,12 +76,14 @@ function endsAt(
 ): boolean {
   const name = grid.areaAt({ row, column: nameColumn });
   if (name.left <= contentColumn && contentColumn <= name.right) return true;
-  return grid.startingIn(row).some((entry) => {
+  const starting = grid.startingIn(row);
+  return starting.some((entry) => {
     if (entry.column > nameColumn) return false;
     const words = wordsOf(entry);
     if (vocabulary.isEndLabel(words)) return true;
     return entry.column < nameColumn
       ? vocabulary.isLabel(words)
-      : vocabulary.indicatorRole(words) !== null && vocabulary.isLabel(words);
+      : (vocabulary.indicatorRole(words) !== null || starting.length === 1) &&
+          vocabulary.isLabel(words);
   });
 }

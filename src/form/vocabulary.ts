@@ -24,6 +24,8 @@ export interface Vocabulary {
   /** The words of the title of another kind of paper. */
   isOtherTitle(text: string): boolean;
   isTotal(text: string): boolean;
+  /** Heads the goal where what was reached stands beside it. */
+  isGoalHeading(text: string): boolean;
   taskRole(text: string): RoleMatch<TaskRole> | null;
   indicatorRole(text: string): RoleMatch<IndicatorRole> | null;
   level1(text: string): ClassName | null;
@@ -49,6 +51,7 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
   const other = lookup(data.otherLabels.map((word) => [word, true]));
   const end = lookup(data.endLabels.map((word) => [word, true]));
   const total = lookup(data.totals.map((word) => [word, true]));
+  const goalHeading = lookup(data.goalHeadings.map((word) => [word, true]));
   const level1 = lookup(
     data.level1.flatMap(({ name, synonyms }) =>
       [name, ...synonyms].map((word): [string, ClassName] => [word, { name, level1: null }]),
@@ -70,6 +73,7 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
     // What is signed or noted often stands in the label's own cell: 填表人：张三.
     isEndLabel: (text) => (end(text) ?? end(text.split(/[:：]/u)[0] ?? '')) !== null,
     isTotal: (text) => total(text) !== null,
+    isGoalHeading: (text) => goalHeading(text) !== null,
     taskRole,
     indicatorRole,
     level1,

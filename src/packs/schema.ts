@@ -29,6 +29,7 @@ export const vocabularySchema = z.strictObject({
   /** What stands below the table of indicators. */
   endLabels: words,
   /** Rows of sums, which are no tasks. */
+  goalHeadings: words,
   totals: words,
   tasks: z.record(z.enum(TASK_ROLES), words),
   indicators: z.record(z.enum(INDICATOR_ROLES), words),

@@ -100,6 +100,51 @@ describe('the class of an indicator', () => {
   });
 });
 
+test('a heading over two columns is named by the headings below it', () => {
+  const rows = [
+    ['一级指标', '二级指标', '三级指标', '指标值', null],
+    [null, null, null, '实施周期指标值', '年度指标值'],
+    ['产出指标', '数量指标', '甲数', '≥3次', '≥1次'],
+  ];
+  const merged = [
+    ...[0, 1, 2].map((column) => ({ top: 1, bottom: 2, left: column, right: column })),
+    { top: 1, bottom: 1, left: 3, right: 4 },
+  ];
+  const read = indicators(rows, merged);
+  expect(read.map(brief)).toEqual(['产出指标 数量指标 甲数 ≥1次']);
+  expect(read[0]?.cycle?.value).toBe('≥3次');
+});
+
+describe('the block of tasks', () => {
+  test('ends at a label alone in the column of the names', () => {
+    const form = onlyForm(
+      workbook(
+        table([
+          ['任务名称', '主要实施内容', '拟投入的资金', '期望达到的目标'],
+          ['甲', '举办活动', 3, '活动3场'],
+          ['绩效指标', null, null, null],
+          HEADING,
+          ['产出指标', '数量指标', '甲数', '1次'],
+        ]),
+      ),
+    );
+    expect(form.tasks.map(({ name }) => name.value)).toEqual(['甲']);
+  });
+});
+
+test('the goal stands below its heading where what was reached stands beside it', () => {
+  const rows = [
+    ['年度总体目标', '预期目标', '实际完成情况', null],
+    [null, '举办活动3场', '举办了活动4场', null],
+    HEADING,
+    ['产出指标', '数量指标', '甲数', '1次'],
+  ];
+  for (const merged of [[], [{ top: 1, bottom: 2, left: 0, right: 0 }]]) {
+    const { fields } = onlyForm(workbook(table(rows, merged)));
+    expect(fields.get('总体绩效目标')?.entry.value).toBe('举办活动3场');
+  }
+});
+
 describe('a title that is repeated on the next page', () => {
   const first = [
     ['部门名称', '甲局', '基本支出', 3],

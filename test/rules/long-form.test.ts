@@ -27,8 +27,8 @@ function timeOf(snapshot: Snapshot): number {
 }
 
 test('the time of a check grows with the length of the form, not with its square', () => {
-  const [short, long] = [longForm(1000), longForm(8000)];
+  const [short, long] = [longForm(500), longForm(8000)];
   timeOf(short);
-  // Eight times as long; a part that grows with the square would take it far beyond.
-  expect(timeOf(long) / timeOf(short)).toBeLessThan(14);
+  // Sixteen times as long: with its square it would be 256 times, and a busy machine may double any time.
+  expect(timeOf(long) / timeOf(short)).toBeLessThan(60);
 });
