@@ -1,0 +1,89 @@
+import type { CellContent, CellEdit, ReversibleEdit } from '../plan/edit';
+import { makePlan } from '../plan/make-plan';
+import type { Plan } from '../plan/plan';
+import { printCell, printFixedArea, quoteSheet } from '../snapshot/address';
+import type { Area, CellRef } from '../snapshot/area';
+import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
+import type { CellText, Insertion, Placement } from './placement/placement';
+
+type Placed = Extract<Placement, { kind: 'placed' }>;
+
+/** Numbers in such a cell would read as a share or a day. */
+const NO_COUNT = /%|[ymd年月日]/iu;
+
+/** The plan that carries a placement out on the workbook of the snapshot that it was made from. */
+export function planInsertion(placement: Placed, snapshot: Snapshot): Plan {
+  const { sheet, insertions, part, join, names, indicators } = placement;
+  const found = snapshot.sheets.find(({ name }) => name === sheet);
+  const cells = found ? cellEdits(placement, found) : [];
+  const edits: readonly ReversibleEdit[] = [
+    // From the bottom up: what stands above an insertion keeps its row.
+    ...[...insertions]
+      .reverse()
+      .map((insertion): ReversibleEdit => ({ kind: 'insert-rows', sheet, ...insertion })),
+    ...(cells.length > 0 ? [{ kind: 'set-cells', sheet, cells } as const] : []),
+    ...(part.length + join.length > 0 ? [{ kind: 'set-merges', sheet, part, join } as const] : []),
+    ...names.map(({ name, scope, moved, whole }): ReversibleEdit => ({
+      kind: 'set-name',
+      name,
+      scope,
+      before: refersTo(sheet, moved),
+      after: refersTo(sheet, whole),
+    })),
+  ];
+  const title = {
+    key: 'insert-indicators',
+    data: { count: String(indicators.length) },
+  } as const;
+  return makePlan(title, edits, snapshot);
+}
+
+function cellEdits({ insertions, cells, formulas }: Placed, sheet: SheetSnapshot): CellEdit[] {
+  return [
+    ...cells.map(({ cell, value }) => {
+      const before = contentAt(sheet, insertions, cell);
+      return { cell, before, after: contentWith(before, value) };
+    }),
+    ...formulas.map(({ cell, moved, whole }) => {
+      const before = { ...contentAt(sheet, insertions, cell), formula: moved };
+      return { cell, before, after: { ...before, formula: whole } };
+    }),
+  ];
+}
+
+/** What a cell holds once the rows are there: a new one nothing, in the number format of the row it goes by. */
+function contentAt(
+  sheet: SheetSnapshot,
+  insertions: readonly Insertion[],
+  cell: CellRef,
+): CellContent {
+  const now = placeNow(insertions, cell.row);
+  const found = sheet.cells.get(printCell({ row: now.row, column: cell.column }));
+  const numberFormat = found?.numberFormat ?? 'General';
+  return found && !now.isNew
+    ? { value: found.value, formula: found.formula, numberFormat }
+    : { value: null, formula: null, numberFormat };
+}
+
+/** The row as it is now, or the one that a new row takes its formats from. */
+function placeNow(
+  insertions: readonly Insertion[],
+  row: number,
+): { readonly row: number; readonly isNew: boolean } {
+  let inserted = 0;
+  for (const { at, count, formatsFrom } of insertions) {
+    if (row < at + inserted) break;
+    if (row < at + inserted + count) return { row: formatsFrom, isNew: true };
+    inserted += count;
+  }
+  return { row: row - inserted, isNew: false };
+}
+
+function contentWith({ numberFormat }: CellContent, value: CellText['value']): CellContent {
+  const misread = typeof value === 'number' && NO_COUNT.test(numberFormat);
+  return { value, formula: null, numberFormat: misread ? 'General' : numberFormat };
+}
+
+function refersTo(sheet: string, area: Area): string {
+  return `=${quoteSheet(sheet)}!${printFixedArea(area)}`;
+}

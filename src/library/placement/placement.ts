@@ -1,0 +1,80 @@
+import type { Area, CellRef } from '../../snapshot/area';
+
+/** An indicator to be put into a form; the value as a reader would write it. */
+export interface IndicatorChoice {
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly annual: string;
+}
+
+/** New rows. Both row numbers are those of the sheet as it is now. */
+export interface Insertion {
+  /** The row ahead of which they go. */
+  readonly at: number;
+  readonly count: number;
+  readonly formatsFrom: number;
+}
+
+/** A cell and what it is to hold; null clears it. */
+export interface CellText {
+  readonly cell: CellRef;
+  readonly value: string | number | null;
+}
+
+export interface RepointedName {
+  readonly name: string;
+  readonly scope: string | null;
+  /** What the insertions make of it, and what it is to cover. */
+  readonly moved: Area;
+  readonly whole: Area;
+}
+
+export interface RewrittenFormula {
+  readonly cell: CellRef;
+  /** What the insertions make of it, and what it is to be. */
+  readonly moved: string;
+  readonly whole: string;
+}
+
+/** Where a chosen indicator comes to stand. */
+export interface PlacedIndicator {
+  readonly choice: IndicatorChoice;
+  readonly name: CellRef;
+  readonly value: CellRef;
+}
+
+/** Where rows for indicators go and what belongs to it. Pure data. */
+export type Placement =
+  | {
+      readonly kind: 'placed';
+      readonly sheet: string;
+      /** From top to bottom. Of several ahead of one row the first stands uppermost. */
+      readonly insertions: readonly Insertion[];
+      /** From here on everything is in coordinates after all insertions. */
+      readonly indicators: readonly PlacedIndicator[];
+      readonly cells: readonly CellText[];
+      /** Merged areas as the insertions leave them, to be taken apart, then those to be made. */
+      readonly part: readonly Area[];
+      readonly join: readonly Area[];
+      readonly names: readonly RepointedName[];
+      readonly formulas: readonly RewrittenFormula[];
+    }
+  | { readonly kind: 'refused'; readonly reason: PlacementRefusal };
+
+export type PlacementRefusal =
+  /** The form has no table of indicators, or none with a row to go by. */
+  | 'no-table'
+  /** Rows would have to be inserted, and the sheet is protected. */
+  | 'protected';
+
+/** Where a row that is there now stands after the insertions. */
+export function rowAfter(insertions: readonly Insertion[], row: number): number {
+  return insertions.reduce((place, { at, count }) => (at <= row ? place + count : place), row);
+}
+
+/** Where an area stands after the insertions: rows strictly inside extend it, as in Excel. */
+export function areaAfter(insertions: readonly Insertion[], area: Area): Area {
+  const { top, bottom } = area;
+  return { ...area, top: rowAfter(insertions, top), bottom: rowAfter(insertions, bottom) };
+}

@@ -1,0 +1,24 @@
+import { sameArea, type Area } from '../../snapshot/area';
+import type { Snapshot } from '../../snapshot/snapshot';
+import { areaAfter, type Insertion, type RepointedName } from './placement';
+import type { PlacedGroup } from './row-group';
+import { meetsTable, stretchedArea } from './stretched-area';
+
+/** Names that are to cover the whole table, new rows at its edge included. */
+const WHOLE = new Set(['绩效指标', 'Print_Area']);
+
+export function wholeNames(
+  snapshot: Snapshot,
+  sheet: string,
+  table: Area,
+  groups: readonly PlacedGroup[],
+  insertions: readonly Insertion[],
+): readonly RepointedName[] {
+  return snapshot.names.flatMap(({ name, scope, target }) => {
+    if (!WHOLE.has(name) || target.kind !== 'area' || target.sheet !== sheet) return [];
+    if (!meetsTable(target.area, table)) return [];
+    const moved = areaAfter(insertions, target.area);
+    const whole = stretchedArea(target.area, groups, insertions);
+    return sameArea(whole, moved) ? [] : [{ name, scope, moved, whole }];
+  });
+}
