@@ -30,6 +30,9 @@ export function deleteName(workbook: Workbook, name: DefinedName): void {
   replaceNames(workbook, workbook.names.toSpliced(positionOf(workbook, name), 1));
 }
 
+/** `Print_Area` and its like stand in the file under a prefix that nobody sees. */
+const BUILT_IN = /^_xlnm\./;
+
 /**
  * The name of exactly this scope; names do not tell case apart.
  * @param scope id of the owning sheet, null for the workbook
@@ -39,8 +42,9 @@ export function findName(
   name: string,
   scope: number | null,
 ): DefinedName | undefined {
-  const wanted = name.toLowerCase();
-  return workbook.names.find((each) => each.scope === scope && each.name.toLowerCase() === wanted);
+  const shown = (text: string): string => text.toLowerCase().replace(BUILT_IN, '');
+  const wanted = shown(name);
+  return workbook.names.find((each) => each.scope === scope && shown(each.name) === wanted);
 }
 
 function positionOf(workbook: Workbook, name: DefinedName): number {
