@@ -33,7 +33,8 @@ export function readHeading<Role extends string>(
       return match ? [{ ...match, entry, column: entry.column }] : [];
     });
   const upper = cellsIn(row);
-  const bottom = Math.max(row, ...upper.map(({ entry }) => grid.areaAt(entry).bottom));
+  const merged = Math.max(row, ...upper.map(({ entry }) => grid.areaAt(entry).bottom));
+  const bottom = merged + (upper.length > 0 && isSecondLine(grid, merged + 1, roleOf) ? 1 : 0);
   if (bottom - row > DEEPEST) return { row, bottom, cells: upper, byOrder: false };
   const lower: HeadingCell<Role>[] = [];
   for (let below = row + 1; below <= bottom; below++) lower.push(...cellsIn(below));
@@ -44,6 +45,16 @@ export function readHeading<Role extends string>(
   // 指标值 over 实施周期指标值 and 年度指标值: the lower ones name the columns.
   const cells = [...upper.filter((cell) => !isDivided(cell)), ...lower];
   return { row, bottom, cells, byOrder: false };
+}
+
+/** Where nothing is merged a second line shows by its words: headings only, and none that begins a table anew. */
+function isSecondLine<Role extends string>(
+  grid: Grid,
+  row: number,
+  roleOf: (text: string) => RoleMatch<Role> | null,
+): boolean {
+  const roles = grid.startingIn(row).map((entry) => roleOf(wordsOf(entry))?.role);
+  return roles.length >= 2 && !roles.includes(undefined) && !roles.some((role) => role === 'name');
 }
 
 /** The column of a role; of several headings the one that the vocabulary names first. */

@@ -110,9 +110,11 @@ test('a heading over two columns is named by the headings below it', () => {
     ...[0, 1, 2].map((column) => ({ top: 1, bottom: 2, left: column, right: column })),
     { top: 1, bottom: 1, left: 3, right: 4 },
   ];
-  const read = indicators(rows, merged);
-  expect(read.map(brief)).toEqual(['产出指标 数量指标 甲数 ≥1次']);
-  expect(read[0]?.cycle?.value).toBe('≥3次');
+  for (const merges of [merged, []]) {
+    const read = indicators(rows, merges);
+    expect(read.map(brief)).toEqual(['产出指标 数量指标 甲数 ≥1次']);
+    expect(read[0]?.cycle?.value).toBe('≥3次');
+  }
 });
 
 describe('the block of tasks', () => {

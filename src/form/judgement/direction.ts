@@ -3,7 +3,7 @@ export type Direction = 'smaller' | 'larger';
 
 /** What a body wants less of. */
 const UNWANTED =
-  '逾期|超期|超时|差错|错误|误差|偏差|失误|投诉|事故|超支|违规|违纪|违法|违约|违建|延误|延迟|拖欠|欠款|' +
+  '逾期|超期|超预算|返贫|超时|差错|错误|误差|偏差|失误|投诉|事故|超支|违规|违纪|违法|违约|违建|延误|延迟|拖欠|欠款|' +
   '故障|缺陷|流失|损失|损耗|损坏|破损|浪费|死亡|伤亡|发病|患病|感染|复发|受害|受灾|火灾|起火|' +
   '退货|返工|空置|闲置|结转|结余|失业|辍学|犯罪|发案|上访|信访|超标|泄漏|泄露|中断|停机|停电|漏报|误报|瞒报|' +
   '缺勤|迟到|未完成|未达标|未通过|未按[时期]完成|不合格|不达标|不满意|不良|坏账';
@@ -40,7 +40,7 @@ const LATE_DEEDS =
 const WANTED =
   /(?:满意(?:度|率)|(?:完成|合格|达标|及时|覆盖|通过|准确|正确|优良|优秀|办结|到位|知晓|普及|入学|就业|成活|参与|完好|回收|按[时期]\p{Script=Han}{0,4}|足额\p{Script=Han}{0,4}|保障|兑现|受理|响应|处置|整改)(?:率|度))$/u;
 
-const SAVING = /节约|节省|节支|降低|下降|压减|压缩|减少|控减|结余/u;
+const SAVING = /节约|节省|节支|降低|下降|压减|压缩|减少|控减|结余|追回|追缴|挽回|收回|清收/u;
 const COST = /(?:成本|费用|造价|单价|补助标准|补贴标准|支出标准)$/u;
 const REMARK = /\s*[(（][^()（）]*[)）]\s*$/u;
 
@@ -52,7 +52,7 @@ export function countsUnwanted(words: string): boolean {
 }
 
 /** The unwanted thing is not what is counted: it is put right, prevented or absent. */
-function isAboutWork(name: string): boolean {
+export function isAboutWork(name: string): boolean {
   return HANDLED.test(name) || PREVENTED.test(name) || ABSENCE.test(name);
 }
 

@@ -25,9 +25,13 @@ export function classOf(indicator: Indicator): IndicatorClass | null {
   return match(SECOND_LEVEL, level2) ?? match(FIRST_LEVEL, level1);
 }
 
+/** 满意度调查份数 and 满意度提升幅度 are about satisfaction, and measure something else. */
+const SATISFACTION =
+  /满意(?:度|率)(?!(?:调查|测评|测算|评价|评估|提升|提高|问卷|回访|监测|分析|统计|报告|研究|考核)\p{Script=Han})/u;
+
 /** 满意度 by class or by name: forms file it under 社会效益, too. */
 export function isSatisfaction(indicator: Indicator): boolean {
-  return classOf(indicator) === '满意度' || /满意(?:度|率)/u.test(indicator.name.text);
+  return classOf(indicator) === '满意度' || SATISFACTION.test(indicator.name.text);
 }
 
 function match(

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/form';
-import { namesCost, namesSaving } from '../../form/judgement/direction';
+import { isAboutWork, namesCost, namesSaving } from '../../form/judgement/direction';
 import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
 import { measuredDirection, measuresDrop } from '../../form/judgement/measured';
 import type { Comparator } from '../../form/target';
@@ -51,8 +51,9 @@ function wantedBound(row: Indicator): Wanted | null {
 
 /** Percentages among the costs are rates of execution or control, of which a floor is no mistake. */
 function isCost(row: Indicator): boolean {
-  if (row.target.kind === 'percent' || namesSaving(row.name.text)) return false;
-  return classOf(row) === '成本' || namesCost(row.name.text);
+  const name = row.name.text;
+  if (row.target.kind === 'percent' || namesSaving(name) || isAboutWork(name)) return false;
+  return classOf(row) === '成本' || namesCost(name);
 }
 
 function contradicts(wanted: Wanted, comparator: Comparator): boolean {

@@ -99,6 +99,8 @@ describe('the wording of a value: at most one rule speaks', () => {
     '做好第三届艺术节服务，打造文化品牌',
     '推广12345热线，及时转办群众反映的问题',
     '12345热线转办',
+    '万人长跑活动',
+    '千村示范、万村整治',
     '贯彻“十四五”规划，推动文化事业高质量发展',
     '2026年持续推进公共文化服务体系示范区创建工作',
   ])('%s is not quantified', (value) => {
@@ -156,6 +158,16 @@ describe('the wording of a value: at most one rule speaks', () => {
       expect(spoken('满意度', value)).toEqual(['satisfaction-not-percent warning']);
     },
   );
+
+  test.each([
+    ['满意度调查份数', '≥500份'],
+    ['满意度调查经费', '≤5万元'],
+    ['群众满意度提升幅度', '≥2个百分点'],
+  ])('%s is about satisfaction and no measure of it', (name, value) => {
+    expect(verdict('satisfaction-not-percent', '数量', value, name)).toBeNull();
+    expect(verdict('wrong-direction', '数量', value, name)).toBeNull();
+    expect(verdict('satisfaction-not-percent', '数量', '100人', '群众满意度评价')).toBe('warning');
+  });
 
   test('an approximate percentage of satisfaction is approximate, not missing', () => {
     expect(spoken('满意度', '约90%')).toEqual(['approximate-value warning']);
