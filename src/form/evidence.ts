@@ -2,7 +2,7 @@
 export interface Evidence {
   readonly title: boolean;
   readonly indicators: boolean;
-  /** One of the official classes (产出指标 …) is among them. */
+  /** 产出指标 or 效益指标 is among them; 满意度 and 成本 stand in any appraisal. */
   readonly classed: boolean;
   readonly fields: number;
   readonly names: number;

@@ -68,13 +68,17 @@ export function outlineOf(
   const evidence = {
     title: title !== null,
     indicators: indicators.length > 0,
-    classed: indicators.some((block) => block.indicators.some(({ level1 }) => level1 !== null)),
+    classed: indicators.some((block) => block.indicators.some(({ level1 }) => isOfficial(level1))),
     fields: labelled.size,
     names: named.fields,
   };
   return isForm(evidence)
     ? { grid, segment, layout, title: title ?? firstEntry(grid, area), tasks, indicators, labelled }
     : null;
+}
+
+function isOfficial(level1: string | null): boolean {
+  return level1 === '产出指标' || level1 === '效益指标';
 }
 
 /** A cheap first look, so that large sheets of other content cost little. */

@@ -37,6 +37,16 @@ describe('a workbook that holds no form', () => {
       ],
     ],
     [
+      'an appraisal of a department with a class of satisfaction',
+      [
+        ['2026年度部门绩效考核指标表'],
+        ['部门名称', '财务处', '年度', 2026],
+        ['一级指标', '二级指标', '三级指标', '指标值', '权重'],
+        ['履职绩效', '重点工作', '预算编制及时率', '≥95%', 60],
+        ['满意度', '群众满意度', '服务满意度', '较好', 40],
+      ],
+    ],
+    [
       'a summary of departments',
       [
         ['2026年部门整体绩效目标汇总表'],
