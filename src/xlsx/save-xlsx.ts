@@ -1,6 +1,7 @@
 import { openXlsx } from './open-xlsx';
 import { partXml, writePackage } from './package';
 import { findWorkbookParts } from './read/workbook-parts';
+import { anchorEdits } from './save/anchor-edits';
 import { dropCalculationChain } from './save/calculation-chain';
 import { mergeEdits } from './save/merge-edits';
 import { namesEdits } from './save/names-edits';
@@ -31,6 +32,7 @@ export function saveXlsx({ workbook, source }: XlsxDocument): Uint8Array {
       ...ruleEdits(document, old, now, styles.writer.differential),
     ]);
   }
+  anchorEdits(edits, source, parts, before.anchors, workbook.anchors);
   const { document, path } = parts;
   edits.edit(path, document.text, namesEdits(parts, before.names, workbook.names));
   edits.edit(path, document.text, recalculationEdits(document, before, workbook));

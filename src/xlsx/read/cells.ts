@@ -1,8 +1,9 @@
 import { parseArea } from '../../snapshot/address';
-import type { CellRef } from '../../snapshot/area';
+import type { Area, CellRef } from '../../snapshot/area';
 import type { Cell } from '../../workbook/cell';
 import { readEscapes } from '../xml/escape';
 import { child, numeric, type XmlElement } from '../xml/xml-element';
+import { readAreas } from './areas';
 import { readValue, type ValueContext } from './cell-value';
 import type { SharedFormulas } from './shared-formulas';
 
@@ -14,6 +15,7 @@ export interface PendingFormula extends CellRef {
 export interface CellReader extends ValueContext {
   readonly shared: SharedFormulas;
   readonly pending: PendingFormula[];
+  readonly whatIfTables: Area[];
 }
 
 /** The cell of the model that a `c` element stands for. */
@@ -39,6 +41,10 @@ function readFormula(formula: XmlElement, place: CellRef, reader: CellReader): s
     const own = reader.shared.at(group, place);
     if (own === undefined) reader.pending.push({ ...place, group });
     return own ?? null;
+  }
+  if (formula.attributes['t'] === 'dataTable') {
+    const { ref, r1, r2 } = formula.attributes;
+    reader.whatIfTables.push(...[ref, r1, r2].flatMap(readAreas));
   }
   // What-if tables (`t="dataTable"`) have no formula that could be read: their values stand as constants.
   return text === '' ? null : text;

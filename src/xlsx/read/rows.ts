@@ -1,3 +1,4 @@
+import type { Area } from '../../snapshot/area';
 import type { Row } from '../../workbook/workbook';
 import { XlsxError } from '../xlsx-error';
 import { flag, numeric, type XmlElement } from '../xml/xml-element';
@@ -13,7 +14,12 @@ export class RowReader {
   #previous = -1;
 
   constructor(context: ValueContext) {
-    this.#cells = { ...context, shared: new SharedFormulas(), pending: [] };
+    this.#cells = { ...context, shared: new SharedFormulas(), pending: [], whatIfTables: [] };
+  }
+
+  /** Of the rows read so far. */
+  get whatIfTables(): readonly Area[] {
+    return this.#cells.whatIfTables;
   }
 
   readonly add = (element: XmlElement): void => {

@@ -1,3 +1,4 @@
+import type { Area } from '../../snapshot/area';
 import type { Visibility } from '../../snapshot/snapshot';
 import type { DifferentialFormat } from '../../workbook/style';
 import type { ColumnRun, Sheet, SheetProtection } from '../../workbook/workbook';
@@ -26,13 +27,13 @@ export interface SheetIdentity {
 
 /**
  * Reads a sheet part.
- * @returns the sheet, and the part's tree without its rows
+ * @returns the sheet, the part's tree without its rows, and the areas of what-if tables
  */
 export function readSheet(
   text: string,
   identity: SheetIdentity,
   context: SheetContext,
-): { readonly sheet: Sheet; readonly document: XmlDocument } {
+): { readonly sheet: Sheet; readonly document: XmlDocument; readonly tables: readonly Area[] } {
   const rows = new RowReader(context);
   const document = parseXml(text, { row: rows.add });
   const { root } = document;
@@ -50,7 +51,7 @@ export function readSheet(
     ),
     conditionalFormats: readConditionalFormats(root, { ...context, sheet: identity.id }),
   };
-  return { sheet, document };
+  return { sheet, document, tables: rows.whatIfTables };
 }
 
 function readColumns(element: XmlElement): ColumnRun {

@@ -1,7 +1,11 @@
+import type { Area } from '../../snapshot/area';
 import type { Visibility } from '../../snapshot/snapshot';
+import type { FixedAnchor } from '../../workbook/anchor';
 import type { Sheet, Workbook } from '../../workbook/workbook';
+import { locateAnchors } from '../anchors/locate-anchors';
 import { partText, partXml, type Package } from '../package';
 import { XlsxError } from '../xlsx-error';
+import type { XmlDocument } from '../xml/parse-xml';
 import { child, flag, type XmlElement } from '../xml/xml-element';
 import { readPalette } from './colors';
 import { readNames } from './names';
@@ -31,13 +35,17 @@ export function readWorkbook(source: Package): Workbook {
   };
   const sheets: Sheet[] = [];
   const trees = new Map<number, XmlElement>();
+  const documents = new Map<string, XmlDocument>();
+  const whatIfTables: FixedAnchor[] = [];
   for (const entry of parts.sheets) {
     if (entry.path === null) continue;
     const text = partText(source, entry.path);
     if (text === undefined) throw new XlsxError('damaged', `${entry.path} is missing`);
-    const { sheet, document } = readSheet(text, identify(entry), context);
+    const { sheet, document, tables } = readSheet(text, identify(entry), context);
     sheets.push(sheet);
     trees.set(sheet.id, document.root);
+    documents.set(entry.path, document);
+    whatIfTables.push(...tables.map((area) => whatIfTable(sheet.id, area)));
   }
   const active = readActiveSheet(root, parts.sheets, sheets);
   if (!active) throw new XlsxError('damaged', 'no sheet with cells');
@@ -46,10 +54,18 @@ export function readWorkbook(source: Package): Workbook {
     names: readNames(root, parts.sheets),
     styles: [...styles.cells],
     selection: readSelection(active.id, trees.get(active.id)),
-    anchors: [],
+    anchors: [
+      ...locateAnchors(source, parts, (path) => documents.get(path)).map(({ anchor }) => anchor),
+      ...whatIfTables,
+    ],
     issuedIds: 0,
     listeners: new Set(),
   };
+}
+
+/** It computes its cells from others in a way that the model does not know; no save writes it, so it has no place. */
+function whatIfTable(sheet: number, area: Area): FixedAnchor {
+  return { kind: 'fixed', origin: -1, sheet, area, what: 'dataTable' };
 }
 
 function identify({ id, element }: SheetEntry) {

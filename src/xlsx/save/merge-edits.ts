@@ -1,6 +1,6 @@
-import { printArea } from '../../snapshot/address';
 import { sameArea } from '../../snapshot/area';
 import type { Sheet } from '../../workbook/workbook';
+import { printRef } from '../anchors/area-text';
 import type { XmlDocument } from '../xml/parse-xml';
 import { replaceElement, type TextEdit } from '../xml/text-edit';
 import { child } from '../xml/xml-element';
@@ -15,7 +15,7 @@ export function mergeEdits({ root, prefix }: XmlDocument, before: Sheet, now: Sh
       return old !== undefined && sameArea(old, area);
     });
   if (same) return [];
-  const areas = now.merges.map((area) => `<${prefix}mergeCell ref="${printArea(area)}"/>`).join('');
+  const areas = now.merges.map((area) => `<${prefix}mergeCell ref="${printRef(area)}"/>`).join('');
   const count = now.merges.length;
   const xml =
     count === 0 ? '' : `<${prefix}mergeCells count="${count}">${areas}</${prefix}mergeCells>`;

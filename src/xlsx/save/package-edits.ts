@@ -1,5 +1,5 @@
 import type { PartChanges } from '../package';
-import { applyEdits, type TextEdit } from '../xml/text-edit';
+import { applyEdits, withoutSwallowed, type TextEdit } from '../xml/text-edit';
 
 /** Gathers what a save changes, part by part, from several sides. */
 export class PackageEdits {
@@ -23,7 +23,7 @@ export class PackageEdits {
   changes(): PartChanges {
     const changes = new Map(this.#whole);
     for (const [path, { text, edits }] of this.#edits) {
-      if (edits.length > 0) changes.set(path, applyEdits(text, edits));
+      if (edits.length > 0) changes.set(path, applyEdits(text, withoutSwallowed(edits)));
     }
     return changes;
   }

@@ -1,7 +1,7 @@
-import { printArea } from '../../snapshot/address';
 import type { ConditionalFormat } from '../../workbook/conditional-format';
 import type { DifferentialFormat } from '../../workbook/style';
 import type { Sheet } from '../../workbook/workbook';
+import { printRefs } from '../anchors/area-text';
 import { locateRules } from '../read/conditional-formats';
 import { escapeAttribute, escapeText, writeEscapes } from '../xml/escape';
 import type { XmlDocument } from '../xml/parse-xml';
@@ -25,7 +25,7 @@ export function ruleEdits(
   const kept = new Set(now.conditionalFormats.map(({ origin }) => origin));
   const removed = before.conditionalFormats.filter(({ origin }) => !kept.has(origin));
   const gone = sources.filter(({ origin }) => removed.some((rule) => rule.origin === origin));
-  const edits = removeRules(root, gone);
+  const edits = removeRules(text, root, gone);
   let added = '';
   const ranked = rankRules(sources, before.conditionalFormats, now.conditionalFormats);
   for (const { source, rule, priority } of ranked) {
@@ -53,7 +53,7 @@ function ruleXml(prefix: string, rule: ConditionalFormat, priority: number, dxf:
   const formulas = rule.formulas
     .map((formula) => `<${prefix}formula>${escapeText(writeEscapes(formula))}</${prefix}formula>`)
     .join('');
-  const areas = rule.areas.map(printArea).join(' ');
+  const areas = printRefs(rule.areas);
   return (
     `<${prefix}conditionalFormatting sqref="${areas}">` +
     `<${prefix}cfRule type="${type}" dxfId="${dxf}" priority="${priority}"${stop}${operator}>` +

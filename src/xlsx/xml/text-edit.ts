@@ -24,6 +24,25 @@ export function applyEdits(text: string, edits: readonly TextEdit[], from = 0): 
   return parts.join('');
 }
 
+/** The edits without those inside of what another one takes out: nothing is left there to be changed. */
+export function withoutSwallowed(edits: readonly TextEdit[]): TextEdit[] {
+  let from = -1;
+  let until = -1;
+  return edits
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((edit) => {
+      const { start, end } = edit;
+      const isInside = start === end ? start > from && start < until : end <= until;
+      if (isInside) return false;
+      if (isRemoval(edit)) [from, until] = [start, end];
+      return true;
+    });
+}
+
+function isRemoval({ start, end, text }: TextEdit): boolean {
+  return text === '' && end > start;
+}
+
 export function replaceElement(element: XmlElement, text: string): TextEdit {
   return { start: element.start, end: element.end, text };
 }
