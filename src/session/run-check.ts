@@ -1,6 +1,7 @@
 import { planMarks } from '../plan/marks-plan';
 import type { Snapshot } from '../snapshot/snapshot';
 import { failureOf } from './failure';
+import { formInFront } from './form-in-front';
 import type { CheckedForm } from '../check';
 import type { MarkPreference, MarkState, Outcome } from './state';
 import type { Workspace } from './workspace';
@@ -60,12 +61,4 @@ async function mark(
   return protectedSheets.length > 0
     ? { kind: 'protected', sheets: protectedSheets }
     : { kind: 'marked' };
-}
-
-/** Index of the first form on the sheet in front of the user, or of the first form of all. */
-function formInFront(forms: readonly CheckedForm[], snapshot: Snapshot): number {
-  return Math.max(
-    0,
-    forms.findIndex(({ form }) => form.sheet === snapshot.activeSheet),
-  );
 }

@@ -1,11 +1,14 @@
+import type { CheckedForm } from '../check';
 import type { Finding } from '../rules/finding';
 import { failureOf } from './failure';
 import type { Preferences } from './preferences';
 import type { ChangeState } from './change';
+import { sameForm } from './form-in-front';
+import { propose } from './propose';
 import { createRecorder, type ParseHistory } from './recorder';
 import { runCheck, type Check } from './run-check';
 import { runClear } from './run-clear';
-import type { MarkPreference, Session, SessionState } from './state';
+import type { MarkPreference, Outcome, Session, SessionState } from './state';
 import { createStore } from './store';
 import type { Workspace, WorkspaceFailure } from './workspace';
 
@@ -29,6 +32,7 @@ export function createSession(parts: SessionParts): Session {
     markPreference: preferences.readMarks() ?? (workspace.keepsUndo ? 'mark' : 'list-only'),
     history: recorder.titles(),
     change: { kind: 'none' },
+    view: { kind: 'problems' },
   });
   const update = (change: Partial<SessionState>) => {
     store.setState({ ...store.getState(), ...change });
@@ -44,10 +48,18 @@ export function createSession(parts: SessionParts): Session {
     return last;
   };
 
+  const runCheckNow = () => runCheck(workspace, check, store.getState().markPreference);
+
   const writing = (work: () => Promise<ChangeState | null>) =>
     inTurn('writing', async () => {
       const change = await work();
-      return { history: recorder.titles(), ...(change && { change }) };
+      const { outcome: earlier } = store.getState();
+      const isStale = earlier.kind === 'checked' && change !== null && change.kind !== 'failed';
+      return {
+        history: recorder.titles(),
+        ...(change && { change }),
+        ...(isStale && { outcome: keepForm(await runCheckNow(), earlier) }),
+      };
     });
 
   return {
@@ -56,10 +68,9 @@ export function createSession(parts: SessionParts): Session {
 
     check() {
       checking ??= inTurn('checking', async () => {
-        const { markPreference } = store.getState();
-        const outcome = await runCheck(workspace, check, markPreference);
+        const outcome = await runCheckNow();
         checking = null;
-        return { outcome };
+        return { outcome, change: { kind: 'none' } };
       });
       return checking;
     },
@@ -67,8 +78,16 @@ export function createSession(parts: SessionParts): Session {
     clearMarks() {
       return inTurn('clearing', async () => {
         const failure = await runClear(workspace);
-        return afterClearing(store.getState(), failure);
+        return { ...afterClearing(store.getState(), failure), change: { kind: 'none' } };
       });
+    },
+
+    propose(planner) {
+      const proposed = last.then(() =>
+        propose(workspace, check, formInView(store.getState()), planner),
+      );
+      last = proposed.then(() => undefined);
+      return proposed;
     },
 
     apply: (plan) => writing(() => recorder.apply(plan)),
@@ -95,11 +114,27 @@ export function createSession(parts: SessionParts): Session {
       }
     },
 
+    show(view) {
+      update({ view });
+    },
+
     preferMarks(markPreference: MarkPreference) {
       preferences.writeMarks(markPreference);
       update({ markPreference });
     },
   };
+}
+
+function formInView({ outcome }: SessionState): CheckedForm | null {
+  return outcome.kind === 'checked' ? (outcome.forms[outcome.current] ?? null) : null;
+}
+
+/** A check of our own does not take the user to another form. */
+function keepForm(outcome: Outcome, earlier: Extract<Outcome, { kind: 'checked' }>): Outcome {
+  const chosen = earlier.forms[earlier.current];
+  if (outcome.kind !== 'checked' || !chosen) return outcome;
+  const current = outcome.forms.findIndex((other) => sameForm(other, chosen));
+  return current < 0 ? outcome : { ...outcome, current };
 }
 
 function afterClearing(

@@ -3,6 +3,8 @@ import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { ChangeState } from './change';
 import type { HistoryTitles } from './history';
+import type { Planner, Proposed } from './propose';
+import type { View } from './view';
 import type { WorkspaceFailure } from './workspace';
 
 /** What stands in the sheet after a check, or why nothing does. */
@@ -45,6 +47,7 @@ export interface SessionState {
   /** What 撤销 and 重做 would take back or do again. */
   readonly history: HistoryTitles;
   readonly change: ChangeState;
+  readonly view: View;
 }
 
 /** What pane and ribbon share: one check at a time, one result. */
@@ -55,7 +58,12 @@ export interface Session {
   /** Never rejects: what goes wrong stands in the outcome. */
   readonly check: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
-  /** Carries out a plan and keeps what takes it back; what came of it stands in `change`. Never rejects. */
+  /** What a planner makes of the workbook as it is now, for the form in view; writes nothing. Never rejects. */
+  readonly propose: <Proposal>(planner: Planner<Proposal>) => Promise<Proposed<Proposal>>;
+  /**
+   * Carries out a plan and keeps what takes it back; what came of it stands in `change`. Results in view are
+   * brought up to date. Never rejects.
+   */
   readonly apply: (plan: Plan) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
@@ -63,5 +71,6 @@ export interface Session {
   readonly restore: () => Promise<void>;
   readonly select: (finding: Finding) => Promise<void>;
   readonly chooseForm: (index: number) => void;
+  readonly show: (view: View) => void;
   readonly preferMarks: (preference: MarkPreference) => void;
 }

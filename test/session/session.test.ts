@@ -37,6 +37,7 @@ describe('check', () => {
       change: { kind: 'none' },
       history: { undo: null, redo: null },
       markPreference: 'mark',
+      view: { kind: 'problems' },
       outcome: {
         kind: 'checked',
         forms: [form],
