@@ -48,13 +48,11 @@ export function placeOfMissing(
   runs: readonly ClassRun[],
 ): ClassPlace | null {
   const siblings = runs.filter((run) => run.level1 === level1);
-  const earlier = siblings.filter((run) => orderOf(run.level2) < orderOf(level2));
-  const nearest = latest(earlier, ({ level2: known }) => orderOf(known));
-  if (nearest) return below(nearest);
+  const earlier = siblings.filter((run) => orderOf(run.level2) < orderOf(level2)).at(-1);
+  if (earlier) return below(earlier);
   if (siblings[0]) return above(siblings[0]);
-  const before = runs.filter((run) => orderOfLevel1(run.level1) < orderOfLevel1(level1));
-  const last = latest(before, ({ level1: known, bottom }) => orderOfLevel1(known) * 1e7 + bottom);
-  if (last) return below(last);
+  const before = runs.filter((run) => orderOfLevel1(run.level1) < orderOfLevel1(level1)).at(-1);
+  if (before) return below(before);
   return runs[0] ? above(runs[0]) : null;
 }
 
@@ -64,15 +62,4 @@ export function below(run: ClassRun): ClassPlace {
 
 function above(run: ClassRun): ClassPlace {
   return { side: 'above', run, at: run.top };
-}
-
-/** The greatest by the measure; of equals the last. */
-function latest(
-  runs: readonly ClassRun[],
-  measure: (run: ClassRun) => number,
-): ClassRun | undefined {
-  return runs.reduce<ClassRun | undefined>(
-    (best, run) => (best && measure(best) > measure(run) ? best : run),
-    undefined,
-  );
 }
