@@ -2,6 +2,7 @@ import { readAmount } from '../../form/amount';
 import type { Entry, Form } from '../../form/form';
 import { amountEntries } from '../../form/judgement/amount-entries';
 import { printMoney } from '../../form/judgement/money';
+import { placeholderIn } from '../../form/judgement/placeholder';
 import { excerpt } from '../excerpt';
 import { defineRule, type Report } from '../rule';
 
@@ -14,7 +15,7 @@ export const amountNotNumber = defineRule({
   },
 });
 
-/** A blank cell is none: the budget as a whole and its balances speak of blanks. */
+/** A blank cell is none: the budget as a whole and its balances speak of blanks. Nor is ××: placeholder-left speaks of it. */
 function problemOf(cell: Entry, unit: Form['unit']): readonly Report<'amount-not-number'>[] {
   const amount = readAmount(cell);
   switch (amount.kind) {
@@ -23,7 +24,9 @@ function problemOf(cell: Entry, unit: Form['unit']): readonly Report<'amount-not
     case 'error':
       return [{ cell, message: 'error', data: { shown: amount.error, unit } }];
     case 'not-a-number':
-      return [{ cell, message: 'text', data: { shown: excerpt(amount.text), unit } }];
+      return placeholderIn(amount.text)
+        ? []
+        : [{ cell, message: 'text', data: { shown: excerpt(amount.text), unit } }];
     case 'number':
     case 'text-number':
       return amount.number.lt(0)

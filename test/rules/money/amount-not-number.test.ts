@@ -17,6 +17,7 @@ describeRule('amount-not-number', {
     'at a number typed as text': { C6: '900.40' },
     'at full-width digits with a unit': { C6: '９００.４万元' },
     'at a task without an amount': { D15: null },
+    'at a rest of the template, of which placeholder-left speaks': { D14: '××' },
   },
   speaks: {
     'at words in a field': [{ C10: '见附件' }, [text('C10', '见附件')]],
