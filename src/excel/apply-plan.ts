@@ -1,4 +1,5 @@
-import { isMarkEdit, isReversible } from '../plan/edit';
+import { quotedWhereProtected } from '../plan/bare-text';
+import { isMarkEdit, isReversible, type ReversibleEdit } from '../plan/edit';
 import { changesFrom } from '../plan/expectations';
 import type { Write } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-reading';
@@ -25,9 +26,9 @@ export async function applyPlan(
   formats: ReadonlyMap<string, SheetFormats>,
 ): Promise<void> {
   const marks = write.edits.filter(isMarkEdit).filter((edit) => changesMarks(edit, formats));
-  const steps = stepsOf(write.edits.filter(isReversible));
-  if (marks.length === 0 && steps.length === 0) return;
-  if (steps.length > 0) await requireExpected(write);
+  const edits = write.edits.filter(isReversible);
+  if (marks.length === 0 && edits.length === 0) return;
+  const steps = edits.length > 0 ? stepsOf(await acceptedEdits(write, edits)) : [];
 
   const attempt = { write, marks, steps };
   let found: PlanReading;
@@ -45,9 +46,15 @@ export async function applyPlan(
   await recover(attempt, new WorkspaceError('unknown', { cause: 'not as written' }, places));
 }
 
-/** Nothing is written where the workbook is not as expected, or would refuse a part of it. */
-async function requireExpected(write: Write): Promise<void> {
-  const refusal = await run(async (context) => {
+/**
+ * The edits as the workbook takes them.
+ * @throws WorkspaceError where it is not as expected or would refuse a part of them; nothing is written then
+ */
+function acceptedEdits(
+  write: Write,
+  edits: readonly ReversibleEdit[],
+): Promise<readonly ReversibleEdit[]> {
+  return run(async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
     const read = requestReading(context, {
@@ -57,7 +64,9 @@ async function requireExpected(write: Write): Promise<void> {
     });
     await context.sync();
     if (workbook.readOnly) throw new WorkspaceError('read-only');
-    return refusalOf(write, read());
+    const reading = read();
+    const refusal = refusalOf(write, reading);
+    if (refusal) throw new WorkspaceError(refusal.reason, { cause: refusal }, refusal.places);
+    return quotedWhereProtected(edits, reading);
   });
-  if (refusal) throw new WorkspaceError(refusal.reason, { cause: refusal }, refusal.places);
 }

@@ -45,7 +45,7 @@ function requestSheet(
     loadBlock(rangeAt(sheet, area)),
   );
   const rows = vacant.filter(isHere).map((span) => loadRows(sheet, span));
-  const merged = merges.some(isHere) ? loadMerges(sheet.getUsedRange()) : null;
+  const merged = loadMergesAbove(sheet, merges.filter(isHere));
   const locks = targets.filter(isHere).map(({ cell }) => loadLock(sheet, cell));
   return () => ({
     cells: new Map([
@@ -56,6 +56,13 @@ function requestSheet(
     protection: protection.protected ? allowances(protection.options) : null,
     locked: new Set(locks.filter(({ lock }) => lock.locked).map(({ address }) => address)),
   });
+}
+
+/** From the first row on, since Excel names a merged area only where its head is asked for. */
+function loadMergesAbove(sheet: Excel.Worksheet, rows: readonly SheetRows[]) {
+  if (rows.length === 0) return null;
+  const bottom = Math.max(...rows.map((span) => span.bottom));
+  return loadMerges(sheet.getRange(`1:${bottom + 1}`));
 }
 
 function loadRows(sheet: Excel.Worksheet, { top, bottom }: SheetRows): Excel.Range {

@@ -9,6 +9,8 @@ export interface CellContent {
   /** With its leading `=`; null for a constant. */
   readonly formula: string | null;
   readonly numberFormat: string;
+  /** Text without an apostrophe that Excel would read as something else; found in cells, never to be made. */
+  readonly bare?: true;
 }
 
 export interface CellEdit {

@@ -1,5 +1,6 @@
 import { printCell } from '../snapshot/address';
 import type { Snapshot } from '../snapshot/snapshot';
+import { restoringBareText } from './bare-text';
 import { isRowEdit, type ReversibleEdit } from './edit';
 import { expectedBefore } from './expected-before';
 import { yieldedBy } from './yielded-by';
@@ -18,7 +19,8 @@ export function makePlan(
 ): Plan {
   refuseEarlyReferences(edits);
   const expects = expectedBefore(edits, snapshot);
-  return { title, edits, expects, yields: yieldedBy(edits, expects, snapshot) };
+  const yields = yieldedBy(edits, expects, snapshot);
+  return { title, edits: restoringBareText(edits), expects, yields };
 }
 
 function refuseEarlyReferences(edits: readonly ReversibleEdit[]): void {

@@ -19,7 +19,12 @@ const value = z.union([
   z.null(),
   z.object({ error: z.string() }),
 ]);
-const content = z.object({ value, formula: text, numberFormat: z.string() });
+const content = z.object({
+  value,
+  formula: text,
+  numberFormat: z.string(),
+  bare: z.exactOptional(z.literal(true)),
+});
 const rows = { sheet, at: row, count: z.int().check(z.positive()), formatsFrom: z.nullable(row) };
 
 const edit = z.discriminatedUnion('kind', [

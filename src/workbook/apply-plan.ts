@@ -1,3 +1,4 @@
+import { quotedWhereProtected } from '../plan/bare-text';
 import { changesFrom } from '../plan/expectations';
 import { invert } from '../plan/invert';
 import type { Plan } from '../plan/plan';
@@ -14,10 +15,11 @@ import type { Workbook } from './workbook';
  * model refuses an edit
  */
 export function applyPlan(workbook: Workbook, plan: Plan): Plan {
-  const refusal = refusalOf(plan, readForPlan(workbook, plan, plan.expects));
+  const reading = readForPlan(workbook, plan, plan.expects);
+  const refusal = refusalOf(plan, reading);
   if (refusal) throw new PlanRefused(refusal);
   atomically(workbook, () => {
-    for (const edit of plan.edits) applyEdit(workbook, edit);
+    for (const edit of quotedWhereProtected(plan.edits, reading)) applyEdit(workbook, edit);
     const places = changesFrom(plan.yields, readForPlan(workbook, plan, plan.yields));
     if (places.length > 0) throw new PlanRefused({ reason: 'changed', places });
   });

@@ -1,10 +1,10 @@
-import { areaOf, contains, union, type Area } from '../../../snapshot/area';
+import { areaOf, contains, intersection, union, type Area } from '../../../snapshot/area';
 import type { Sheet } from '../../../workbook/workbook';
 
 /**
  * The smallest area that holds everything used of a sheet, or of a part of it; null when there
  * is nothing.
- * @param valuesOnly leaves out cells that are merely formatted
+ * @param valuesOnly leaves out cells that are merely formatted, or merged
  */
 export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area | null {
   let used: Area | null = null;
@@ -16,6 +16,10 @@ export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area 
       if (!counts || !contains(within, place)) continue;
       used = used ? union(used, areaOf(place)) : areaOf(place);
     }
+  }
+  for (const merge of valuesOnly ? [] : sheet.merges) {
+    const part = intersection(merge, within);
+    if (part) used = used ? union(used, part) : part;
   }
   return used;
 }
