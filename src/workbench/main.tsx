@@ -19,6 +19,9 @@ async function start(place: HTMLElement): Promise<void> {
   const seam = new URLSearchParams(location.search).get('seam') === 'web' ? 'web' : 'external';
   const workbench = new Workbench(grid, seam);
   createRoot(place).render(<Page workbench={workbench} ribbon={ribbon} grid={canvas} />);
+  window.addEventListener('beforeunload', (event) => {
+    if (workbench.unsaved) event.preventDefault();
+  });
   exposeForTests(workbench, grid);
   await workbench.open(await fetchSample(), SAMPLE_NAME);
 }

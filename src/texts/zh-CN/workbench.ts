@@ -25,6 +25,14 @@ export const workbenchTexts = {
     'array-part': '它是数组公式的一部分。请在 Excel 中修改整个数组。',
     'too-long': '内容超过一个单元格能放下的 32767 个字符。请删短。',
   },
+  notHere: {
+    undo: '工作台不能撤销或恢复。改错了请重新输入，或重新打开文件；在 Excel 中可以撤销。',
+    cut: '工作台不能剪切。请先复制，粘贴后再删除原来的内容。',
+    appearance:
+      '工作台只能修改单元格的内容，不能改格式、行高列宽和工作表，也不能拖动填充。请在 Excel 中修改。',
+  },
+  nothingToPaste: '剪贴板里没有文字，没有粘贴任何内容。',
+  unsaved: '“{file}”有修改还没有保存，打开别的工作簿后就没有了。仍要打开吗？',
   commandFailed: '功能区命令“{command}”没有完成：{reason}',
   files: {
     encrypted: '“{file}”有打开密码，无法读取。请在 Excel 中取消密码后另存，再打开。',

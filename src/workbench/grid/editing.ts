@@ -5,17 +5,24 @@ import {
   ClearSelectionContentCommand,
   IEditorBridgeService,
   SheetInterceptorService,
+  SheetPasteShortKeyCommand,
 } from '@univerjs/preset-sheets-core';
-import type { CellRef } from '../../snapshot/area';
+import { headOf, type Area, type CellRef } from '../../snapshot/area';
 import { cellAt, type Sheet, type Workbook } from '../../workbook/workbook';
 import { editText } from './edit-text';
+import { gridSelection } from './grid-selection';
+import { refusedAction, type RefusedAction } from './refused-action';
 import { gridSheetId } from './sheet-data';
 
 /** What the grid asks of the model; every way to edit ends in one of these. */
 export interface EditCommands {
   enter(sheet: Sheet, cell: CellRef, text: string): void;
-  /** Empties the cells that are selected. */
-  clearSelection(): void;
+  /** Empties the cells of the areas. */
+  clear(sheet: Sheet, areas: readonly Area[]): void;
+  /** Enters pasted text, split into cells, from this cell on. */
+  paste(sheet: Sheet, cell: CellRef, text: string): void;
+  /** Something that a spreadsheet does and this one does not: the user shall not wonder. */
+  refuse(action: RefusedAction): void;
 }
 
 /** Says when the user is typing in a cell, as Excel then answers no add-in. */
@@ -67,8 +74,17 @@ export function passEdits(
     api.addEvent(api.Event.SheetEditEnded, () => {
       onEditMode(false);
     }),
-    injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
-      if (id === ClearSelectionContentCommand.id) commands.clearSelection();
+    injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+      const refused = refusedAction(id);
+      if (refused) commands.refuse(refused);
+      if (id !== ClearSelectionContentCommand.id && id !== SheetPasteShortKeyCommand.id) return;
+      // What the grid has selected: the model hears of a selection a moment later.
+      const selection = gridSelection(api);
+      const sheet = selection && sheetOf(selection.sheetId);
+      const [first] = selection?.areas ?? [];
+      if (!sheet || !first) return;
+      if (id === ClearSelectionContentCommand.id) commands.clear(sheet, selection.areas);
+      else commands.paste(sheet, headOf(first), pastedText(params));
     }),
   ];
   return () => {
@@ -77,4 +93,10 @@ export function passEdits(
       else disposable.dispose();
     }
   };
+}
+
+/** The text of the clipboard, as the grid's command carries it. */
+function pastedText(params: object | undefined): string {
+  const text: unknown = params && Reflect.get(params, 'textContent');
+  return typeof text === 'string' ? text : '';
 }

@@ -2,11 +2,12 @@ import { contains, type CellRef } from '../../snapshot/area';
 import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/template';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
-import { enterCells } from '../../workbook/enter-cell';
+import { enterCells, styleAt, type CellEntry } from '../../workbook/enter-cell';
 import { select } from '../../workbook/select';
-import { cellAt, type Sheet, type Workbook } from '../../workbook/workbook';
+import type { Sheet, Workbook } from '../../workbook/workbook';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { GridCommands } from '../grid/grid';
+import { pastedCells } from './pasted-cells';
 
 /**
  * What the grid may ask of the model.
@@ -16,41 +17,48 @@ export function workbookCommands(
   workbook: Workbook,
   refuse: (sentence: string) => void,
 ): GridCommands {
-  const enter = (sheet: Sheet, cells: readonly CellRef[], input: string): void => {
+  const enter = (sheet: Sheet, entries: readonly CellEntry[]): void => {
     const [locked] = sheet.protection
-      ? cells.filter((cell) => isLocked(workbook, sheet, cell))
+      ? entries.map(({ place }) => place).filter((cell) => isLocked(workbook, sheet, cell))
       : [];
     if (locked) {
       refuse(refusal(locked, workbenchTexts.protectedCell));
       return;
     }
     try {
-      enterCells(
-        workbook,
-        sheet,
-        cells.map((place) => ({ place, input })),
-      );
+      enterCells(workbook, sheet, entries);
     } catch (error) {
-      const [first] = cells;
+      const [first] = entries;
       if (!(error instanceof WorkbookError) || !first) throw error;
-      refuse(refusal(first, reasonOf(error)));
+      refuse(refusal(first.place, reasonOf(error)));
     }
   };
   return {
-    enter: (sheet, cell, text) => {
-      enter(sheet, [cell], text);
+    enter: (sheet, place, text) => {
+      enter(sheet, [{ place, input: text }]);
     },
-    clearSelection() {
-      const { sheet: id, area } = workbook.selection;
-      const sheet = workbook.sheets.find((each) => each.id === id);
-      if (!sheet) return;
+    clear(sheet, areas) {
       const held = [...sheet.rows].flatMap(([row, { cells }]) =>
         [...cells]
           .filter(([, { value, formula }]) => value !== null || formula !== null)
           .map(([column]) => ({ row, column }))
-          .filter((cell) => contains(area, cell)),
+          .filter((cell) => areas.some((area) => contains(area, cell))),
       );
-      enter(sheet, held, '');
+      enter(
+        sheet,
+        held.map((place) => ({ place, input: '' })),
+      );
+    },
+    paste(sheet, { row, column }, text) {
+      const entries = pastedCells(text).map(({ down, across, input }) => ({
+        place: { row: row + down, column: column + across },
+        input,
+      }));
+      if (entries.length === 0) refuse(workbenchTexts.nothingToPaste);
+      else enter(sheet, entries);
+    },
+    refuse(action) {
+      refuse(workbenchTexts.notHere[action]);
     },
     select(sheet, area) {
       select(workbook, sheet, area);
@@ -59,7 +67,7 @@ export function workbookCommands(
 }
 
 function isLocked(workbook: Workbook, sheet: Sheet, cell: CellRef): boolean {
-  return workbook.styles[cellAt(sheet, cell)?.style ?? 0]?.locked ?? true;
+  return workbook.styles[styleAt(sheet, cell)]?.locked ?? true;
 }
 
 function refusal(cell: CellRef, reason: string): string {

@@ -6,6 +6,7 @@ import { openXlsx } from '../../xlsx/open-xlsx';
 import { saveXlsx } from '../../xlsx/save-xlsx';
 import type { XlsxDocument } from '../../xlsx/xlsx-document';
 import { fileFailure } from '../files/file-failure';
+import { mayLoseChanges } from '../files/may-lose-changes';
 import { loadGlyphs } from '../fonts';
 import type { Grid, GridCommands } from '../grid/grid';
 import { ExcelHost } from '../host/excel-host';
@@ -57,6 +58,7 @@ export class Workbench {
   commands: GridCommands | null = null;
   private document: XlsxDocument | null = null;
   private currentHost: ExcelHost | null = null;
+  private changed = false;
   /** One file after the other. */
   private opening = Promise.resolve();
 
@@ -82,13 +84,16 @@ export class Workbench {
   private async openNext(bytes: Uint8Array, fileName: string): Promise<void> {
     try {
       const document = openXlsx(bytes);
+      if (this.changed && !mayLoseChanges(this.store.get().fileName ?? '')) return;
       await loadGlyphs(wordsOf(document.workbook));
       this.document = document;
       this.commands = workbookCommands(document.workbook, (notice) => {
         this.store.set({ notice });
       });
       this.grid.show(document.workbook, this.commands);
+      this.changed = false;
       document.workbook.listeners.add((change) => {
+        if (change.kind !== 'selection') this.changed = true;
         if (change.kind === 'names') this.store.set({ names: listNames(document.workbook) });
       });
       this.startAddin();
@@ -100,7 +105,14 @@ export class Workbench {
 
   /** The opened file with what has changed since; null when nothing is open. */
   save(): Uint8Array | null {
-    return this.document && saveXlsx(this.document);
+    const bytes = this.document && saveXlsx(this.document);
+    this.changed = false;
+    return bytes;
+  }
+
+  /** Whether the open workbook has changed since it was opened or saved. */
+  get unsaved(): boolean {
+    return this.changed;
   }
 
   /** While the user types in a cell, Excel answers no add-in. */
