@@ -1,8 +1,8 @@
 import type { CellContent, CellEdit, ReversibleEdit } from '../plan/edit';
 import { makePlan } from '../plan/make-plan';
 import type { Plan } from '../plan/plan';
-import { printCell, printFixedArea, quoteSheet } from '../snapshot/address';
-import type { Area, CellRef } from '../snapshot/area';
+import { printCell } from '../snapshot/address';
+import type { CellRef } from '../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import type { CellText, Insertion, Placement } from './placement/placement';
 
@@ -27,8 +27,8 @@ export function planInsertion(placement: Placed, snapshot: Snapshot): Plan {
       kind: 'set-name',
       name,
       scope,
-      before: refersTo(sheet, moved),
-      after: refersTo(sheet, whole),
+      before: moved,
+      after: whole,
     })),
   ];
   const title = {
@@ -82,8 +82,4 @@ function placeNow(
 function contentWith({ numberFormat }: CellContent, value: CellText['value']): CellContent {
   const misread = typeof value === 'number' && NO_COUNT.test(numberFormat);
   return { value, formula: null, numberFormat: misread ? 'General' : numberFormat };
-}
-
-function refersTo(sheet: string, area: Area): string {
-  return `=${quoteSheet(sheet)}!${printFixedArea(area)}`;
 }

@@ -5,7 +5,7 @@ import { demandOf, parsePattern, slotsOf } from '../../src/library/pattern';
 import { PERIODS, readSlot } from '../../src/library/slot-value';
 import { readTarget } from '../../src/form/target/read-target';
 
-const numRuns = Number(process.env.FC_RUNS ?? 100);
+const numRuns = Number(process.env['FC_RUNS'] ?? 100);
 
 const number = fc
   .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 99 }))

@@ -25,9 +25,9 @@ export interface CellText {
 export interface RepointedName {
   readonly name: string;
   readonly scope: string | null;
-  /** What the insertions make of it, and what it is to cover. */
-  readonly moved: Area;
-  readonly whole: Area;
+  /** Its formula as the insertions leave it, and as it is to be; both with a leading `=`. */
+  readonly moved: string;
+  readonly whole: string;
 }
 
 export interface RewrittenFormula {

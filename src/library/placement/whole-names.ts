@@ -1,3 +1,4 @@
+import { printFixedArea } from '../../snapshot/address';
 import { sameArea, type Area } from '../../snapshot/area';
 import type { Snapshot } from '../../snapshot/snapshot';
 import { areaAfter, type Insertion, type RepointedName } from './placement';
@@ -14,11 +15,17 @@ export function wholeNames(
   groups: readonly PlacedGroup[],
   insertions: readonly Insertion[],
 ): readonly RepointedName[] {
-  return snapshot.names.flatMap(({ name, scope, target }) => {
+  return snapshot.names.flatMap(({ name, scope, formula, target }) => {
     if (!WHOLE.has(name) || target.kind !== 'area' || target.sheet !== sheet) return [];
     if (!meetsTable(target.area, table)) return [];
     const moved = areaAfter(insertions, target.area);
     const whole = stretchedArea(target.area, groups, insertions);
-    return sameArea(whole, moved) ? [] : [{ name, scope, moved, whole }];
+    if (sameArea(whole, moved)) return [];
+    return [{ name, scope, moved: pointedAt(formula, moved), whole: pointedAt(formula, whole) }];
   });
+}
+
+/** The formula with another area; how it writes the sheet stays. */
+function pointedAt(formula: string, area: Area): string {
+  return `${formula.slice(0, formula.lastIndexOf('!') + 1)}${printFixedArea(area)}`;
 }
