@@ -1,0 +1,41 @@
+/** @jest-environment ./test/excel-environment.ts */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { excelWorkspace } from '../../src/excel/workspace';
+import { planInsertion } from '../../src/library/insert-indicators';
+import { placeIndicators } from '../../src/library/place-rows';
+import { invert } from '../../src/plan/invert';
+import { applyPlan } from '../../src/workbook/apply-plan';
+import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { onlyForm, sampleForms } from '../form/form-files';
+import { contentsOf } from '../workbook/contents';
+import { CHOSEN_CLASSES, choicesOf } from './choices';
+
+const seen = (bytes: Uint8Array) => contentsOf(openXlsx(bytes).workbook);
+
+test.each(sampleForms())(
+  '%s: indicators of every class stand in Excel as in the file, and are taken back exactly',
+  async (name) => {
+    const bytes = new Uint8Array(readFileSync(join(__dirname, '..', 'forms', `${name}.xlsx`)));
+    const document = openXlsx(bytes);
+    const snapshot = takeSnapshot(document.workbook);
+    const choices = choicesOf(...CHOSEN_CLASSES, '成本');
+    const placement = placeIndicators(onlyForm(snapshot), snapshot, choices);
+    if (placement.kind === 'refused') throw new Error(placement.reason);
+    const plan = planInsertion(placement, snapshot);
+    applyPlan(document.workbook, plan);
+
+    await excelHost.open(bytes);
+    const original = seen(await excelHost.save());
+    const workspace = excelWorkspace();
+    excelHost.resetCounters();
+    await workspace.apply(plan);
+    expect(excelHost.syncs).toBe(2);
+    expect(seen(await excelHost.save())).toEqual(seen(saveXlsx(document)));
+
+    await workspace.apply(invert(plan));
+    expect(seen(await excelHost.save())).toEqual(original);
+  },
+);
