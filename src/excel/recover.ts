@@ -47,9 +47,9 @@ async function takeBack(
   const done = isMisread ? steps.length : stepsDone(cause);
   const found = await tryReading(expects, yields);
   const isUntouched = found ? changesFrom(expects, found).length === 0 : done === 0;
-  if (found && changesFrom(yields, found).length === 0) {
-    if (done === steps.length || !isUntouched) return 'written';
-  }
+  // Without any trace of a step, yet changed as a whole: the answer was lost on its way.
+  const mayBeWritten = done === steps.length || (done === 0 && !isUntouched);
+  if (found && mayBeWritten && changesFrom(yields, found).length === 0) return 'written';
   if (done === 0 && isUntouched) return 'restored';
   const broken = steps.slice(done, done + 1).filter(isRepeatable);
   return undo(expects, [...steps.slice(0, done), ...broken]);

@@ -5,7 +5,7 @@ import type { CellContent } from './edit';
 const LIKE_A_FORMULA = /^(?:'|[=+\-@＝＋－＠].)/s;
 /** Numbers, amounts, percentages, fractions, dates and times in any of their spellings. */
 const LIKE_A_NUMBER =
-  /^(?=.*[\d０-９])[\s\d０-９.,，:/()（）%％$¥￥€£Ee+\-年月日号时点分秒上下午APMapm]+$/;
+  /^(?=.*[\d０-９])[\s\d０-９.,，'’:/()（）%％$¥￥€£₩₹Ee+\-年月日号时点分秒上下午APMapm]+$/;
 const LIKE_A_DATE =
   /^\s*\d{0,4}[\s\-/]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/,]*\d{0,4}[\s,]*\d{0,4}\s*$/i;
 const LIKE_A_CONSTANT = /^\s*(?:true|false|#[A-Z0-9/]+[!?]?)\s*$/i;

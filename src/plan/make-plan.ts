@@ -1,8 +1,10 @@
 import { printCell } from '../snapshot/address';
+import { contains, headOf, sameCell } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 import { restoringBareText } from './bare-text';
 import { isRowEdit, type ReversibleEdit } from './edit';
 import { expectedBefore } from './expected-before';
+import { mergedBy } from './merged-by';
 import { yieldedBy } from './yielded-by';
 import type { Plan } from './plan';
 import type { PlanTitle } from './title';
@@ -10,7 +12,8 @@ import type { PlanTitle } from './title';
 /**
  * The plan that carries out these edits on the workbook of this snapshot: what it relies on and what it leaves
  * behind are worked out from both.
- * @throws RangeError for a formula or a name written before rows move: what becomes of it is not ours to foresee
+ * @throws RangeError for a formula or a name written before rows move, since what becomes of it is not ours to
+ * foresee, and for a cell that a merged area covers, since Excel would not write it
  */
 export function makePlan(
   title: PlanTitle,
@@ -18,6 +21,7 @@ export function makePlan(
   snapshot: Snapshot,
 ): Plan {
   refuseEarlyReferences(edits);
+  refuseCoveredCells(edits, snapshot);
   const expects = expectedBefore(edits, snapshot);
   const yields = yieldedBy(edits, expects, snapshot);
   return { title, edits: restoringBareText(edits), expects, yields };
@@ -30,5 +34,21 @@ function refuseEarlyReferences(edits: readonly ReversibleEdit[]): void {
     if (edit.kind !== 'set-cells') continue;
     const early = edit.cells.find(({ after }) => after.formula !== null);
     if (early) throw new RangeError(`formula in ${printCell(early.cell)} before rows move`);
+  }
+}
+
+function refuseCoveredCells(edits: readonly ReversibleEdit[], snapshot: Snapshot): void {
+  const merges = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet.merges]));
+  for (const edit of edits) {
+    for (const [sheet, areas] of merges) merges.set(sheet, mergedBy(edit, sheet, areas));
+    if (edit.kind !== 'set-cells') continue;
+    const areas = merges.get(edit.sheet) ?? [];
+    const covered = edit.cells.find(({ cell, after }) => {
+      const isBlank = after.value === null && after.formula === null;
+      return (
+        !isBlank && areas.some((area) => contains(area, cell) && !sameCell(headOf(area), cell))
+      );
+    });
+    if (covered) throw new RangeError(`${printCell(covered.cell)} is covered`);
   }
 }
