@@ -5,7 +5,15 @@ import type { Sheet, Workbook, WorkbookChange } from '../../workbook/workbook';
 import { gridPatch } from './cells';
 import { drawnArea } from './extent';
 import type { Gate } from './read-only';
+import { redrawRows, type DrawnRows } from './redraw-rows';
 import { gridSheetId } from './sheet-data';
+
+/** Changes after which rows and merged areas are others. */
+const RESTRUCTURING: ReadonlySet<WorkbookChange['kind']> = new Set([
+  'rows',
+  'merges',
+  'row-heights',
+]);
 
 /**
  * Draws what changed in the model, once for all changes of one turn.
@@ -18,8 +26,20 @@ export function redrawChanges(
   gate: Gate,
 ): () => void {
   const dirty = new Map<Sheet, Area>();
+  const restructured = new Set<Sheet>();
+  const drawn = new Map(workbook.sheets.map((sheet) => [sheet, drawnRows(sheet)]));
 
   const draw = (): void => {
+    for (const sheet of restructured) {
+      const before = drawn.get(sheet) ?? drawnRows(sheet);
+      const now = drawnRows(sheet);
+      gate.draw(() => {
+        redrawRows(injector, unitId, sheet, before, now);
+      });
+      dirty.set(sheet, union(before.area, now.area));
+      drawn.set(sheet, now);
+    }
+    restructured.clear();
     for (const [sheet, area] of dirty) {
       const params = {
         unitId,
@@ -35,6 +55,7 @@ export function redrawChanges(
 
   const listen = (change: WorkbookChange): void => {
     if (!('sheet' in change)) return;
+    if (RESTRUCTURING.has(change.kind)) restructured.add(change.sheet);
     const area = touched(change);
     if (!area) return;
     if (dirty.size === 0) queueMicrotask(draw);
@@ -45,6 +66,10 @@ export function redrawChanges(
   return () => {
     workbook.listeners.delete(listen);
   };
+}
+
+function drawnRows(sheet: Sheet): DrawnRows {
+  return { area: drawnArea(sheet), merges: sheet.merges };
 }
 
 /** What may look different; a conditional format can look at any other cell of its sheet. */

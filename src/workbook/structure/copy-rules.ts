@@ -5,7 +5,8 @@ import type { CellBlock } from './copy-cells';
 
 /**
  * Conditional formats that cover the source cover the target alike, as after Excel's copying of formats; a rule that
- * does so already stays as it is. Rules of kinds that cannot be written anew are left alone.
+ * does so already stays as it is. Rules of the opened file are left alone: one with other cells would have to be written
+ * anew, with less than the file says of it.
  */
 export function copyRules(workbook: Workbook, source: CellBlock, target: CellBlock): void {
   const { sheet, area } = target;
@@ -13,7 +14,7 @@ export function copyRules(workbook: Workbook, source: CellBlock, target: CellBlo
   const down = area.top - source.area.top;
   const across = area.left - source.area.left;
   for (const rule of sheet.conditionalFormats) {
-    if (rule.type !== 'Custom' && rule.type !== 'CellValue') continue;
+    if (rule.origin !== null) continue;
     const wanted = common(rule.areas, source.area).map((piece) => moved(piece, down, across));
     if (printed(wanted) === printed(common(rule.areas, area))) continue;
     const areas = [...rule.areas.flatMap((each) => without(each, area)), ...wanted];

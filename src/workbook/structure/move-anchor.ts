@@ -67,7 +67,7 @@ function moveObject(anchor: ObjectAnchor, change: RowChange): ObjectAnchor {
 
 function moveEdge(edge: Edge, change: RowChange): Edge {
   const moved = moveRows({ first: edge.row, last: edge.row }, change);
-  if (!moved) return { row: change.at, offset: 0 };
+  if (!moved) return change.kind === 'insert' ? edge : { row: change.at, offset: 0 };
   return moved.first === edge.row ? edge : { ...edge, row: moved.first };
 }
 

@@ -27,10 +27,10 @@ function hasContent({ cells }: Row): boolean {
 
 /** Gives the rows their new places; deleted ones go, inserted ones look like the row above them. */
 export function shiftRows(sheet: Sheet, change: RowChange): void {
-  const rows = [...sheet.rows].sort(([a], [b]) => a - b);
   const above = sheet.rows.get(change.at - 1);
-  sheet.rows.clear();
-  for (const [index, row] of rows) {
+  const below = [...sheet.rows].filter(([index]) => index >= change.at);
+  for (const [index] of below) sheet.rows.delete(index);
+  for (const [index, row] of below) {
     const moved = moveRows({ first: index, last: index }, change);
     if (moved) sheet.rows.set(moved.first, row);
   }

@@ -1,4 +1,4 @@
-import type { Row } from '../../workbook/workbook';
+import type { ColumnRun, Row } from '../../workbook/workbook';
 import { BLANK_CELL, type Cell } from '../../workbook/cell';
 import { columnOf } from '../read/places';
 import { appendInside, replaceElement, setAttributes, type TextEdit } from '../xml/text-edit';
@@ -12,6 +12,8 @@ export interface RowContext {
   readonly prefix: string;
   /** Groups of shared formulas that must be written out. */
   readonly brokenGroups: ReadonlySet<string>;
+  /** Of the sheet: the styles of cells that are not there. */
+  readonly columns: readonly ColumnRun[];
   /** The index in the file of a style of the model. */
   readonly styleIndex: (style: number) => number;
 }
@@ -27,9 +29,9 @@ export function rowEdits(
   const { text, prefix } = context;
   const moved = index !== before.origin;
   const edits: TextEdit[] = [];
-  const isNew = ([column, cell]: readonly [number, Cell]) =>
-    !before.cells.has(column) && !isNothing(cell);
-  const waiting = new Map([...now.cells].filter(isNew).sort(byColumn));
+  const waiting = new Map(
+    cellsToWrite(context, now).filter(([column]) => !before.cells.has(column)),
+  );
   const newCells = (until: number) => {
     let xml = '';
     for (const [column, cell] of waiting) {
@@ -81,9 +83,17 @@ function byColumn([a]: readonly [number, unknown], [b]: readonly [number, unknow
   return a - b;
 }
 
-/** A cell that need not stand in the file. */
-export function isNothing({ value, formula, style }: Cell): boolean {
-  return value === null && formula === null && style === 0;
+/** The cells that must stand in the file, in their order: not the blank ones of no style where none would be inherited either. */
+function cellsToWrite({ columns }: RowContext, row: Row): [number, Cell][] {
+  const inherited = (column: number) =>
+    row.style ?? columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  return [...row.cells]
+    .filter(([column, cell]) => !isBlank(cell) || cell.style !== 0 || inherited(column) !== 0)
+    .sort(byColumn);
+}
+
+export function isBlank({ value, formula }: Cell): boolean {
+  return value === null && formula === null;
 }
 
 function rowAttributes(
@@ -123,9 +133,7 @@ function styleAttributes(
 /** A row that the source does not have; '' when there is nothing to write. */
 export function newRowXml(context: RowContext, row: Row, index: number): string {
   const { prefix } = context;
-  const cells = [...row.cells]
-    .filter(([, cell]) => !isNothing(cell))
-    .sort(byColumn)
+  const cells = cellsToWrite(context, row)
     .map(([column, cell]) =>
       cellXml(prefix, { row: index, column }, cell, context.styleIndex(cell.style)),
     )

@@ -6,7 +6,7 @@ import type { XmlDocument } from '../xml/parse-xml';
 import { appendInside, applyEdits, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child, childrenOf, type XmlElement } from '../xml/xml-element';
 import { placeOfChild, WORKSHEET_ORDER } from './child-order';
-import { isNothing, newRowXml, rowEdits, type RowContext } from './row-edits';
+import { isBlank, newRowXml, rowEdits, type RowContext } from './row-edits';
 
 interface SourceRow {
   readonly element: XmlElement;
@@ -29,7 +29,8 @@ export function sheetDataEdits(
   const sources = locateRows(data, before);
   const moved = haveMoved(sources, now);
   const brokenGroups = findBrokenGroups(sources, now, moved);
-  const context: RowContext = { text, prefix, brokenGroups, styleIndex };
+  const { columns } = now;
+  const context: RowContext = { text, prefix, brokenGroups, columns, styleIndex };
   const edits = moved ? [rebuild(context, data, sources, now)] : patch(context, data, sources, now);
   return edits.length === 0 ? edits : [...edits, ...dimensionEdits(text, root, now)];
 }
@@ -40,7 +41,8 @@ function newData(
   now: Sheet,
   styleIndex: RowContext['styleIndex'],
 ): TextEdit[] {
-  const context: RowContext = { text, prefix, brokenGroups: new Set(), styleIndex };
+  const { columns } = now;
+  const context: RowContext = { text, prefix, brokenGroups: new Set(), columns, styleIndex };
   const rows = [...now.rows].sort(([a], [b]) => a - b);
   const xml = rows.map(([index, row]) => newRowXml(context, row, index)).join('');
   if (xml === '') return [];
@@ -142,7 +144,7 @@ function dimensionEdits(text: string, root: XmlElement, now: Sheet): TextEdit[] 
   let extent: Area = stated;
   for (const [row, { cells }] of now.rows) {
     for (const [column, cell] of cells) {
-      if (isNothing(cell)) continue;
+      if (isBlank(cell) && cell.style === 0) continue;
       extent = union(extent, { top: row, left: column, bottom: row, right: column });
     }
   }
