@@ -53,6 +53,20 @@ const addin = (mode) => ({
     clean: true,
   },
   module: { rules: [swc('es2019')] },
+  optimization: {
+    ...common('addin', mode).optimization,
+    // The standard indicators in a file of their own, so that their weight is not mistaken for the program's.
+    splitChunks: {
+      cacheGroups: {
+        libraryData: {
+          test: /[\\/]packs[\\/](indicators|sets)\.json$/,
+          name: 'library-data',
+          chunks: 'async',
+          enforce: true,
+        },
+      },
+    },
+  },
   plugins: [
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',

@@ -1,5 +1,4 @@
 import type { CheckedForm } from '../check';
-import type { Finding } from '../rules/finding';
 import { failureOf } from './failure';
 import type { Preferences } from './preferences';
 import type { ChangeState } from './change';
@@ -99,7 +98,7 @@ export function createSession(parts: SessionParts): Session {
       update({ history: recorder.titles() });
     },
 
-    async select({ sheet, cell }: Finding) {
+    async select({ sheet, cell }) {
       const trouble = await workspace.select(sheet, cell).then(() => null, failureOf);
       const { outcome } = store.getState();
       if (outcome.kind === 'checked' && outcome.trouble !== trouble) {

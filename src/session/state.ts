@@ -69,7 +69,7 @@ export interface Session {
   readonly redo: () => Promise<void>;
   /** Finds out what the workbook keeps of an earlier sitting. */
   readonly restore: () => Promise<void>;
-  readonly select: (finding: Finding) => Promise<void>;
+  readonly select: (place: Pick<Finding, 'sheet' | 'cell'>) => Promise<void>;
   readonly chooseForm: (index: number) => void;
   readonly show: (view: View) => void;
   readonly preferMarks: (preference: MarkPreference) => void;

@@ -1,15 +1,20 @@
 import type { MarkState, Outcome, SessionState } from '../session/state';
 import type { Texts } from '../texts';
 import { fill } from '../texts/template';
+import { changeDetail, changeTitle } from './change-words';
 import { countBySeverity } from './results/count-by-severity';
 
 type Checked = Extract<Outcome, { readonly kind: 'checked' }>;
 
 /** The sentence that stands for the state as a whole; '' before anything happened. */
-export function announcement(texts: Texts, { busy, outcome }: SessionState): string {
+export function announcement(texts: Texts, { busy, change, outcome }: SessionState): string {
   const { pane, failures } = texts;
   if (busy === 'checking') return pane.commands.checking;
   if (busy === 'clearing') return pane.commands.clearing;
+  if (busy === 'writing') return pane.changes.writing;
+  if (change.kind !== 'none' && !isTroubled(outcome)) {
+    return [changeTitle(texts, change), changeDetail(texts, change)].join(' ').trim();
+  }
   switch (outcome.kind) {
     case 'none':
       return '';
@@ -26,6 +31,11 @@ export function announcement(texts: Texts, { busy, outcome }: SessionState): str
         ? checkedAnnouncement(texts, outcome)
         : failures[outcome.trouble];
   }
+}
+
+/** The user went on to something that did not work. */
+function isTroubled(outcome: Outcome): boolean {
+  return outcome.kind === 'checked' && outcome.trouble !== null;
 }
 
 function checkedAnnouncement(texts: Texts, { forms, current, marks }: Checked): string {

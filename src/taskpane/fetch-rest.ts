@@ -1,4 +1,5 @@
 import { loadCheck } from '../commands/load-check';
+import { loadLibraryView } from './library/load-library-view';
 import { loadResultsView } from './load-results-view';
 
 /**
@@ -8,7 +9,7 @@ import { loadResultsView } from './load-results-view';
 export function fetchRest(): void {
   requestAnimationFrame(() => {
     setTimeout(() => {
-      void Promise.allSettled([loadCheck(), loadResultsView()]);
+      void Promise.allSettled([loadCheck(), loadResultsView(), loadLibraryView()]);
     });
   });
 }

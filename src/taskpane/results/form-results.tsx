@@ -4,6 +4,7 @@ import type { CheckedForm } from '../../check';
 import { useSession, useTexts } from '../pane-context';
 import { CleanScreen } from './clean-screen';
 import { countBySeverity } from './count-by-severity';
+import { NamingSection } from './naming-section';
 import { useProblemCursor } from './problem-cursor';
 import { ProblemSection } from './problem-section';
 import { ProblemStepper } from './problem-stepper';
@@ -61,6 +62,7 @@ export function FormResults({ checked: { form, findings }, notices }: Props) {
           />
         ))}
         <ReadingNotes form={form} />
+        <NamingSection form={form} />
       </div>
     </>
   );

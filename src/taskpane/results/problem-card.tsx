@@ -5,6 +5,7 @@ import { fill } from '../../texts/template';
 import { useTexts } from '../pane-context';
 import { SeverityIcon } from '../severity-icon';
 import { VisuallyHidden } from '../visually-hidden';
+import { ChooseButton } from './choose-button';
 import { PlaceButton } from './place-button';
 import { findingKey, type Problem } from './problems';
 
@@ -68,15 +69,18 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
   );
   if (single) {
     return (
-      <PlaceButton
-        shape="card"
-        current={isCurrent(first)}
-        onClick={() => {
-          onSelect(first);
-        }}
-      >
-        <span className={styles.card}>{body}</span>
-      </PlaceButton>
+      <>
+        <PlaceButton
+          shape="card"
+          current={isCurrent(first)}
+          onClick={() => {
+            onSelect(first);
+          }}
+        >
+          <span className={styles.card}>{body}</span>
+        </PlaceButton>
+        <ChooseButton finding={first} />
+      </>
     );
   }
   return (

@@ -2,6 +2,17 @@ import type { SameTexts } from '../template';
 import type { binding as chinese } from '../zh-CN/binding';
 
 export const binding = {
+  title: 'Named ranges',
+  missing:
+    'Fields and tables without a name: {count}. With names they are found even when moved or relabelled.',
+  broken: 'Names that lead nowhere or astray: {count}. They can be repaired along with this.',
+  start: 'Name all fields',
+  reading: 'Reading',
+  preview: 'Names on sheet "{sheet}":',
+  apply: 'Add names',
+  cancel: 'Cancel',
+  replace: 'Replace "{name}"',
+  noForm: 'No form was found. Please check again.',
   line: '{name} → {cells}',
   states: {
     new: 'added',

@@ -2,9 +2,20 @@ import { assumptions } from './assumptions';
 import { binding } from './binding';
 import { cli } from './cli';
 import { failures } from './failures';
+import { library } from './library';
 import { plans } from './plans';
 import { pane } from './pane';
 import { parts } from './parts';
 import { rules } from './rules';
 
-export const texts = { assumptions, binding, rules, parts, failures, plans, pane, cli } as const;
+export const texts = {
+  assumptions,
+  binding,
+  rules,
+  parts,
+  failures,
+  plans,
+  library,
+  pane,
+  cli,
+} as const;

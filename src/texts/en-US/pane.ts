@@ -5,6 +5,27 @@ import type { pane as chinese } from '../zh-CN/pane';
 export const pane = {
   appName: 'Performance Goals Assistant',
   listSeparator: ', ',
+  views: {
+    label: 'Views of the pane',
+    problems: 'Check',
+    library: 'Indicators',
+  },
+  history: {
+    undo: 'Undo: {what}',
+    redo: 'Redo: {what}',
+    nothingToUndo: 'Nothing to undo',
+    nothingToRedo: 'Nothing to redo',
+    undoThis: 'Undo',
+    redoThis: 'Redo',
+  },
+  changes: {
+    writing: 'Writing',
+    applied: 'Done: {what}',
+    undone: 'Undone: {what}',
+    redone: 'Done again: {what}',
+    failed: 'Not done: {what}',
+    places: 'See {places}.',
+  },
   commands: {
     label: 'Check commands',
     check: 'Check form',
@@ -66,6 +87,8 @@ export const pane = {
     position: '{position} of {total}',
   },
   problems: {
+    choose: 'Choose indicators',
+    chooseLabel: 'Choose indicators: {class}',
     label: 'Problems',
     places: '{count} places; click a cell to see it:',
     assumed: 'Some things were assumed in reading the form:',

@@ -2,6 +2,16 @@ import type { BindingRefusal, NameState } from '../../bind/binding';
 
 /** What is said before names are given to the fields of a form. */
 export const binding = {
+  title: '命名区域',
+  missing: '还有 {count} 处没有命名。命名以后，栏目挪了位置、改了叫法也认得出来。',
+  broken: '有 {count} 个名称失效或指错了地方，可以一并修复。',
+  start: '一键命名',
+  reading: '正在读取',
+  preview: '将在工作表“{sheet}”命名：',
+  apply: '命名',
+  cancel: '不命名',
+  replace: '替换“{name}”',
+  noForm: '没有找到申报表，请重新校验。',
   /** One line of the preview. */
   line: '{name} → {cells}',
   states: {

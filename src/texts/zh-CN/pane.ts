@@ -4,6 +4,27 @@ import { noOffice } from './no-office';
 export const pane = {
   appName: '绩效目标助手',
   listSeparator: '、',
+  views: {
+    label: '面板内容',
+    problems: '校验',
+    library: '指标库',
+  },
+  history: {
+    undo: '撤销：{what}',
+    redo: '重做：{what}',
+    nothingToUndo: '没有可撤销的操作',
+    nothingToRedo: '没有可重做的操作',
+    undoThis: '撤销',
+    redoThis: '重做',
+  },
+  changes: {
+    writing: '正在写入',
+    applied: '已完成：{what}',
+    undone: '已撤销：{what}',
+    redone: '已重做：{what}',
+    failed: '没有完成：{what}',
+    places: '位置：{places}。',
+  },
   commands: {
     label: '校验操作',
     check: '一键校验',
@@ -64,6 +85,8 @@ export const pane = {
     position: '第 {position} 个，共 {total} 个',
   },
   problems: {
+    choose: '选指标',
+    chooseLabel: '选指标：{class}',
     label: '问题列表',
     places: '{count} 处，点单元格查看：',
     assumed: '读表时作了以下推定，请留意：',

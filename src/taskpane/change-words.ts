@@ -1,0 +1,23 @@
+import type { ChangeState } from '../session/change';
+import type { Texts } from '../texts';
+import { fill } from '../texts/template';
+import { planTitle } from './plan-title';
+
+type Shown = Exclude<ChangeState, { readonly kind: 'none' }>;
+
+/** A workbook that changed everywhere need not be listed cell by cell. */
+const MOST_PLACES = 10;
+
+/** What was done, or not done, in a few words. */
+export function changeTitle(texts: Texts, change: Shown): string {
+  return fill(texts.pane.changes[change.kind], { what: planTitle(texts, change.title) });
+}
+
+/** Why it was not done, what to do, and where the workbook stands in the way; '' where it was. */
+export function changeDetail({ pane, failures }: Texts, change: Shown): string {
+  if (change.kind !== 'failed') return '';
+  const places = [...new Set(change.places.map(({ place }) => place))].slice(0, MOST_PLACES);
+  if (places.length === 0) return failures[change.failure];
+  const where = fill(pane.changes.places, { places: places.join(pane.listSeparator) });
+  return `${failures[change.failure]} ${where}`;
+}

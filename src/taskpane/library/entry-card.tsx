@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { LibraryEntry } from '../../library/entries';
+import type { SlotValues } from '../../library/fill-pattern';
+import { fill } from '../../texts/template';
+import { useTexts } from '../pane-context';
+import type { TrayItem } from './tray';
+import { ValueFields } from './value-fields';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    lineBreak: 'strict',
+  },
+  foot: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  add: { minWidth: 'auto', marginInlineStart: 'auto', flexShrink: 0 },
+});
+
+interface Props {
+  readonly entry: LibraryEntry;
+  readonly isChosen: boolean;
+  readonly onAdd: (item: TrayItem) => void;
+}
+
+/** A standard wording with its blanks. Enter in a blank adds it, as the button does. */
+export function EntryCard({ entry, isChosen, onAdd }: Props) {
+  const styles = useStyles();
+  const { library } = useTexts();
+  const [values, setValues] = useState<SlotValues>({});
+  return (
+    <form
+      className={styles.root}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isChosen) onAdd({ entry, values });
+      }}
+    >
+      <div className={styles.head}>
+        <span className={styles.name}>{entry.name}</span>
+        <span className={styles.quiet}>{entry.level2}</span>
+      </div>
+      <p className={styles.quiet}>{entry.definition}</p>
+      <div className={styles.foot}>
+        <ValueFields entry={entry} values={values} onChange={setValues} />
+        <Button
+          type="submit"
+          size="small"
+          className={styles.add}
+          disabledFocusable={isChosen}
+          aria-label={fill(isChosen ? library.chosenLabel : library.addLabel, { name: entry.name })}
+        >
+          {isChosen ? library.chosen : library.add}
+        </Button>
+      </div>
+    </form>
+  );
+}

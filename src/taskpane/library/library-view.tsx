@@ -1,0 +1,77 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { View } from '../../session/view';
+import { focusChangeNotice } from '../change-notice';
+import { useSession, useSessionState } from '../pane-context';
+import { EntryBrowser } from './entry-browser';
+import { added, filledIn, removed, type Tray } from './tray';
+import { TrayPanel, type Planned } from './tray-panel';
+import { useInsertion } from './use-insertion';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+const EMPTY: Tray = [];
+
+interface Props {
+  readonly view: Extract<View, { readonly kind: 'library' }>;
+}
+
+/** Standard indicators: find, fill in, see what will happen, insert. Loaded when it is first wanted. */
+export default function LibraryView({ view }: Props) {
+  const styles = useStyles();
+  const session = useSession();
+  const { outcome } = useSessionState();
+  const [tray, setTray] = useState(EMPTY);
+  const stage = useInsertion(tray);
+  const form = outcome.kind === 'checked' ? (outcome.forms[outcome.current]?.form ?? null) : null;
+
+  const insert = async ({ plan, sheet, indicators }: Planned): Promise<void> => {
+    await session.apply(plan);
+    focusChangeNotice();
+    if (session.getState().change.kind !== 'applied') return;
+    setTray(EMPTY);
+    const [first] = indicators;
+    if (first) await session.select({ sheet, cell: first.name });
+  };
+
+  return (
+    <div className={styles.root}>
+      <EntryBrowser
+        key={useVisit(view)}
+        wanted={view.wanted}
+        form={form}
+        tray={tray}
+        onAdd={(...items) => {
+          setTray(added(tray, ...items));
+        }}
+      />
+      {tray.length > 0 && (
+        <TrayPanel
+          tray={tray}
+          stage={stage}
+          onFill={(entry, values) => {
+            setTray(filledIn(tray, entry, values));
+          }}
+          onRemove={(entry) => {
+            setTray(removed(tray, entry));
+          }}
+          onClear={() => {
+            setTray(EMPTY);
+          }}
+          onInsert={(planned) => void insert(planned)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Counts the findings that led here: each begins with its own class, while a mere look elsewhere changes nothing. */
+function useVisit(view: Props['view']): number {
+  const [visit, setVisit] = useState({ view, count: 0 });
+  if (visit.view === view) return visit.count;
+  const count = view.wanted === null ? visit.count : visit.count + 1;
+  setVisit({ view, count });
+  return count;
+}

@@ -1,0 +1,63 @@
+import { planInsertion } from '../../library/insert-indicators';
+import { placeIndicators } from '../../library/place-rows';
+import type {
+  IndicatorChoice,
+  Insertion,
+  PlacedIndicator,
+  PlacementRefusal,
+} from '../../library/placement/placement';
+import type { Plan } from '../../plan/plan';
+import { previewOf, type PreviewLine } from '../../plan/preview';
+import type { FormReading } from '../../session/propose';
+import { printCell } from '../../snapshot/address';
+
+/** An indicator where it will stand. */
+export interface PreviewedIndicator extends PlacedIndicator {
+  /** Otherwise it fills a printed row that is still empty. */
+  readonly isNewRow: boolean;
+}
+
+export type InsertionProposal =
+  | { readonly kind: 'refused'; readonly reason: PlacementRefusal }
+  | {
+      readonly kind: 'planned';
+      readonly plan: Plan;
+      readonly sheet: string;
+      readonly indicators: readonly PreviewedIndicator[];
+      /** What else changes: labels, merged areas, names. */
+      readonly others: readonly PreviewLine[];
+    };
+
+/** What inserting these into the form in view takes. Pure. */
+export function planChoices(
+  { snapshot, current }: FormReading,
+  choices: readonly IndicatorChoice[],
+): InsertionProposal {
+  const placement = placeIndicators(current.form, snapshot, choices);
+  if (placement.kind === 'refused') return placement;
+  const { sheet, insertions, indicators } = placement;
+  const plan = planInsertion(placement, snapshot);
+  const rows = insertedRows(insertions);
+  const told = new Set(
+    indicators.flatMap(({ name, value }) => [printCell(name), printCell(value)]),
+  );
+  return {
+    kind: 'planned',
+    plan,
+    sheet,
+    indicators: indicators.map((each) => ({ ...each, isNewRow: rows.has(each.name.row) })),
+    others: previewOf(plan).filter(
+      ({ kind, place }) => kind !== 'rows-inserted' && !(kind === 'cell' && told.has(place)),
+    ),
+  };
+}
+
+/** The new rows, as they are counted once they are there. */
+function insertedRows(insertions: readonly Insertion[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { at, count } of insertions) {
+    const top = at + rows.size;
+    for (let row = top; row < top + count; row++) rows.add(row);
+  }
+  return rows;
+}

@@ -1,0 +1,10 @@
+import type { PreviewLine } from '../../plan/preview';
+import type { Texts } from '../../texts';
+import { fill } from '../../texts/template';
+
+/** A line of a preview in words; a cell that was blank is filled in rather than changed. */
+export function previewSentence({ plans, library }: Texts, line: PreviewLine): string {
+  const { kind, place, before, after } = line;
+  const sentence = kind === 'cell' && before === '' ? library.preview.filled : plans.lines[kind];
+  return fill(sentence, { place, before, after });
+}

@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { SlotValues } from '../../library/fill-pattern';
+import { fill } from '../../texts/template';
+import { useTexts } from '../pane-context';
+import type { TrayItem } from './tray';
+import { ValueFields } from './value-fields';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  name: { overflowWrap: 'anywhere' },
+  level: { color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalXS },
+  value: { gridColumn: '1 / -1' },
+});
+
+interface Props {
+  readonly item: TrayItem;
+  readonly onFill: (values: SlotValues) => void;
+  readonly onRemove: () => void;
+}
+
+/** One of the indicators to be inserted, its value still open to change. */
+export function TrayRow({ item: { entry, values }, onFill, onRemove }: Props) {
+  const styles = useStyles();
+  const { tray } = useTexts().library;
+  const remove = fill(tray.remove, { name: entry.name });
+  return (
+    <li className={styles.root}>
+      <span className={styles.name}>
+        {entry.name}
+        <span className={styles.level}>{entry.level2}</span>
+      </span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Dismiss16Regular />}
+        aria-label={remove}
+        title={remove}
+        onClick={onRemove}
+      />
+      <span className={styles.value}>
+        <ValueFields entry={entry} values={values} onChange={onFill} />
+      </span>
+    </li>
+  );
+}

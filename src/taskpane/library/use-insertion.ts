@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { Proposed } from '../../session/propose';
+import { useSession, useSessionState } from '../pane-context';
+import { planChoices, type InsertionProposal } from './plan-choices';
+import { choicesOf, type Tray } from './tray';
+
+export type InsertionStage =
+  /** A blank is open, or nothing was chosen. */
+  { readonly kind: 'open' } | { readonly kind: 'reading' } | Proposed<InsertionProposal>;
+
+/** Someone who types a number has not finished with its first digit. */
+const PAUSE = 250;
+
+const OPEN: InsertionStage = { kind: 'open' };
+const READING: InsertionStage = { kind: 'reading' };
+
+/** What inserting the tray would do, worked out anew whenever the tray or the workbook has changed. */
+export function useInsertion(tray: Tray): InsertionStage {
+  const session = useSession();
+  const { change, outcome } = useSessionState();
+  const [{ of, stage }, setStage] = useState({ of: tray, stage: OPEN });
+
+  useEffect(() => {
+    const choices = choicesOf(tray);
+    if (!choices) return;
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      void session
+        .propose((reading) => planChoices(reading, choices))
+        .then((proposed) => {
+          if (isCurrent) setStage({ of: tray, stage: proposed });
+        });
+    }, PAUSE);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [session, tray, change, outcome]);
+
+  if (!choicesOf(tray)) return OPEN;
+  return of === tray ? stage : READING;
+}

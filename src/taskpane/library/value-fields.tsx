@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import type { LibraryEntry, SlotName } from '../../library/entries';
+import { fillPattern, type SlotValues } from '../../library/fill-pattern';
+import { parsePattern } from '../../library/pattern';
+import { PERIODS } from '../../library/slot-value';
+import { fill } from '../../texts/template';
+import { useTexts } from '../pane-context';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  field: {
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxSizing: 'border-box',
+    height: '26px',
+    paddingInline: tokens.spacingHorizontalXS,
+    '&::placeholder': { color: tokens.colorNeutralForeground4 },
+    '&:focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-1px',
+    },
+  },
+  number: { width: '64px' },
+  date: { width: '104px' },
+  wrong: { ...shorthands.borderColor(tokens.colorStatusDangerForeground1) },
+});
+
+interface Props {
+  readonly entry: LibraryEntry;
+  readonly values: SlotValues;
+  readonly onChange: (values: SlotValues) => void;
+}
+
+/** A value with its blanks as fields: `≥ [90] %`. */
+export function ValueFields({ entry, values, onChange }: Props) {
+  const styles = useStyles();
+  const { slots } = useTexts().library;
+  const filled = fillPattern(entry.value, values);
+  const isWrong = (slot: SlotName) => filled.kind === 'open' && filled.wrong.includes(slot);
+  const field = (slot: SlotName) => {
+    const common = {
+      value: values[slot] ?? '',
+      'aria-label': fill(slots[slot].label, { name: entry.name }),
+      'aria-invalid': isWrong(slot),
+      title: isWrong(slot) ? slots[slot].wrong : undefined,
+      onChange: ({ target }: { readonly target: { readonly value: string } }) => {
+        onChange({ ...values, [slot]: target.value });
+      },
+    };
+    const look = mergeClasses(styles.field, isWrong(slot) && styles.wrong);
+    if (slot === 'period') {
+      return (
+        <select key={slot} className={look} {...common}>
+          <option value="">{slots.period.none}</option>
+          {PERIODS.map((period) => (
+            <option key={period}>{period}</option>
+          ))}
+        </select>
+      );
+    }
+    return (
+      <input
+        key={slot}
+        type="text"
+        inputMode={slot === 'n' ? 'decimal' : 'text'}
+        autoComplete="off"
+        placeholder={entry.example?.[slot] ?? slots[slot].none}
+        className={mergeClasses(look, slot === 'n' ? styles.number : styles.date)}
+        {...common}
+      />
+    );
+  };
+  return (
+    <span className={styles.root}>
+      {parsePattern(entry.value).map((part, index) =>
+        part.kind === 'text' ? <span key={index}>{part.text}</span> : field(part.slot),
+      )}
+    </span>
+  );
+}

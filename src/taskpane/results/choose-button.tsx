@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../rules/finding';
+import type { RuleId } from '../../rules/rule';
+import { fill } from '../../texts/template';
+import { useSession, useTexts } from '../pane-context';
+
+/** What these find missing stands in the library. */
+const ANSWERED_BY_LIBRARY: ReadonlySet<RuleId> = new Set<RuleId>([
+  'class-missing',
+  'empty-class-row',
+  'few-indicators',
+]);
+
+const useStyles = makeStyles({
+  button: {
+    minWidth: 'auto',
+    margin: `0 0 ${tokens.spacingVerticalXS} 36px`,
+    scrollMarginTop: '36px',
+  },
+});
+
+/** Leads from a missing indicator to the library's entries of its class. */
+export function ChooseButton({ finding: { rule, data } }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { problems } = useTexts().pane;
+  if (!ANSWERED_BY_LIBRARY.has(rule)) return null;
+  const wanted = data['class'] ?? null;
+  return (
+    <Button
+      size="small"
+      className={styles.button}
+      aria-label={wanted === null ? undefined : fill(problems.chooseLabel, { class: wanted })}
+      onClick={() => {
+        session.show({ kind: 'library', wanted });
+      }}
+    >
+      {problems.choose}
+    </Button>
+  );
+}

@@ -1,0 +1,53 @@
+import type { SameTexts } from '../template';
+import type { library as chinese } from '../zh-CN/library';
+
+export const library = {
+  loading: 'Opening the library…',
+  failed: 'The library could not be opened; the network may be down. Click “Indicators” again.',
+  listLabel: 'Indicators',
+  none: 'Nothing found. Try other words, or choose “All classes”.',
+  more: 'Show more',
+  add: 'Add',
+  addLabel: 'Add: {name}',
+  chosen: 'Added',
+  chosenLabel: 'Added: {name}',
+  search: {
+    label: 'Search indicators',
+    hint: 'Chinese words',
+    classLabel: 'Class',
+    allClasses: 'All classes',
+    wholeLevel: '{level} (all)',
+  },
+  sets: {
+    label: 'Sets for common work',
+    hint: 'Add the {count} indicators for this kind of work',
+  },
+  slots: {
+    n: { label: '{name}: number', none: 'number', wrong: 'Enter a number, such as 95' },
+    date: { label: '{name}: date', none: 'date', wrong: 'Enter a date in Chinese, month and day' },
+    period: { label: '{name}: period', none: 'period', wrong: 'Choose a period' },
+  },
+  tray: {
+    title: 'Indicators to insert',
+    heading: 'To insert: {count}',
+    remove: 'Remove: {name}',
+    open: 'Complete the values first.',
+    reading: 'Reading the sheet…',
+    noForm: 'No form was found. Open the form to fill in and choose again.',
+    insert: 'Insert',
+    clear: 'Clear',
+  },
+  preview: {
+    title: 'On sheet “{sheet}”:',
+    newRow: 'New row {row}: {nameCell} {name}, {valueCell} {annual}',
+    freeRow: 'Empty row {row}: {nameCell} {name}, {valueCell} {annual}',
+    filled: '{place}: “{after}” is filled in',
+    others: 'Adjusted along with it: {count}',
+  },
+  refusals: {
+    'no-table':
+      'This form has no table of indicators, or one without a row, so there is nowhere to insert. Restore the heading 绩效指标 and one row first.',
+    protected:
+      'The sheet is protected: rows cannot be inserted, and nothing was changed. Use its empty rows, or have the protection removed by whoever made the form.',
+  },
+} as const satisfies SameTexts<typeof chinese>;
