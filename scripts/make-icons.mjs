@@ -9,6 +9,7 @@ import { chromium as playwright } from 'playwright-core';
 import { app } from './icons/app.mjs';
 import { check } from './icons/check.mjs';
 import { clear } from './icons/clear.mjs';
+import { insert } from './icons/insert.mjs';
 import { pane } from './icons/pane.mjs';
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
@@ -21,7 +22,7 @@ const browser = await playwright.launch({
 try {
   const page = await browser.newPage();
   await mkdir(folder, { recursive: true });
-  for (const draw of [app, check, clear, pane]) {
+  for (const draw of [app, check, clear, insert, pane]) {
     for (const size of SIZES) {
       await page.setViewportSize({ width: size, height: size });
       await page.setContent(`<style>body{margin:0}svg{display:block}</style>${draw(size)}`);

@@ -11,9 +11,15 @@ export const commands = {
   async clearMarks() {
     await withSession((session) => session.clearMarks());
   },
+  async insertIndicators() {
+    showPane();
+    await withSession((session) => {
+      session.show({ kind: 'library', wanted: null });
+    });
+  },
 } as const satisfies Readonly<Record<string, () => Promise<void>>>;
 
-async function withSession(work: (session: Session) => Promise<void>): Promise<void> {
+async function withSession(work: (session: Session) => Promise<void> | void): Promise<void> {
   const current = await runtime();
   if (current.kind === 'excel') await work(current.session);
 }

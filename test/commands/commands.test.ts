@@ -40,6 +40,15 @@ it('清除标记 takes the marks away and completes once', async () => {
   expect(formats()).toBe(0);
 });
 
+it('插入指标 shows the pane at the library and completes once', async () => {
+  const shown = jest.fn();
+  const stop = excelHost.onShowTaskpane(shown);
+  expect(await excelHost.runCommand('insertIndicators')).toEqual({ completed: 1 });
+  stop();
+  expect(shown).toHaveBeenCalledTimes(1);
+  expect((await session()).getState().view).toEqual({ kind: 'library', wanted: null });
+});
+
 it.each(['checkForms', 'clearMarks'])('%s completes once while a cell is edited', async (name) => {
   excelHost.faults.cellEdit = true;
   expect(await excelHost.runCommand(name)).toEqual({ completed: 1 });
