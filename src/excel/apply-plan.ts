@@ -1,5 +1,5 @@
 import { quotedWhereProtected } from '../plan/bare-text';
-import { isMarkEdit, isReversible, type ReversibleEdit } from '../plan/edit';
+import { isMarkEdit, isReversible } from '../plan/edit';
 import { changesFrom } from '../plan/expectations';
 import type { Write } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-reading';
@@ -12,7 +12,7 @@ import { recover } from './recover';
 import type { SheetFormats } from './reading';
 import { requestReading } from './request-reading';
 import { run } from './run';
-import { questionOf, writeSteps } from './write-steps';
+import { NOTHING_READ, questionOf, writeSteps } from './write-steps';
 
 /**
  * Carries out a write in two round trips: what it relies on is read, then it is written and read back at once. Marks
@@ -28,14 +28,15 @@ export async function applyPlan(
   const marks = write.edits.filter(isMarkEdit).filter((edit) => changesMarks(edit, formats));
   const edits = write.edits.filter(isReversible);
   if (marks.length === 0 && edits.length === 0) return;
-  const steps = edits.length > 0 ? stepsOf(await acceptedEdits(write, edits)) : [];
+  const before = edits.length > 0 ? await readExpected(write) : NOTHING_READ;
+  const steps = stepsOf(quotedWhereProtected(edits, before));
 
   const attempt = { write, marks, steps };
   let found: PlanReading;
   try {
     found = await run((context) => {
       for (const edit of marks) writeMarks(context, edit, formats);
-      return writeSteps(context, steps, questionOf(write.yields));
+      return writeSteps(context, steps, questionOf(write.yields), before);
     });
   } catch (cause) {
     await recover(attempt, cause);
@@ -46,14 +47,8 @@ export async function applyPlan(
   await recover(attempt, new WorkspaceError('unknown', { cause: 'not as written' }, places));
 }
 
-/**
- * The edits as the workbook takes them.
- * @throws WorkspaceError where it is not as expected or would refuse a part of them; nothing is written then
- */
-function acceptedEdits(
-  write: Write,
-  edits: readonly ReversibleEdit[],
-): Promise<readonly ReversibleEdit[]> {
+/** @throws WorkspaceError where the workbook is not as expected or would refuse a part of the write */
+function readExpected(write: Write): Promise<PlanReading> {
   return run(async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
@@ -67,6 +62,6 @@ function acceptedEdits(
     const reading = read();
     const refusal = refusalOf(write, reading);
     if (refusal) throw new WorkspaceError(refusal.reason, { cause: refusal }, refusal.places);
-    return quotedWhereProtected(edits, reading);
+    return reading;
   });
 }

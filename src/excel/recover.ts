@@ -8,7 +8,7 @@ import { addsMarks, takeMarksOff } from './marks';
 import { explainRefusal } from './refusal';
 import { requestReading } from './request-reading';
 import { run } from './run';
-import { questionOf, stepsDone, writeSteps } from './write-steps';
+import { NOTHING_READ, questionOf, stepsDone, writeSteps } from './write-steps';
 
 /** A write that went wrong. */
 interface Attempt {
@@ -52,7 +52,7 @@ async function takeBack(
   if (found && mayBeWritten && changesFrom(yields, found).length === 0) return 'written';
   if (done === 0 && isUntouched) return 'restored';
   const broken = steps.slice(done, done + 1).filter(isRepeatable);
-  return undo(expects, [...steps.slice(0, done), ...broken]);
+  return undo(expects, [...steps.slice(0, done), ...broken], found ?? NOTHING_READ);
 }
 
 async function tryReading(...expected: readonly Expectations[]): Promise<PlanReading | null> {
@@ -76,12 +76,15 @@ function isRepeatable({ kind }: ReversibleEdit): boolean {
 async function undo(
   expects: Expectations,
   steps: readonly ReversibleEdit[],
+  before: PlanReading,
 ): Promise<'restored' | 'unfinished'> {
   let left = [...steps].reverse().map(invertEdit);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const remaining = left;
     try {
-      const found = await run((context) => writeSteps(context, remaining, questionOf(expects)));
+      const found = await run((context) =>
+        writeSteps(context, remaining, questionOf(expects), before),
+      );
       return changesFrom(expects, found).length === 0 ? 'restored' : 'unfinished';
     } catch (cause) {
       left = remaining.slice(stepsDone(cause));

@@ -1,6 +1,8 @@
 import { cellInput, formatWhileWriting } from '../plan/cell-input';
 import type { CellEdit, ReversibleEdit, RowEdit } from '../plan/edit';
+import { formatColumns, formatSource } from '../plan/format-columns';
 import { printArea, printCell } from '../snapshot/address';
+import type { Area } from '../snapshot/area';
 
 /** Queues one edit. What it may fail at comes last, so that an edit that fails has changed nothing that matters. */
 export function writeEdit(context: Excel.RequestContext, edit: ReversibleEdit): void {
@@ -41,15 +43,24 @@ export function writeEdit(context: Excel.RequestContext, edit: ReversibleEdit): 
   }
 }
 
-/** Queues what gives inserted rows their look. */
-export function writeRowFormats(context: Excel.RequestContext, edit: ReversibleEdit): void {
-  if (edit.kind !== 'insert-rows' || edit.formatsFrom === null) return;
-  const { at, count, formatsFrom } = edit;
-  const source = formatsFrom < at ? formatsFrom : formatsFrom + count;
-  rowsAt(context.workbook, edit).copyFrom(
-    `${source + 1}:${source + 1}`,
-    Excel.RangeCopyType.formats,
-  );
+/**
+ * Queues what gives inserted rows their look.
+ * @param merges the sheet's merged areas after the insertion
+ */
+export function writeRowFormats(
+  { workbook }: Excel.RequestContext,
+  edit: RowEdit,
+  merges: readonly Area[],
+): void {
+  const { at, count } = edit;
+  const row = formatSource(edit);
+  if (row === null) return;
+  const sheet = workbook.worksheets.getItem(edit.sheet);
+  for (const columns of formatColumns(edit, merges)) {
+    const target = printArea({ top: at, bottom: at + count - 1, ...columns });
+    const source = printArea({ top: row, bottom: row, ...columns });
+    sheet.getRange(target).copyFrom(source, Excel.RangeCopyType.formats);
+  }
 }
 
 function rowsAt({ worksheets }: Excel.Workbook, { sheet, at, count }: RowEdit): Excel.Range {

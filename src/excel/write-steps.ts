@@ -1,4 +1,5 @@
-import type { ReversibleEdit } from '../plan/edit';
+import { isRowEdit, type ReversibleEdit } from '../plan/edit';
+import { mergedBy } from '../plan/merged-by';
 import type { Expectations } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-reading';
 import { WorkspaceError } from '../session/workspace';
@@ -8,16 +9,20 @@ import { writeEdit, writeRowFormats } from './write-edit';
 /**
  * Carries out steps in one round trip and reads back in the same what they should have left behind. A trace follows
  * each step, so that an error tells how far Excel got.
+ * @param before what was read of the workbook last
  */
 export async function writeSteps(
   context: Excel.RequestContext,
   steps: readonly ReversibleEdit[],
   question: Question,
+  before: PlanReading,
 ): Promise<PlanReading> {
+  const merges = new Map([...before.sheets].map(([name, sheet]) => [name, sheet.merges]));
   for (const [index, step] of steps.entries()) {
     writeEdit(context, step);
     context.trace(`${STEP}${index}`);
-    writeRowFormats(context, step);
+    for (const [name, areas] of merges) merges.set(name, mergedBy(step, name, areas));
+    if (isRowEdit(step)) writeRowFormats(context, step, merges.get(step.sheet) ?? []);
   }
   const read = requestReading(context, question);
   await context.sync();
@@ -30,6 +35,9 @@ export function stepsDone(cause: unknown): number {
   if (!(error instanceof OfficeExtension.Error)) return 0;
   return error.traceMessages.filter((message) => message.startsWith(STEP)).length;
 }
+
+/** Of a workbook of which nothing could be read. */
+export const NOTHING_READ: PlanReading = { sheets: new Map(), names: [] };
 
 /** What is read to see whether this holds. */
 export function questionOf(...expected: readonly Expectations[]): Question {

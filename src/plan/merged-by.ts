@@ -1,5 +1,6 @@
 import { intersection, sameArea, type Area } from '../snapshot/area';
 import { isRowEdit, type Edit, type RowEdit } from './edit';
+import { formatSource } from './format-columns';
 import { areaAfter } from './moved-rows';
 
 /** The merged areas of a sheet after an edit. */
@@ -16,9 +17,9 @@ export function mergedBy(edit: Edit, sheet: string, areas: readonly Area[]): rea
 }
 
 /** Formats bring along the merged areas that lie within their row, where nothing else is merged. */
-function copiedMerges({ kind, at, count, formatsFrom }: RowEdit, areas: readonly Area[]): Area[] {
-  if (kind === 'delete-rows' || formatsFrom === null) return [];
-  const source = formatsFrom < at ? formatsFrom : formatsFrom + count;
+function copiedMerges(edit: RowEdit, areas: readonly Area[]): Area[] {
+  const { at, count } = edit;
+  const source = formatSource(edit);
   const inRow = areas.filter(({ top, bottom }) => top === source && bottom === source);
   return Array.from({ length: count }, (_, i) => at + i)
     .flatMap((row) => inRow.map((area) => ({ ...area, top: row, bottom: row })))

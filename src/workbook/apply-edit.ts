@@ -1,6 +1,7 @@
 import { cellInput, formatWhileWriting } from '../plan/cell-input';
-import type { CellEdit, ReversibleEdit } from '../plan/edit';
-import { SHEET_COLUMNS, areaOf } from '../snapshot/area';
+import type { CellEdit, ReversibleEdit, RowEdit } from '../plan/edit';
+import { formatColumns, formatSource } from '../plan/format-columns';
+import { areaOf } from '../snapshot/area';
 import { enterCell } from './enter-cell';
 import { addName, changeName, deleteName, findName } from './names';
 import { setNumberFormat } from './set-number-format';
@@ -24,13 +25,9 @@ export function applyEdit(workbook: Workbook, edit: ReversibleEdit): void {
       break;
     }
     case 'insert-rows': {
-      const { at, count, formatsFrom } = edit;
       const sheet = sheetNamed(workbook, edit.sheet);
-      insertRows(workbook, sheet, at, count);
-      if (formatsFrom !== null) {
-        const source = rows(sheet, formatsFrom < at ? formatsFrom : formatsFrom + count, 1);
-        copyCells(workbook, source, rows(sheet, at, count), 'formats');
-      }
+      insertRows(workbook, sheet, edit.at, edit.count);
+      copyFormats(workbook, sheet, edit);
       break;
     }
     case 'delete-rows':
@@ -63,8 +60,15 @@ function sheetNamed(workbook: Workbook, name: string): Sheet {
   return sheet;
 }
 
-function rows(sheet: Sheet, top: number, count: number) {
-  return { sheet, area: { top, left: 0, bottom: top + count - 1, right: SHEET_COLUMNS - 1 } };
+function copyFormats(workbook: Workbook, sheet: Sheet, edit: RowEdit): void {
+  const { at, count } = edit;
+  const row = formatSource(edit);
+  if (row === null) return;
+  for (const columns of formatColumns(edit, sheet.merges)) {
+    const source = { sheet, area: { top: row, bottom: row, ...columns } };
+    const target = { sheet, area: { top: at, bottom: at + count - 1, ...columns } };
+    copyCells(workbook, source, target, 'formats');
+  }
 }
 
 function writeCell(workbook: Workbook, sheet: Sheet, { cell, before, after }: CellEdit): void {

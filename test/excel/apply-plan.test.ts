@@ -11,7 +11,7 @@ import { sampleForms } from '../form/form-files';
 import { randomPlans } from '../plan/random-plan';
 import { contentsOf } from '../workbook/contents';
 
-const RUNS = { numRuns: Math.ceil(Number(process.env['FC_RUNS'] ?? 100) / 10) };
+const RUNS = { numRuns: Math.ceil(Number(process.env['FC_RUNS'] ?? 100) / 20) };
 
 const seen = (bytes: Uint8Array) => contentsOf(openXlsx(bytes).workbook);
 
