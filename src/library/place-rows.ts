@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import { gridOf, type Grid } from '../form/grid';
+import type { Area } from '../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { below, placeOfMissing, runOf } from './placement/class-place';
 import { classRuns, type ClassRun } from './placement/class-run';
@@ -28,7 +29,7 @@ export function placeIndicators(
   choices: readonly IndicatorChoice[],
 ): Placement {
   const sheet = snapshot.sheets.find(({ name }) => name === form.sheet);
-  const table = form.indicatorArea;
+  const table = tableOf(form);
   const grid = sheet ? gridOf(sheet) : null;
   const runs = grid ? classRuns(form, grid) : [];
   if (!sheet || !grid || !table || runs.length === 0) {
@@ -66,6 +67,12 @@ export function placeIndicators(
     names: wholeNames(snapshot, form.sheet, table, groups, insertions),
     formulas: wholeSums(sheet, table, groups, insertions),
   };
+}
+
+/** The rows of all tables of indicators, those on later pages included. */
+function tableOf({ indicatorArea, indicators }: Form): Area | null {
+  const bottom = Math.max(...indicators.map(({ row }) => row));
+  return indicatorArea && { ...indicatorArea, bottom: Math.max(indicatorArea.bottom, bottom) };
 }
 
 interface Filled {

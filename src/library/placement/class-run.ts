@@ -31,7 +31,7 @@ export function classRuns(form: Form, grid: Grid): readonly ClassRun[] {
     const { level1, level2 } = first;
     const last = rows.at(-1) ?? first;
     const next = sorted.find(({ row }) => row > last.row)?.row;
-    const limit = next === undefined ? Math.max(end, last.row) : next - 1;
+    const limit = next === undefined ? Math.max(end, labelled(form, grid, last)) : next - 1;
     return { level1, level2, rows, last, top: first.row, bottom: bottomOf(grid, last, limit) };
   });
 }
@@ -40,12 +40,22 @@ function sameLevels(a: Indicator, b: Indicator): boolean {
   return a.level1 === b.level1 && a.level2 === b.level2;
 }
 
+/** The last row that any label over this one spans: printed rows at the table's end may be empty. */
+function labelled({ area }: Form, grid: Grid, { row, name }: Indicator): number {
+  let bottom = row;
+  for (let column = area.left; column < name.column; column++) {
+    bottom = Math.max(bottom, grid.areaAt({ row, column }).bottom);
+  }
+  return bottom;
+}
+
 /** A class reaches over its merged label and over the blank rows below it. */
 function bottomOf(grid: Grid, last: Indicator, limit: number): number {
-  const label = last.level2Entry ? grid.areaAt(last.level2Entry).bottom : last.row;
-  let bottom = Math.max(last.row, grid.areaAt(last.name).bottom, label);
+  const { row, name, level2Entry } = last;
+  const label = level2Entry ? grid.areaAt(level2Entry).bottom : row;
+  let bottom = Math.max(row, grid.areaAt(name).bottom, label);
   while (bottom < limit && isBlankRow(grid, bottom + 1, last)) bottom++;
-  return Math.min(bottom, Math.max(limit, last.row));
+  return bottom;
 }
 
 /** Whether nothing stands in the row, and its name and value have cells of their own. */

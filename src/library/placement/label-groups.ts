@@ -65,7 +65,7 @@ function labelFor(group: PlacedGroup, columns: LabelColumns, area: Area, grid: G
   if (group.isNewClass) {
     if (holds(level2)) return { kind: 'own', words: group.level2 };
     if (holds(level1) && group.level1 !== group.place.run.level1) {
-      return { kind: 'own', words: group.level1 };
+      return endsAt(area, group) ? { kind: 'own', words: group.level1 } : NONE;
     }
     if (isBetween) return NONE;
   }

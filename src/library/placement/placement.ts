@@ -1,6 +1,6 @@
 import type { Area, CellRef } from '../../snapshot/area';
 
-/** An indicator to be put into a form; the value as a reader would write it. */
+/** An indicator to be put into a form; the value as a reader would write it, '' to leave it open. */
 export interface IndicatorChoice {
   readonly level1: string;
   readonly level2: string;

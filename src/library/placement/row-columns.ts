@@ -30,6 +30,7 @@ export function textsOf(
     value,
   });
   const { operator, unit } = columns;
+  if (annual === '') return [at(columns.name, name)];
   const whole = [at(columns.name, name), at(columns.value, annual)];
   const target = readTarget(annual);
   if ((operator === null && unit === null) || !('number' in target)) return whole;

@@ -1,0 +1,29 @@
+import { entryById, type LibraryEntry, type LibrarySet } from './entries';
+import { fillPattern, type FilledPattern, type SlotValues } from './fill-pattern';
+import type { IndicatorChoice } from './placement/placement';
+
+/** An entry picked for a form, with what stands in its blanks so far. */
+export interface Pick {
+  readonly entry: LibraryEntry;
+  readonly values: SlotValues;
+}
+
+/** The entries of a set with what is preset in their blanks. */
+export function picksOf(set: LibrarySet): readonly Pick[] {
+  return set.entries.flatMap(({ id, slots }) => {
+    const entry = entryById(id);
+    return entry ? [{ entry, values: slots ?? {} }] : [];
+  });
+}
+
+/** The value as far as it can be written. */
+export function valueOf({ entry, values }: Pick): FilledPattern {
+  return fillPattern(entry.value, values);
+}
+
+/** The indicator to be placed; one whose blanks are open goes into the form without a value. */
+export function choiceOf(pick: Pick): IndicatorChoice {
+  const { level1, level2, name } = pick.entry;
+  const filled = valueOf(pick);
+  return { level1, level2, name, annual: filled.kind === 'filled' ? filled.text : '' };
+}
