@@ -5,10 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { check } from '../src/check';
+import { insertRows } from '../src/workbook/structure/insert-rows';
 import { takeSnapshot } from '../src/workbook/take-snapshot';
 import { openXlsx } from '../src/xlsx/open-xlsx';
 import { saveXlsx } from '../src/xlsx/save-xlsx';
 import { largeSheetXml, largeWorkbook } from './large-sheet';
+import { longForm } from './long-form';
 import { measure, type Ratio } from './ratios';
 
 const seed = readFileSync('test/forms/guangzhou-cppcc.xlsx');
@@ -28,6 +30,13 @@ const RATIOS: readonly Ratio[] = [
     against: 'open them',
     yardstick: () => void openXlsx(largeWorkbook),
     atMost: 8,
+  },
+  {
+    what: 'insert 500 rows into a form of 1,000',
+    work: insertRowsIntoForm,
+    against: 'open 200,000 cells',
+    yardstick: () => void openXlsx(largeWorkbook),
+    atMost: 4,
   },
   {
     what: 'read and check a form',
@@ -52,6 +61,14 @@ function saveOneChange(): void {
   const document = openXlsx(largeWorkbook);
   document.workbook.sheets[0]?.rows.get(5000)?.cells.set(0, { value: 1, formula: null, style: 1 });
   saveXlsx(document);
+}
+
+/** One by one, as a person would; labels span three rows each, and totals are under way all over the sheet. */
+function insertRowsIntoForm(): void {
+  const { workbook } = openXlsx(longForm);
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  for (let i = 0; i < 500; i++) insertRows(workbook, sheet, 60 + i);
 }
 
 const measured = measure(RATIOS);

@@ -46,6 +46,8 @@ export interface Extras {
   readonly pivot?: boolean;
   readonly unknown?: boolean;
   readonly whatIf?: boolean;
+  /** Parts in place of the sample's. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** A file in which something of every kind that refers to cells stands on rows 5 to 8, or refers to them. */
@@ -78,5 +80,6 @@ export function anchoredSample(extras: Extras = {}): Uint8Array {
     'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="${XDR}"><xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>4</xdr:row><xdr:rowOff>100</xdr:rowOff></xdr:from><xdr:to><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>7</xdr:row><xdr:rowOff>200</xdr:rowOff></xdr:to><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`,
     'xl/charts/chart1.xml': `<c:chartSpace xmlns:c="${CHART}"><c:f>表!$A$5:$A$8</c:f></c:chartSpace>`,
     'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="H5:I8"><autoFilter ref="H5:I8"/><tableColumns count="2"><tableColumn id="1" name="a"/><tableColumn id="2" name="b"/></tableColumns></table>`,
+    ...extras.parts,
   });
 }

@@ -231,6 +231,8 @@ describe('what cannot be moved', () => {
     ['a pivot table', { pivot: true }],
     ['a part of a kind unknown', { unknown: true }],
     ['a what-if table', { whatIf: true }],
+    ['a drawing that cannot be read', { parts: { 'xl/drawings/drawing1.xml': '<wsDr>' } }],
+    ['parts that cannot be found', { parts: { 'xl/worksheets/_rels/sheet1.xml.rels': '<a>' } }],
   ])('%s: the change is refused and nothing changed', (_what, extra) => {
     const document = openXlsx(anchoredSample(extra));
     const before = JSON.stringify([document.workbook.anchors, document.workbook.names]);

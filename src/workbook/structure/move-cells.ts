@@ -18,6 +18,10 @@ export interface RewrittenCell {
 /** Functions whose value hangs on where cells stand, not only on what they hold. */
 const PLACE_BOUND = /\b(?:ROW|OFFSET|INDIRECT|CELL)\s*\(/i;
 
+/** Functions to which a blank cell more makes no difference. */
+const BLANK_PROOF = new Set(['SUM', 'AVERAGE', 'MAX', 'MIN', 'COUNT', 'COUNTA', 'ROUND', 'ABS']);
+const FUNCTION = /([A-Z][A-Z0-9.]*)\s*\(/gi;
+
 /**
  * The formulas of a sheet that read otherwise after a change of rows, those of deleted rows left out.
  * @param own whether the sheet is the one whose rows change
@@ -50,9 +54,16 @@ function moveCell(
 ): Pick<RewrittenCell, 'cell' | 'stale'> | null {
   const { formula, reshaped } = moveFormula(text, move);
   const array = own && cell.array ? moveArea(cell.array, move.change) : cell.array;
-  const stale = reshaped || PLACE_BOUND.test(text);
+  const isAnother = reshaped && !(move.change.kind === 'insert' && isBlankProof(text));
+  const stale = isAnother || PLACE_BOUND.test(text);
   if (formula === text && array === cell.array && !stale) return null;
   return { cell: { ...cell, formula, ...(array && { array }) }, stale };
+}
+
+function isBlankProof(formula: string): boolean {
+  return [...formula.matchAll(FUNCTION)].every(([, name = '']) =>
+    BLANK_PROOF.has(name.toUpperCase()),
+  );
 }
 
 function refusePart(array: Area, { kind, at, count }: RowChange): void {

@@ -1,6 +1,6 @@
 import { parseArea } from '../../snapshot/address';
 import { partText, type Package } from '../package';
-import { readRelationships } from '../read/relationships';
+import { readRelationships, type Relationship } from '../read/relationships';
 import type { WorkbookParts } from '../read/workbook-parts';
 import { parseXml, type XmlDocument } from '../xml/parse-xml';
 import { child, descendants } from '../xml/xml-element';
@@ -58,7 +58,9 @@ type Surroundings = Omit<AnchorScope, 'path' | 'document'>;
 
 /** What hangs on a sheet's or a drawing's part by a relationship. */
 function locateRelated(source: Package, part: string, around: Surroundings): void {
-  for (const { kind, target } of readRelationships(source, part)) {
+  const relationships = relationshipsOf(source, part);
+  if (!relationships) addFixed(around, part, null, 'relationships');
+  for (const { kind, target } of relationships ?? []) {
     const text = target === null ? undefined : textOf(source, target);
     if (target === null || text === undefined || WITHOUT_REFERENCES.has(kind)) continue;
     if (kind === 'vmlDrawing') {
@@ -135,17 +137,21 @@ function addFixed(
 
 /** Undefined for a part that is not there, null for one that cannot be read. */
 function textOf(source: Package, path: string): string | null | undefined {
-  try {
-    return partText(source, path);
-  } catch (error) {
-    if (error instanceof XlsxError) return null;
-    throw error;
-  }
+  return readable(() => partText(source, path));
 }
 
 function documentOf(text: string): XmlDocument | null {
+  return readable(() => parseXml(text));
+}
+
+function relationshipsOf(source: Package, path: string): readonly Relationship[] | null {
+  return readable(() => readRelationships(source, path));
+}
+
+/** Null where a damaged part stands in the way: the workbook opens all the same, only its rows stay where they are. */
+function readable<T>(read: () => T): T | null {
   try {
-    return parseXml(text);
+    return read();
   } catch (error) {
     if (error instanceof XlsxError) return null;
     throw error;

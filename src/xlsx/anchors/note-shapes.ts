@@ -2,7 +2,8 @@ import { areaOf } from '../../snapshot/area';
 import type { TextEdit } from '../xml/text-edit';
 import type { LocatedAnchor } from './located-anchor';
 
-const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape>/g;
+const SHAPE = /<v:shape\b/g;
+const SHAPE_END = '</v:shape>';
 const FORMULA = /<x:(Fmla(?:Link|Range|Group|Txbx))>([^<]*)<\/x:\1>/g;
 
 /** A legacy drawing: the boxes of notes, and form controls. Excel writes it as no proper XML, so it is read as text. */
@@ -14,13 +15,14 @@ export interface LegacyDrawing {
 }
 
 export function locateShapes(drawing: LegacyDrawing): void {
-  for (const match of drawing.text.matchAll(SHAPE)) {
-    const [shape] = match;
-    addShape(drawing, shape, match.index);
+  for (const { index } of drawing.text.matchAll(SHAPE)) {
+    const end = drawing.text.indexOf(SHAPE_END, index);
+    if (end < 0) return;
+    const shape = drawing.text.slice(index, end + SHAPE_END.length);
+    addShape(drawing, shape, index);
     for (const formula of shape.matchAll(FORMULA)) {
       const [whole, , content = ''] = formula;
-      const start = match.index + formula.index + whole.indexOf('>') + 1;
-      addFormula(drawing, content, start);
+      addFormula(drawing, content, index + formula.index + whole.indexOf('>') + 1);
     }
   }
 }

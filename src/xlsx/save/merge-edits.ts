@@ -1,4 +1,3 @@
-import { sameArea } from '../../snapshot/area';
 import type { Sheet } from '../../workbook/workbook';
 import { printRef } from '../anchors/area-text';
 import type { XmlDocument } from '../xml/parse-xml';
@@ -8,12 +7,7 @@ import { placeOfChild, WORKSHEET_ORDER } from './child-order';
 
 /** The list of merged areas, written anew when it is another. */
 export function mergeEdits({ root, prefix }: XmlDocument, before: Sheet, now: Sheet): TextEdit[] {
-  const same =
-    before.merges.length === now.merges.length &&
-    now.merges.every((area, i) => {
-      const old = before.merges[i];
-      return old !== undefined && sameArea(old, area);
-    });
+  const same = printAll(before) === printAll(now);
   if (same) return [];
   const areas = now.merges.map((area) => `<${prefix}mergeCell ref="${printRef(area)}"/>`).join('');
   const count = now.merges.length;
@@ -23,4 +17,9 @@ export function mergeEdits({ root, prefix }: XmlDocument, before: Sheet, now: Sh
   if (element) return [replaceElement(element, xml)];
   const at = placeOfChild(root, 'mergeCells', WORKSHEET_ORDER);
   return [{ start: at, end: at, text: xml }];
+}
+
+/** Their order says nothing. */
+function printAll({ merges }: Sheet): string {
+  return merges.map(printRef).sort().join(' ');
 }
