@@ -8,15 +8,22 @@ import { ValueFields } from './value-fields';
 
 const useStyles = makeStyles({
   root: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXXS,
   },
+  content: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
   name: { overflowWrap: 'anywhere' },
   level: { color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalXS },
-  value: { gridColumn: '1 / -1' },
 });
 
 interface Props {
@@ -32,9 +39,12 @@ export function TrayRow({ item: { entry, values }, onFill, onRemove }: Props) {
   const remove = fill(tray.remove, { name: entry.name });
   return (
     <li className={styles.root}>
-      <span className={styles.name}>
-        {entry.name}
-        <span className={styles.level}>{entry.level2}</span>
+      <span className={styles.content}>
+        <span className={styles.name}>
+          {entry.name}
+          <span className={styles.level}>{entry.level2}</span>
+        </span>
+        <ValueFields entry={entry} values={values} onChange={onFill} />
       </span>
       <Button
         size="small"
@@ -44,9 +54,6 @@ export function TrayRow({ item: { entry, values }, onFill, onRemove }: Props) {
         title={remove}
         onClick={onRemove}
       />
-      <span className={styles.value}>
-        <ValueFields entry={entry} values={values} onChange={onFill} />
-      </span>
     </li>
   );
 }
