@@ -76,4 +76,26 @@ Exit code: 0 written; 2 not written.`,
         '{file} cannot be written. Check that you may write there and that no program locks it.',
     },
   },
+  library: {
+    usage: `Usage: library QUERY... [options]
+
+Looks standard indicators up, without Excel. Several queries may be given, in quotes where they have spaces.
+
+Options:
+  --format text|json    format of the output, text by default
+  --lang zh-CN|en-US    language, zh-CN by default (indicators are always Chinese)
+  --help                show this text
+  --version             show the version
+
+Exit code: 0 answered; 2 the command was misused.`,
+    heading: '"{query}"',
+    entry: '  {name} ({class})  {value}',
+    nothing: '  Nothing found. Try other words, or fewer.',
+    misuse: {
+      noQuery: 'Nothing to look for. Name an indicator, for example: library 采购及时率',
+      unknownOption: 'Unknown option {word}. --help lists all options.',
+      badFormat: 'Option --format cannot be "{word}". Possible values: text, json.',
+      badLanguage: 'Option --lang cannot be "{word}". Possible values: zh-CN, en-US.',
+    },
+  },
 } as const satisfies SameTexts<typeof chinese>;

@@ -67,4 +67,26 @@ export const cli = {
       unwritable: '{file} 写不了。请检查是否有写入权限，或文件正被其他程序占用。',
     },
   },
+  library: {
+    usage: `用法：library 查询… [选项]
+
+在标准指标库里查找指标，不需要 Excel。可以一次给几个查询，含空格的查询请加引号。
+
+选项：
+  --format text|json    输出格式，默认 text
+  --lang zh-CN|en-US    语言，默认 zh-CN（指标本身总是中文）
+  --help                显示本说明
+  --version             显示版本
+
+退出码：0 已查完；2 命令写错了。`,
+    heading: '“{query}”',
+    entry: '  {name}（{class}）  {value}',
+    nothing: '  没有找到。请换个说法，或少写几个字。',
+    misuse: {
+      noQuery: '没有说要查什么。请写上要找的指标，例如：library 采购及时率',
+      unknownOption: '不认识的选项 {word}。加 --help 可看全部选项。',
+      badFormat: '选项 --format 不能是“{word}”。可用的值：text、json。',
+      badLanguage: '选项 --lang 不能是“{word}”。可用的值：zh-CN、en-US。',
+    },
+  },
 } as const;

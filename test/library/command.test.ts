@@ -1,0 +1,59 @@
+import { runLibrary } from '../../src/cli/library-run';
+import { textsFor } from '../../src/texts';
+
+const chinese = textsFor('zh-CN').cli.library;
+
+function command(...argv: string[]) {
+  const reports: string[] = [];
+  const complaints: string[] = [];
+  const code = runLibrary(argv, {
+    report: (text) => reports.push(text),
+    complain: (text) => complaints.push(text),
+  });
+  return { code, report: reports.join('\n'), complaint: complaints.join('\n') };
+}
+
+describe('the command library', () => {
+  test('answers every query in JSON, ten entries at most, best first', () => {
+    const { code, report, complaint } = command('采购及时', '成本', 'zzz', '--format', 'json');
+    expect([code, complaint]).toEqual([0, '']);
+    const answers: unknown = JSON.parse(report);
+    expect(answers).toMatchObject([
+      { query: '采购及时', entries: { 0: { id: 'caigou-jishi-lv', level2: '时效指标' } } },
+      { query: '成本', entries: { length: 10 } },
+      { query: 'zzz', entries: [] },
+    ]);
+    expect(report).toMatch(
+      /"id": "[^"]+",\s+"name": "采购及时率",\s+"level2": "时效指标",\s+"score": 0\.9\d+\s/u,
+    );
+  });
+
+  test('names class and value in its text', () => {
+    expect(command('采购及时率').report).toContain('采购及时率（时效指标）  ≥{n}%');
+  });
+
+  test('says when nothing was found', () => {
+    expect(command('zzz')).toEqual({
+      code: 0,
+      report: `“zzz”\n${chinese.nothing}`,
+      complaint: '',
+    });
+  });
+
+  test.each([
+    [[], '没有说要查什么'],
+    [['  '], '没有说要查什么'],
+    [['会议', '--format', 'xml'], '--format'],
+    [['会议', '--lang', 'fr'], '--lang'],
+    [['会议', '--limit'], '--limit'],
+  ])('%j is misused', (argv, word) => {
+    const { code, report, complaint } = command(...argv);
+    expect([code, report]).toEqual([2, '']);
+    expect(complaint).toContain(word);
+  });
+
+  test('explains itself in either language', () => {
+    expect(command('--help').report).toBe(chinese.usage);
+    expect(command('--help', '--lang', 'en-US').report).toContain('Usage: library');
+  });
+});
