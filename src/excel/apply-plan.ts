@@ -50,15 +50,13 @@ export async function applyPlan(
 /** @throws WorkspaceError where the workbook is not as expected or would refuse a part of the write */
 function readExpected(write: Write): Promise<PlanReading> {
   return run(async (context) => {
-    const { workbook } = context;
-    workbook.load('readOnly');
     const read = requestReading(context, {
       ...questionOf(write.expects),
       sheets: sheetsOf(write),
+      referring: [...new Set(write.expects.vacant.map(({ sheet }) => sheet))],
       targets: targetsOf(write.edits),
     });
     await context.sync();
-    if (workbook.readOnly) throw new WorkspaceError('read-only');
     const reading = read();
     const refusal = refusalOf(write, reading);
     if (refusal) throw new WorkspaceError(refusal.reason, { cause: refusal }, refusal.places);

@@ -1,5 +1,11 @@
 import type { Expectations, SheetRows } from '../plan/plan';
-import type { PlanReading, Protection, ReadName, SheetReading } from '../plan/plan-reading';
+import type {
+  PlanReading,
+  Protection,
+  ReadFormula,
+  ReadName,
+  SheetReading,
+} from '../plan/plan-reading';
 import type { TargetCell } from '../plan/write-scope';
 import { printCell } from '../snapshot/address';
 import type { CellRef } from '../snapshot/area';
@@ -11,6 +17,8 @@ import { rangeAt } from './parts';
 /** What has to be known of the workbook. */
 export interface Question extends Pick<Expectations, 'cells' | 'vacant' | 'merges' | 'names'> {
   readonly sheets: readonly string[];
+  /** Sheets of which every formula, and names of which all, must be known. */
+  readonly referring: readonly string[];
   /** Cells of which one must know whether they are locked. */
   readonly targets: readonly TargetCell[];
 }
@@ -26,7 +34,7 @@ export function requestReading(
   const sheets = question.sheets.map(
     (name) => [name, requestSheet(context, name, question)] as const,
   );
-  const names = question.names.length > 0 ? requestNames(context, question) : () => [];
+  const names = requestNames(context, question);
   return () => ({
     sheets: new Map(sheets.map(([name, read]) => [name, read()])),
     names: names(),
@@ -36,7 +44,7 @@ export function requestReading(
 function requestSheet(
   context: Excel.RequestContext,
   name: string,
-  { cells, vacant, merges, targets }: Question,
+  { cells, vacant, merges, targets, referring }: Question,
 ): () => SheetReading {
   const sheet = context.workbook.worksheets.getItem(name);
   const isHere = (item: { readonly sheet: string }) => item.sheet === name;
@@ -45,6 +53,9 @@ function requestSheet(
     loadBlock(rangeAt(sheet, area)),
   );
   const rows = vacant.filter(isHere).map((span) => loadRows(sheet, span));
+  const formulas = referring.includes(name)
+    ? loadBlock(sheet.getUsedRangeOrNullObject(true))
+    : null;
   const merged = loadMergesAbove(sheet, merges.filter(isHere));
   const locks = targets.filter(isHere).map(({ cell }) => loadLock(sheet, cell));
   return () => ({
@@ -52,6 +63,7 @@ function requestSheet(
       ...rows.flatMap((used) => (used.isNullObject ? [] : cellsOf(used))),
       ...boxes.flatMap(allCellsOf),
     ]),
+    formulas: !formulas || formulas.isNullObject ? [] : formulasIn(formulas),
     merges: merged ? mergesOf(merged) : [],
     protection: protection.protected ? allowances(protection.options) : null,
     locked: new Set(locks.filter(({ lock }) => lock.locked).map(({ address }) => address)),
@@ -63,6 +75,12 @@ function loadMergesAbove(sheet: Excel.Worksheet, rows: readonly SheetRows[]) {
   if (rows.length === 0) return null;
   const bottom = Math.max(...rows.map((span) => span.bottom));
   return loadMerges(sheet.getRange(`1:${bottom + 1}`));
+}
+
+function formulasIn(block: Excel.Range): readonly ReadFormula[] {
+  return cellsOf(block).flatMap(([, { row, column, formula }]) =>
+    formula === null ? [] : [{ row, column, formula }],
+  );
 }
 
 function loadRows(sheet: Excel.Worksheet, { top, bottom }: SheetRows): Excel.Range {
@@ -94,7 +112,9 @@ function requestNames(
   context: Excel.RequestContext,
   question: Question,
 ): () => readonly ReadName[] {
-  const scopes = [...new Set(question.names.map(({ scope }) => scope))];
+  const { names, referring } = question;
+  const everywhere = referring.length > 0 ? [null, ...referring] : [];
+  const scopes = [...new Set([...names.map(({ scope }) => scope), ...everywhere])];
   const collections = scopes.map((scope) => {
     const { workbook } = context;
     const names = scope === null ? workbook.names : workbook.worksheets.getItem(scope).names;

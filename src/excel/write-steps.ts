@@ -53,6 +53,7 @@ export function questionOf(...expected: readonly Expectations[]): Question {
     vacant: expected.flatMap(({ vacant }) => vacant),
     merges: expected.flatMap(({ merges }) => merges),
     names: expected.flatMap(({ names }) => names),
+    referring: [],
     targets: [],
   };
 }

@@ -13,6 +13,7 @@ import type {
   SheetRows,
 } from './plan';
 import type { PlanReading } from './plan-reading';
+import { pointsInto } from './points-into';
 
 /** Something that is not as expected, as plain data for the message. */
 export interface Change {
@@ -28,6 +29,7 @@ export function changesFrom(expected: Expectations, reading: PlanReading): reado
   return [
     ...expected.cells.filter((cell) => !holds(cell, reading)).map(cellChange),
     ...expected.vacant.flatMap((rows) => intruders(rows, expected.cells, reading)).map(cellChange),
+    ...expected.vacant.flatMap((rows) => dependents(rows, expected, reading)),
     ...expected.merges.filter((merges) => !areMerged(merges, reading)).map(mergesChange),
     ...expected.names.filter((name) => !isNamed(name, reading)).map(nameChange),
   ];
@@ -67,6 +69,26 @@ function intruders(
     .map((cell) => ({ sheet, cell }));
 }
 
+/** What would lose its meaning with rows that are to go; the plan's own cells and names are seen to by the plan. */
+function dependents(
+  rows: SheetRows,
+  expected: Expectations,
+  { sheets, names }: PlanReading,
+): readonly Change[] {
+  const cells = [...sheets].flatMap(([sheet, { formulas }]) =>
+    formulas
+      .filter(({ formula }) => pointsInto(formula, sheet, rows))
+      .map((cell) => ({ sheet, cell }))
+      .filter(({ cell }) => !findCell(expected.cells, sheet, cell)),
+  );
+  const others = names.filter(
+    ({ name, scope, formula }) =>
+      pointsInto(formula, scope, rows) &&
+      !expected.names.some((known) => isName(known, name, scope)),
+  );
+  return [...cells.map(cellChange), ...others.map(nameChange)];
+}
+
 function areMerged({ sheet, top, bottom, areas }: ExpectedMerges, reading: PlanReading): boolean {
   const found = (reading.sheets.get(sheet)?.merges ?? []).filter(
     (area) => area.top <= bottom && area.bottom >= top,
@@ -90,6 +112,6 @@ function mergesChange({ sheet, top, bottom }: SheetRows): Change {
   return { kind: 'merges', sheet, place: printArea(rows) };
 }
 
-function nameChange({ name, scope }: ExpectedName): Change {
+function nameChange({ name, scope }: Pick<ExpectedName, 'name' | 'scope'>): Change {
   return { kind: 'name', sheet: scope, place: name };
 }

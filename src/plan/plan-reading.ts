@@ -3,6 +3,11 @@ import type { CellContent } from './edit';
 
 export interface ReadCell extends CellRef, CellContent {}
 
+/** With its leading `=`. */
+export interface ReadFormula extends CellRef {
+  readonly formula: string;
+}
+
 /** What a protected sheet still allows. */
 export interface Protection {
   readonly formatCells: boolean;
@@ -14,6 +19,8 @@ export interface Protection {
 export interface SheetReading {
   /** By address. Blank cells stand here only where they were asked for. */
   readonly cells: ReadonlyMap<string, ReadCell>;
+  /** Every formula of the sheet, where rows of it are to go. */
+  readonly formulas: readonly ReadFormula[];
   readonly merges: readonly Area[];
   /** Null where the sheet is not protected. */
   readonly protection: Protection | null;

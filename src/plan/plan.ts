@@ -38,7 +38,7 @@ export interface ExpectedName {
 /** What must be true of a workbook, as far as edits touch it. */
 export interface Expectations {
   readonly cells: readonly ExpectedCell[];
-  /** Rows in which no other cells than those above hold anything. */
+  /** Rows in which no other cells than those above hold anything, and to which alone nothing refers. */
   readonly vacant: readonly SheetRows[];
   readonly merges: readonly ExpectedMerges[];
   readonly names: readonly ExpectedName[];

@@ -1,7 +1,14 @@
 import { printCell } from '../snapshot/address';
 import type { CellRef } from '../snapshot/area';
 import type { Expectations, Write } from '../plan/plan';
-import type { PlanReading, Protection, ReadCell, SheetReading } from '../plan/plan-reading';
+import type {
+  PlanReading,
+  Protection,
+  ReadCell,
+  ReadFormula,
+  SheetReading,
+} from '../plan/plan-reading';
+import type { SheetSnapshot } from '../snapshot/snapshot';
 import { sheetsOf, targetsOf } from '../plan/write-scope';
 import { styleAt } from './enter-cell';
 import { DEFAULT_STYLE, type CellStyle } from './style';
@@ -31,6 +38,7 @@ export function readForPlan(workbook: Workbook, write: Write, expected: Expectat
         name,
         {
           cells,
+          formulas: formulasOf(snapshot),
           merges: snapshot.merges,
           protection: sheet.protection && allowances(sheet.protection),
           locked: new Set(locked.map(({ cell }) => printCell(cell))),
@@ -39,6 +47,12 @@ export function readForPlan(workbook: Workbook, write: Write, expected: Expectat
     ];
   });
   return { sheets: new Map(read), names };
+}
+
+function formulasOf({ cells }: SheetSnapshot): readonly ReadFormula[] {
+  return [...cells.values()].flatMap(({ row, column, formula }) =>
+    formula === null ? [] : [{ row, column, formula }],
+  );
 }
 
 function style(workbook: Workbook, sheet: Sheet, place: CellRef): CellStyle {

@@ -123,6 +123,31 @@ describe('撤销 and 重做', () => {
     expect(session.getState().history.undo).toEqual(plan.title);
   });
 
+  it('do not take away rows to which a formula or a name of the user refers', async () => {
+    const snapshot = takeSnapshot(openXlsx(bytes).workbook);
+    const name = snapshot.sheets[0]?.name ?? '';
+    const rows = { kind: 'insert-rows', sheet: name, at: 23, count: 1, formatsFrom: 22 } as const;
+    const session = sitting();
+    await session.apply(makePlan({ key: 'fix', data: {} }, [rows], snapshot));
+    const { workbook } = excelHost;
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    enterCell(workbook, sheet, cellRef('H2'), '=SUM(C20:C30)');
+    enterCell(workbook, sheet, cellRef('H3'), '="C24"&C24');
+    const mine = { name: '我的行', scope: null, visible: true, comment: '' };
+    workbook.names = [...workbook.names, { ...mine, formula: `'${name}'!$C$24:$D$24` }];
+    const edited = contents();
+    await session.undo();
+    expect(session.getState().change).toMatchObject({
+      failure: 'changed',
+      places: [
+        { kind: 'cell', sheet: name, place: 'H3' },
+        { kind: 'name', sheet: null, place: '我的行' },
+      ],
+    });
+    expect(contents()).toEqual(edited);
+  });
+
   it('hold to what was done when a write fails: neither the workbook nor the history moves', async () => {
     const session = sitting();
     await session.restore();

@@ -104,7 +104,7 @@ describe('what has changed', () => {
     const [first] = form.sheets;
     if (!first) throw new Error('no sheet');
     const { cells: held, merges } = { ...first, ...change };
-    const read = { cells: held, merges, protection: null, locked: new Set<string>() };
+    const read = { cells: held, formulas: [], merges, protection: null, locked: new Set<string>() };
     return { sheets: new Map([['表', read]]), names: [] };
   };
 
