@@ -94,7 +94,8 @@ export class Workbench {
       this.changed = false;
       document.workbook.listeners.add((change) => {
         if (change.kind !== 'selection') this.changed = true;
-        if (change.kind === 'names') this.store.set({ names: listNames(document.workbook) });
+        if (change.kind === 'names' || change.kind === 'rows')
+          this.store.set({ names: listNames(document.workbook) });
       });
       this.startAddin();
       this.store.set({ fileName, names: listNames(document.workbook), notice: null });
