@@ -1,5 +1,4 @@
 import { calculateAll, calculateCells } from '../calculate';
-import type { Cell } from '../cell';
 import { rowAt } from '../set-cells';
 import { notify, type Sheet, type Workbook } from '../workbook';
 import { moveAnchor } from './move-anchor';
@@ -17,50 +16,52 @@ import { refuseBeyondSheet, shiftRows } from './shift-rows';
  */
 export function changeRows(workbook: Workbook, sheet: Sheet, change: RowChange): void {
   refuseBeyondSheet(sheet, change);
-  const moveOn = (home: number | null) => formulaMove(workbook, sheet, change, home);
-  const bySheet = workbook.sheets.map((each) => {
-    const own = each === sheet;
-    const move = moveOn(each.id);
-    return {
-      sheet: each,
-      cells: rewrittenCells(each, move, own),
-      rules: moveRules(each.conditionalFormats, move, own),
-    };
-  });
-  const names = workbook.names.map((name) => {
-    const moved = moveFormula(name.formula, moveOn(name.scope));
-    return { ...moved, name: moved.formula === name.formula ? name : { ...name, ...pick(moved) } };
-  });
-  const anchors = workbook.anchors.flatMap(
-    (anchor) => moveAnchor(anchor, moveOn(anchor.sheet), anchor.sheet === sheet.id) ?? [],
-  );
-  const rescued = rescuedContents(sheet, moveOn(sheet.id));
-
-  const stale = new Set<Cell>();
-  for (const { sheet: each, cells, rules } of bySheet) {
-    for (const { cells: row, column, cell, stale: isStale } of cells) {
-      row.set(column, cell);
-      if (isStale) stale.add(cell);
-    }
-    each.conditionalFormats = rules;
-  }
-  for (const { row, column, cell } of rescued) {
-    rowAt(sheet, row).cells.set(column, cell);
-    stale.add(cell);
-  }
+  const moved = reckon(workbook, sheet, change);
+  for (const { cells, column, cell } of moved.cells) cells.set(column, cell);
+  for (const { row, column, cell } of moved.rescued) rowAt(sheet, row).cells.set(column, cell);
+  for (const [each, rules] of moved.rules) each.conditionalFormats = rules;
   shiftRows(sheet, change);
   sheet.merges = moveMerges(sheet.merges, change);
-  if (names.some(({ name }, i) => name !== workbook.names[i])) {
-    workbook.names = names.map(({ name }) => name);
-  }
-  workbook.anchors = anchors;
+  workbook.names = moved.names;
+  workbook.anchors = moved.anchors;
   notify(workbook, { kind: 'rows', sheet, change });
-  if (names.some(({ reshaped }) => reshaped)) calculateAll(workbook);
-  else if (stale.size > 0) calculateCells(workbook, stale);
+  if (moved.namesReshaped) calculateAll(workbook);
+  else if (moved.stale.size > 0) calculateCells(workbook, moved.stale);
 }
 
-function pick({ formula }: { readonly formula: string }): { readonly formula: string } {
-  return { formula };
+/** All that will be another after the change; nothing is changed yet. */
+function reckon(workbook: Workbook, sheet: Sheet, change: RowChange) {
+  const moveOn = (home: number | null) => formulaMove(workbook, sheet, change, home);
+  const cells = workbook.sheets.flatMap((each) =>
+    rewrittenCells(each, moveOn(each.id), each === sheet),
+  );
+  const rescued = rescuedContents(sheet, moveOn(sheet.id));
+  const names = moveNames(workbook, moveOn);
+  return {
+    cells,
+    rescued,
+    stale: new Set([...cells.filter(({ stale }) => stale), ...rescued].map(({ cell }) => cell)),
+    rules: workbook.sheets.map(
+      (each) =>
+        [each, moveRules(each.conditionalFormats, moveOn(each.id), each === sheet)] as const,
+    ),
+    names: names.list,
+    namesReshaped: names.reshaped,
+    anchors: workbook.anchors.flatMap(
+      (anchor) => moveAnchor(anchor, moveOn(anchor.sheet), anchor.sheet === sheet.id) ?? [],
+    ),
+  };
+}
+
+/** The same list where no name is another. */
+function moveNames({ names }: Workbook, moveOn: (home: number | null) => FormulaMove) {
+  let reshaped = false;
+  const list = names.map((name) => {
+    const moved = moveFormula(name.formula, moveOn(name.scope));
+    reshaped ||= moved.reshaped;
+    return moved.formula === name.formula ? name : { ...name, formula: moved.formula };
+  });
+  return { list: list.every((name, i) => name === names[i]) ? names : list, reshaped };
 }
 
 /** @param home id of the sheet that a formula stands on; null for one of the whole workbook */
