@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { CheckedForm } from '../../src/check';
+import { check, type CheckedForm } from '../../src/check';
 import { parseHistory } from '../../src/session/parse-history';
 import { createSession } from '../../src/session/session';
 import type { MarkPreference, Session } from '../../src/session/state';
@@ -23,6 +23,9 @@ export class RenderedPane {
   private readonly host = document.createElement('div');
   private readonly root: Root;
 
+  /** The check of the product in place of `forms`, for workbooks that are real. */
+  isRealCheck = false;
+
   constructor(
     readonly workspace = new MemoryWorkspace(workbook(sheet(SHEET))),
     language: Language = 'zh-CN',
@@ -31,7 +34,7 @@ export class RenderedPane {
     this.session = createSession({
       parseHistory,
       workspace,
-      check: () => this.forms,
+      check: (snapshot) => (this.isRealCheck ? check(snapshot) : this.forms),
       preferences: {
         readMarks: () => kept,
         writeMarks: (preference) => {
@@ -76,6 +79,49 @@ export class RenderedPane {
     });
   }
 
+  /** Types into the field with this name, as React sees it. */
+  async type(name: string, text: string): Promise<void> {
+    const field = this.field(name);
+    await act(async () => {
+      const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+      property?.set?.call(field, text);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await settled();
+    });
+  }
+
+  async press(key: string): Promise<void> {
+    await act(async () => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true });
+      document.activeElement?.dispatchEvent(event);
+      await settled();
+    });
+  }
+
+  /** Waits until the pane says so. */
+  async says(sentence: string): Promise<void> {
+    for (let turn = 0; turn < 100 && !this.text.includes(sentence); turn++) {
+      await act(settled);
+    }
+    expect(this.text).toContain(sentence);
+  }
+
+  /** The fields in view that have this name, in reading order; the first. */
+  field(name: string): HTMLInputElement {
+    const [field] = [...this.host.querySelectorAll('input')].filter(
+      (element) => element.ariaLabel === name,
+    );
+    if (!field) throw new Error(`no field “${name}”`);
+    return field;
+  }
+
+  /** Names of the indicators that the library lists. */
+  get entries(): readonly string[] {
+    return this.all('ul[aria-label=指标] form').map(
+      (form) => form.querySelector('span')?.textContent ?? '',
+    );
+  }
+
   async change(field: HTMLSelectElement, value: string): Promise<void> {
     await act(async () => {
       field.value = value;
@@ -84,11 +130,12 @@ export class RenderedPane {
     });
   }
 
-  /** The one button whose name or text begins so. */
+  /** The one button whose name or text is this, or else begins so. */
   button(name: string): HTMLElement {
-    const found = this.all('button, input[role=switch]').filter((element) =>
-      nameOf(element).startsWith(name),
-    );
+    const all = this.all('button, input[role=switch], input[type=checkbox]');
+    const exact = all.filter((element) => nameOf(element) === name);
+    const found =
+      exact.length > 0 ? exact : all.filter((element) => nameOf(element).startsWith(name));
     const [button, ...others] = found;
     if (!button || others.length > 0) throw new Error(`${found.length} buttons “${name}”`);
     return button;
@@ -99,7 +146,7 @@ export class RenderedPane {
   }
 
   get announcement(): string {
-    return this.host.querySelector('[role=status]')?.textContent ?? '';
+    return this.host.querySelector('[role=status][aria-live]')?.textContent ?? '';
   }
 
   /** Heading of each part with the addresses listed below it. */
@@ -132,7 +179,8 @@ export class RenderedPane {
 
 function nameOf(element: HTMLElement): string {
   const label = element.id && document.querySelector(`label[for="${element.id}"]`)?.textContent;
-  return element.ariaLabel ?? (label || element.textContent);
+  const own = label || element.closest('label')?.textContent || element.textContent;
+  return element.ariaLabel ?? own;
 }
 
 /** Every place carries its address as the text of an element of its own, or as its whole text. */

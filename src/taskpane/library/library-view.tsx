@@ -24,7 +24,7 @@ export default function LibraryView({ view }: Props) {
   const session = useSession();
   const { outcome } = useSessionState();
   const [tray, setTray] = useState(EMPTY);
-  const stage = useInsertion(tray);
+  const insertion = useInsertion(tray);
   const form = outcome.kind === 'checked' ? (outcome.forms[outcome.current]?.form ?? null) : null;
 
   const insert = async ({ plan, sheet, indicators }: Planned): Promise<void> => {
@@ -50,7 +50,7 @@ export default function LibraryView({ view }: Props) {
       {tray.length > 0 && (
         <TrayPanel
           tray={tray}
-          stage={stage}
+          insertion={insertion}
           onFill={(entry, values) => {
             setTray(filledIn(tray, entry, values));
           }}

@@ -9,7 +9,7 @@ import { InsertionPreview } from './insertion-preview';
 import type { InsertionProposal } from './plan-choices';
 import type { Tray } from './tray';
 import { TrayRow } from './tray-row';
-import type { InsertionStage } from './use-insertion';
+import type { Insertion, InsertionStage } from './use-insertion';
 
 const useStyles = makeStyles({
   root: {
@@ -40,7 +40,7 @@ export type Planned = Extract<InsertionProposal, { readonly kind: 'planned' }>;
 
 interface Props {
   readonly tray: Tray;
-  readonly stage: InsertionStage;
+  readonly insertion: Insertion;
   readonly onFill: (entry: LibraryEntry, values: SlotValues) => void;
   readonly onRemove: (entry: LibraryEntry) => void;
   readonly onClear: () => void;
@@ -48,12 +48,13 @@ interface Props {
 }
 
 /** What was chosen, what inserting it would do, and the button that does it. */
-export function TrayPanel({ tray, stage, onFill, onRemove, onClear, onInsert }: Props) {
+export function TrayPanel({ tray, insertion, onFill, onRemove, onClear, onInsert }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const { busy } = useSessionState();
   const root = useRef<HTMLFormElement>(null);
   const { tray: words } = texts.library;
+  const { stage, retry } = insertion;
   const planned =
     stage.kind === 'proposed' && stage.proposal.kind === 'planned' ? stage.proposal : null;
 
@@ -105,6 +106,11 @@ export function TrayPanel({ tray, stage, onFill, onRemove, onClear, onInsert }: 
         >
           {words.insert}
         </Button>
+        {(stage.kind === 'failed' || stage.kind === 'no-form') && (
+          <Button size="small" className={styles.button} onClick={retry}>
+            {words.retry}
+          </Button>
+        )}
         <Button size="small" className={styles.button} onClick={onClear}>
           {words.clear}
         </Button>

@@ -14,11 +14,18 @@ const PAUSE = 250;
 const OPEN: InsertionStage = { kind: 'open' };
 const READING: InsertionStage = { kind: 'reading' };
 
+export interface Insertion {
+  readonly stage: InsertionStage;
+  /** For a reading that failed, as while a cell is being edited. */
+  readonly retry: () => void;
+}
+
 /** What inserting the tray would do, worked out anew whenever the tray or the workbook has changed. */
-export function useInsertion(tray: Tray): InsertionStage {
+export function useInsertion(tray: Tray): Insertion {
   const session = useSession();
   const { change, outcome } = useSessionState();
   const [{ of, stage }, setStage] = useState({ of: tray, stage: OPEN });
+  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     const choices = choicesOf(tray);
@@ -35,8 +42,18 @@ export function useInsertion(tray: Tray): InsertionStage {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [session, tray, change, outcome]);
+  }, [session, tray, change, outcome, attempt]);
 
-  if (!choicesOf(tray)) return OPEN;
-  return of === tray ? stage : READING;
+  return {
+    stage: presentStage(),
+    retry: () => {
+      setStage({ of: tray, stage: READING });
+      setAttempt(attempt + 1);
+    },
+  };
+
+  function presentStage(): InsertionStage {
+    if (!choicesOf(tray)) return OPEN;
+    return of === tray ? stage : READING;
+  }
 }

@@ -35,6 +35,7 @@ export const library = {
     reading: 'Reading the sheet…',
     noForm: 'No form was found. Open the form to fill in and choose again.',
     insert: 'Insert',
+    retry: 'Try again',
     clear: 'Clear',
   },
   preview: {

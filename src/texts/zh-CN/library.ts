@@ -36,6 +36,7 @@ export const library = {
     reading: '正在读取表格…',
     noForm: '没有找到申报表。请打开要填的申报表，再选一次指标。',
     insert: '插入',
+    retry: '再试一次',
     clear: '清空',
   },
   preview: {
