@@ -36,6 +36,44 @@ const STATES: readonly (readonly [string, Arrange])[] = [
   ['no form', checked(() => workbookOf(), texts.emptyWorkbook.title)],
   ['protected', checked(protectedSeed, texts.marks.protectedTitle)],
   [
+    'library with an entry and its preview',
+    async (workbench) => {
+      const { frame } = workbench.pane;
+      await workbench.open(seed());
+      await workbench.press('一键校验');
+      await frame.getByRole('button', { name: '选指标：成本指标' }).click();
+      await frame
+        .getByRole('button', { name: /^加入：/ })
+        .first()
+        .click();
+      await workbench.page.keyboard.type('500');
+      await frame.getByText('第 24 行新增').waitFor();
+    },
+  ],
+  [
+    'library with its sets, a value that is no number',
+    async (workbench) => {
+      const { frame } = workbench.pane;
+      await workbench.press('插入指标');
+      await frame.getByRole('button', { name: '会议', exact: true }).click();
+      await workbench.page.keyboard.type('很多');
+      await frame.locator('[aria-invalid=true]').first().waitFor();
+    },
+  ],
+  [
+    'names before and after they are written',
+    async (workbench) => {
+      const { frame } = workbench.pane;
+      await workbench.open(seed());
+      await workbench.press('一键校验');
+      await frame.getByRole('button', { name: '一键命名' }).click();
+      await frame.getByText('基本支出 → C5').waitFor();
+      expect(await violations(workbench)).toEqual([]);
+      await frame.getByRole('button', { name: '命名', exact: true }).click();
+      await frame.getByText('已完成：绑定').first().waitFor();
+    },
+  ],
+  [
     'list only, settings open',
     async (workbench) => {
       await workbench.open(seed());
