@@ -39,7 +39,8 @@ const relations = (...list: readonly string[]) =>
 
 const VML =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="t"></v:shapetype>' +
-  '<v:shape id="s1"><v:textbox><div><br></div></v:textbox><x:ClientData ObjectType="Note"><x:Anchor>2, 15, 4, 10, 4, 31, 8, 9</x:Anchor><x:Row>5</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>';
+  '<v:shape id="s1"><v:textbox><div><br></div></v:textbox><x:ClientData ObjectType="Note"><x:Anchor>2, 15, 4, 10, 4, 31, 8, 9</x:Anchor><x:Row>5</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>' +
+  '<v:shape id="s2"><x:ClientData ObjectType="Drop"><x:Anchor>1, 0, 4, 3, 3, 0, 7, 6</x:Anchor><x:FmlaLink>$A$6</x:FmlaLink></x:ClientData></v:shape></xml>';
 
 export interface Extras {
   readonly table?: boolean;

@@ -127,6 +127,25 @@ const KINDS: readonly (readonly [string, string, RegExp, Record<string, string>]
     { own: '5', above: '6', first: '6', inside: '6', below: '5', gone: '' },
   ],
   [
+    'links of form controls',
+    VML,
+    /<x:FmlaLink>([^<]*)</g,
+    { own: '$A$6', above: '$A$7', first: '$A$7', inside: '$A$7', below: '$A$6', gone: '#REF!' },
+  ],
+  [
+    'form controls',
+    VML,
+    /"Drop"><x:Anchor>([^<]*)</g,
+    {
+      own: '1, 0, 4, 3, 3, 0, 7, 6',
+      above: '1, 0, 5, 3, 3, 0, 8, 6',
+      first: '1, 0, 5, 3, 3, 0, 8, 6',
+      inside: '1, 0, 4, 3, 3, 0, 8, 6',
+      below: '1, 0, 4, 3, 3, 0, 7, 6',
+      gone: '1, 0, 4, 0, 3, 0, 4, 0',
+    },
+  ],
+  [
     'answers to notes',
     'xl/threadedComments/threadedComment1.xml',
     /<threadedComment ref="([^"]*)"/g,

@@ -5,6 +5,7 @@ import type { LocatedAnchor } from './located-anchor';
 const SHAPE = /<v:shape\b/g;
 const SHAPE_END = '</v:shape>';
 const FORMULA = /<x:(Fmla(?:Link|Range|Group|Txbx))>([^<]*)<\/x:\1>/g;
+const BOX = /<x:Anchor>([^<]*)<\/x:Anchor>/;
 
 /** A legacy drawing: the boxes of notes, and form controls. Excel writes it as no proper XML, so it is read as text. */
 export interface LegacyDrawing {
@@ -14,101 +15,135 @@ export interface LegacyDrawing {
   readonly found: LocatedAnchor[];
 }
 
+interface Shape {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The edges of a shape: column, offset, row, offset of its top left, and of its bottom right corner. */
+interface Box {
+  readonly edges: readonly number[];
+  readonly top: number;
+  readonly topOffset: number;
+  readonly bottom: number;
+  readonly bottomOffset: number;
+  readonly edit: (edges: readonly number[]) => TextEdit;
+}
+
+interface LocatedNumber {
+  readonly value: number;
+  readonly edit: (now: number) => TextEdit;
+}
+
 export function locateShapes(drawing: LegacyDrawing): void {
-  for (const { index } of drawing.text.matchAll(SHAPE)) {
-    const end = drawing.text.indexOf(SHAPE_END, index);
+  for (const { index: start } of drawing.text.matchAll(SHAPE)) {
+    const end = drawing.text.indexOf(SHAPE_END, start);
     if (end < 0) return;
-    const shape = drawing.text.slice(index, end + SHAPE_END.length);
-    addShape(drawing, shape, index);
-    for (const formula of shape.matchAll(FORMULA)) {
+    const shape = { text: drawing.text.slice(start, end + SHAPE_END.length), start };
+    const row = numberIn(shape, /<x:Row>\s*(\d+)\s*<\/x:Row>/);
+    const column = numberIn(shape, /<x:Column>\s*(\d+)\s*<\/x:Column>/);
+    const box = boxOf(shape);
+    if (row && column) addNote(drawing, shape, row, column.value, box);
+    else if (box) addControl(drawing, shape, box);
+    for (const formula of shape.text.matchAll(FORMULA)) {
       const [whole, , content = ''] = formula;
-      addFormula(drawing, content, index + formula.index + whole.indexOf('>') + 1);
+      addFormula(drawing, content, start + formula.index + whole.indexOf('>') + 1);
     }
   }
 }
 
-function addShape({ sheet, path, text, found }: LegacyDrawing, shape: string, start: number): void {
-  const row = numberIn(shape, /<x:Row>\s*(\d+)\s*<\/x:Row>/);
-  const column = numberIn(shape, /<x:Column>\s*(\d+)\s*<\/x:Column>/);
-  const box = /<x:Anchor>([^<]*)<\/x:Anchor>/.exec(shape);
-  const edges = (box?.[1] ?? '').split(',').map(Number);
-  const boxStart = start + (box ? box.index + '<x:Anchor>'.length : 0);
-  const boxEdit = (now: readonly number[]): TextEdit => ({
-    start: boxStart,
-    end: boxStart + (box?.[1] ?? '').length,
-    text: now.join(', '),
+/** The box of a note keeps its distance from the note's cell. */
+function addNote(
+  drawing: LegacyDrawing,
+  shape: Shape,
+  row: LocatedNumber,
+  column: number,
+  box: Box | null,
+): void {
+  drawing.found.push({
+    anchor: {
+      kind: 'cells',
+      origin: drawing.found.length,
+      sheet: drawing.sheet,
+      areas: [areaOf({ row: row.value, column })],
+      formulas: [],
+      relative: false,
+      essential: [],
+      loss: 'removed',
+    },
+    ...placeOf(drawing, shape),
+    edits: (now) => {
+      const moved = now.kind === 'cells' ? now.areas[0]?.top : undefined;
+      if (moved === undefined) return [];
+      if (!box) return [row.edit(moved)];
+      const top = Math.max(0, box.top + moved - row.value);
+      const bottom = box.bottom + top - box.top;
+      return [row.edit(moved), box.edit(box.edges.with(2, top).with(6, bottom))];
+    },
   });
-  const source = { kind: 'text', start, end: start + shape.length } as const;
-  const common = { origin: found.length, sheet };
-  const [, , top, topOffset, , , bottom, bottomOffset] = edges;
-  const hasBox = top !== undefined && bottom !== undefined && edges.every(Number.isInteger);
-  if (row && column) {
-    const areas = [areaOf({ row: row.value, column: column.value })];
-    found.push({
-      anchor: {
-        ...common,
-        kind: 'cells',
-        areas,
-        formulas: [],
-        relative: false,
-        essential: [],
-        loss: 'removed',
-      },
-      path,
-      text,
-      source,
-      edits: (now) => {
-        if (now.kind !== 'cells') return [];
-        const moved = now.areas[0]?.top ?? row.value;
-        const place = start + row.start;
-        const edit = { start: place, end: place + row.length, text: String(moved) };
-        const down = moved - row.value;
-        if (!hasBox) return [edit];
-        return [edit, boxEdit(edges.with(2, Math.max(0, top + down)).with(6, bottom + down))];
-      },
-    });
-  } else if (hasBox) {
-    found.push({
-      anchor: {
-        ...common,
-        kind: 'object',
-        from: { row: top, offset: topOffset ?? 0 },
-        to: { row: bottom, offset: bottomOffset ?? 0 },
-        sizes: true,
-      },
-      path,
-      text,
-      source,
-      edits: (now) => {
-        if (now.kind !== 'object' || !now.to) return [];
-        const { from, to } = now;
-        const moved = edges.with(2, from.row).with(3, from.offset);
-        return [boxEdit(moved.with(6, to.row).with(7, to.offset))];
-      },
-    });
-  }
 }
 
-function addFormula(
-  { sheet, path, text, found }: LegacyDrawing,
-  formula: string,
-  start: number,
-): void {
-  const end = start + formula.length;
+function addControl(drawing: LegacyDrawing, shape: Shape, box: Box): void {
+  drawing.found.push({
+    anchor: {
+      kind: 'object',
+      origin: drawing.found.length,
+      sheet: drawing.sheet,
+      from: { row: box.top, offset: box.topOffset },
+      to: { row: box.bottom, offset: box.bottomOffset },
+      sizes: true,
+    },
+    ...placeOf(drawing, shape),
+    edits: (now) => {
+      if (now.kind !== 'object' || !now.to) return [];
+      const { from, to } = now;
+      const top = box.edges.with(2, from.row).with(3, from.offset);
+      return [box.edit(top.with(6, to.row).with(7, to.offset))];
+    },
+  });
+}
+
+function addFormula(drawing: LegacyDrawing, formula: string, start: number): void {
+  const { sheet, found } = drawing;
   found.push({
     anchor: { kind: 'formulas', origin: found.length, sheet, formulas: [formula] },
-    path,
-    text,
-    source: { kind: 'text', start, end },
+    ...placeOf(drawing, { text: formula, start }),
     edits: (now) =>
-      now.kind === 'formulas' ? [{ start, end, text: now.formulas[0] ?? formula }] : [],
+      now.kind === 'formulas' ? [replacement(start, formula, now.formulas[0] ?? formula)] : [],
   });
 }
 
-function numberIn(text: string, pattern: RegExp) {
+function placeOf({ path, text }: LegacyDrawing, { start, text: own }: Shape) {
+  return { path, text, source: { kind: 'text', start, end: start + own.length } as const };
+}
+
+function boxOf({ text, start }: Shape): Box | null {
+  const match = BOX.exec(text);
+  const list = match?.[1] ?? '';
+  const edges = list.split(',').map(Number);
+  const [, , top, topOffset, , , bottom, bottomOffset] = edges;
+  if (!match || top === undefined || bottom === undefined || !edges.every(Number.isInteger)) {
+    return null;
+  }
+  const place = start + match.index + '<x:Anchor>'.length;
+  return {
+    edges,
+    top,
+    topOffset: topOffset ?? 0,
+    bottom,
+    bottomOffset: bottomOffset ?? 0,
+    edit: (now) => replacement(place, list, now.join(', ')),
+  };
+}
+
+function numberIn({ text, start }: Shape, pattern: RegExp): LocatedNumber | null {
   const match = pattern.exec(text);
   const digits = match?.[1];
   if (!match || digits === undefined) return null;
-  const start = match.index + match[0].indexOf(digits, match[0].indexOf('>'));
-  return { value: Number(digits), start, length: digits.length };
+  const place = start + match.index + match[0].indexOf(digits, match[0].indexOf('>'));
+  return { value: Number(digits), edit: (now) => replacement(place, digits, String(now)) };
+}
+
+function replacement(start: number, before: string, text: string): TextEdit {
+  return { start, end: start + before.length, text };
 }
