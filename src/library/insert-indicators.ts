@@ -13,7 +13,7 @@ const NO_COUNT = /%|[ymd年月日]/iu;
 
 /** The plan that carries a placement out on the workbook of the snapshot that it was made from. */
 export function planInsertion(placement: Placed, snapshot: Snapshot): Plan {
-  const { sheet, insertions, part, join, names, indicators } = placement;
+  const { sheet, insertions, part, join, growing, names, indicators } = placement;
   const found = snapshot.sheets.find(({ name }) => name === sheet);
   const cells = found ? cellEdits(placement, found) : [];
   const edits: readonly ReversibleEdit[] = [
@@ -23,6 +23,14 @@ export function planInsertion(placement: Placed, snapshot: Snapshot): Plan {
       .map((insertion): ReversibleEdit => ({ kind: 'insert-rows', sheet, ...insertion })),
     ...(cells.length > 0 ? [{ kind: 'set-cells', sheet, cells } as const] : []),
     ...(part.length + join.length > 0 ? [{ kind: 'set-merges', sheet, part, join } as const] : []),
+    // Last of all that the sheet holds: a row grows with its contents as they are then.
+    ...growing.map((row): ReversibleEdit => ({
+      kind: 'set-row-height',
+      sheet,
+      row,
+      before: null,
+      after: null,
+    })),
     ...names.map(({ name, scope, moved, whole }): ReversibleEdit => ({
       kind: 'set-name',
       name,

@@ -14,6 +14,7 @@ import {
 } from './placement/placement';
 import { columnsOf, textsOf, type RowColumns } from './placement/row-columns';
 import { insertionOf, stack, type PlacedGroup, type RowGroup } from './placement/row-group';
+import { rowsToGrow } from './placement/row-room';
 import { sameClass } from './same-class';
 import { wholeNames } from './placement/whole-names';
 import { wholeSums } from './placement/whole-sums';
@@ -49,6 +50,10 @@ export function placeIndicators(
     ...groups.flatMap(newRows),
   ];
   const labels = labelsFor(groups, form, grid, insertions);
+  const cells = [
+    ...labels.cells,
+    ...rows.flatMap(({ choice, row, columns }) => textsOf(choice, columns, row)),
+  ];
   return {
     kind: 'placed',
     sheet: form.sheet,
@@ -58,12 +63,10 @@ export function placeIndicators(
       name: { row, column: columns.name },
       value: { row, column: columns.value },
     })),
-    cells: [
-      ...labels.cells,
-      ...rows.flatMap(({ choice, row, columns }) => textsOf(choice, columns, row)),
-    ],
+    cells,
     part: labels.part,
     join: [...labels.join, ...groups.flatMap((group) => joinsAcross(sheet, group))],
+    growing: rowsToGrow(groups, cells, grid),
     names: wholeNames(snapshot, form.sheet, table, groups, insertions),
     formulas: wholeSums(sheet, table, groups, insertions),
   };

@@ -193,6 +193,17 @@ describe('a form with other columns', () => {
   });
 });
 
+describe('the height of a new row', () => {
+  test('is that of the row above, which had room for as much', () => {
+    expect(insertIntoSample('guangzhou-cppcc', '成本').placement.growing).toEqual([]);
+  });
+
+  test('follows its text where that is longer', () => {
+    const { placement } = insertIntoSample('gz-sparse-center', '满意度');
+    expect(placement.growing).toEqual([18]);
+  });
+});
+
 describe('what covers the table', () => {
   test('goes on covering it when a row comes to stand at its end', () => {
     const done = insertIntoSample('gz-archive-named', '满意度');

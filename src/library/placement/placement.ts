@@ -57,6 +57,8 @@ export type Placement =
       /** Merged areas as the insertions leave them, to be taken apart, then those to be made. */
       readonly part: readonly Area[];
       readonly join: readonly Area[];
+      /** New rows whose height must follow what they hold. */
+      readonly growing: readonly number[];
       readonly names: readonly RepointedName[];
       readonly formulas: readonly RewrittenFormula[];
     }
