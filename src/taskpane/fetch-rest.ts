@@ -1,6 +1,7 @@
 import { loadCheck } from '../commands/load-check';
 import { loadLibraryView } from './library/load-library-view';
 import { loadResultsView } from './load-results-view';
+import { loadSettingsPanel } from './load-settings-panel';
 
 /**
  * Fetches what the first screen does without, once it stands: the first check then waits for
@@ -9,7 +10,12 @@ import { loadResultsView } from './load-results-view';
 export function fetchRest(): void {
   requestAnimationFrame(() => {
     setTimeout(() => {
-      void Promise.allSettled([loadCheck(), loadResultsView(), loadLibraryView()]);
+      void Promise.allSettled([
+        loadCheck(),
+        loadResultsView(),
+        loadSettingsPanel(),
+        loadLibraryView(),
+      ]);
     });
   });
 }

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { Suspense, lazy, useId, useState } from 'react';
 import { HistoryButtons } from './history-buttons';
+import { loadSettingsPanel } from './load-settings-panel';
 import { useSession, useSessionState, useTexts } from './pane-context';
-import { SettingsPanel } from './settings-panel';
 import { ViewTabs } from './view-tabs';
 import { VisuallyHidden } from './visually-hidden';
+
+const SettingsPanel = lazy(loadSettingsPanel);
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -53,7 +55,11 @@ export function PaneHeader() {
           />
         </div>
       </div>
-      {settingsOpen && <SettingsPanel id={settingsId} />}
+      {settingsOpen && (
+        <Suspense fallback={null}>
+          <SettingsPanel id={settingsId} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What the user may choose about how a check behaves; opens below the commands. */
-export function SettingsPanel({ id }: Props) {
+export default function SettingsPanel({ id }: Props) {
   const styles = useStyles();
   const hint = useId();
   const session = useSession();

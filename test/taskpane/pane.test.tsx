@@ -9,6 +9,7 @@ let pane: RenderedPane;
 beforeAll(async () => {
   // The list is loaded when it is needed; the first test should not wait for it.
   await import('../../src/taskpane/results/results-view');
+  await import('../../src/taskpane/settings-panel');
 });
 
 beforeEach(() => {
