@@ -6,7 +6,10 @@ import { runtime } from './runtime';
 export const commands = {
   async checkForms() {
     showPane();
-    await withSession((session) => session.check());
+    await withSession((session) => {
+      session.show({ kind: 'problems' });
+      return session.check();
+    });
   },
   async clearMarks() {
     await withSession((session) => session.clearMarks());

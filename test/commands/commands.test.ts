@@ -40,6 +40,12 @@ it('清除标记 takes the marks away and completes once', async () => {
   expect(formats()).toBe(0);
 });
 
+it('一键校验 shows what it found to someone who was looking at the library', async () => {
+  await excelHost.runCommand('insertIndicators');
+  await excelHost.runCommand('checkForms');
+  expect((await session()).getState().view).toEqual({ kind: 'problems' });
+});
+
 it('插入指标 shows the pane at the library and completes once', async () => {
   const shown = jest.fn();
   const stop = excelHost.onShowTaskpane(shown);
