@@ -214,3 +214,20 @@ test('parts of rows are refused loudly', async () => {
   });
   expect(failure.code).toBe('NotImplemented');
 });
+
+test('what Excel would not do is refused and changes nothing', async () => {
+  await Excel.run(async (context) => {
+    sheetOf(context).getRange('J1048576').values = [['end']];
+    await context.sync();
+  });
+  const failure = await failureOf((context) => {
+    sheetOf(context).getRange('5:5').insert('Down');
+    return context.sync();
+  });
+  expect(failure.code).toBe('InvalidOperation');
+  await Excel.run(async (context) => {
+    const value = sheetOf(context).getRange('C5').load('values');
+    await context.sync();
+    expect(value.values).toEqual([[12504.03]]);
+  });
+});

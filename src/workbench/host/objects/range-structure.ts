@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS, rowCount, type Area } from '../../../snapshot/area';
+import { SHEET_COLUMNS, rowCount, type Area } from '../../../snapshot/area';
 import { parseSheetArea } from '../../../snapshot/address';
 import {
   copyCells,
@@ -24,6 +24,9 @@ import { rangeType } from './range';
 import { resolveAddress } from './range-address';
 import { isTooLarge } from './range-size';
 import { changing } from './refusals';
+
+/** More rows than this are not copied at once. */
+const MOST_ROWS = 100_000;
 
 /** The methods of a Range that change the structure of its sheet. */
 export const rangeStructure: Readonly<Record<string, MemberDefinition<RangeTarget>>> = {
@@ -62,15 +65,24 @@ export const rangeStructure: Readonly<Record<string, MemberDefinition<RangeTarge
     }
     const aspect = copiedAspect(type);
     const from = sourceBlock(range, source);
-    if (isTooLarge(range.area) && rowCount(range.area) === SHEET_ROWS) throw invalidArgument();
+    if (isTooMuchToCopy(range.area)) throw invalidArgument();
     requireCopyable(range, aspect);
     copyCells(range.book.workbook, from, range, aspect);
   }),
 };
 
+/** Whole rows are copied by the cells that they have, anything else cell by cell. */
+function isTooMuchToCopy(area: Area): boolean {
+  return isWholeRows(area) ? rowCount(area) > MOST_ROWS : isTooLarge(area);
+}
+
+function isWholeRows({ left, right }: Area): boolean {
+  return left === 0 && right === SHEET_COLUMNS - 1;
+}
+
 /** Parts of rows can be moved in Excel; this host says loudly that it cannot. */
-function requireWholeRows({ left, right }: Area, name: string, isVertical: boolean): void {
-  if (left === 0 && right === SHEET_COLUMNS - 1 && isVertical) return;
+function requireWholeRows(area: Area, name: string, isVertical: boolean): void {
+  if (isWholeRows(area) && isVertical) return;
   throw notImplemented(`${name} of other cells than entire rows`);
 }
 
