@@ -32,6 +32,7 @@ export function WelcomeScreen() {
         <li>{welcome.values}</li>
       </ul>
       <p>{welcome.afterwards}</p>
+      <p>{welcome.library}</p>
       <p className={styles.quiet}>{welcome.privacy}</p>
     </MessageScreen>
   );

@@ -110,6 +110,7 @@ describe('from the finding that a class is missing', () => {
   it('marks what is no number', async () => {
     await pane.type(COST, '很多');
     expect(pane.field(COST).getAttribute('aria-invalid')).toBe('true');
+    expect(pane.text).toContain('请填数字，例如 95');
     await pane.type(COST, '1,200');
     expect(pane.field(COST).getAttribute('aria-invalid')).toBe('false');
   });

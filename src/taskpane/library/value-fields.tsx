@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { LibraryEntry, SlotName } from '../../library/entries';
 import { fillPattern, type SlotValues } from '../../library/fill-pattern';
 import { parsePattern } from '../../library/pattern';
@@ -31,6 +32,11 @@ const useStyles = makeStyles({
   },
   number: { width: '64px' },
   date: { width: '104px' },
+  hint: {
+    flexBasis: '100%',
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
   wrong: { ...shorthands.borderColor(tokens.colorStatusDangerForeground1) },
 });
 
@@ -45,13 +51,16 @@ export function ValueFields({ entry, values, onChange }: Props) {
   const styles = useStyles();
   const { slots } = useTexts().library;
   const filled = fillPattern(entry.value, values);
-  const isWrong = (slot: SlotName) => filled.kind === 'open' && filled.wrong.includes(slot);
+  const wrong = filled.kind === 'open' ? filled.wrong : [];
+  const [firstWrong] = wrong;
+  const hint = useId();
+  const isWrong = (slot: SlotName) => wrong.includes(slot);
   const field = (slot: SlotName) => {
     const common = {
       value: values[slot] ?? '',
       'aria-label': fill(slots[slot].label, { name: entry.name }),
       'aria-invalid': isWrong(slot),
-      title: isWrong(slot) ? slots[slot].wrong : undefined,
+      'aria-describedby': isWrong(slot) ? hint : undefined,
       onChange: ({ target }: { readonly target: { readonly value: string } }) => {
         onChange({ ...values, [slot]: target.value });
       },
@@ -83,6 +92,11 @@ export function ValueFields({ entry, values, onChange }: Props) {
     <span className={styles.root}>
       {parsePattern(entry.value).map((part, index) =>
         part.kind === 'text' ? <span key={index}>{part.text}</span> : field(part.slot),
+      )}
+      {firstWrong && (
+        <span id={hint} className={styles.hint}>
+          {slots[firstWrong].wrong}
+        </span>
       )}
     </span>
   );

@@ -47,6 +47,8 @@ export const pane = {
     completeness: 'find fields, tasks and indicators left blank;',
     values: 'point out targets that cannot be assessed, such as “good” or “about 550 people”.',
     afterwards: 'Problems are listed here; click one to go to its cell.',
+    library:
+      'Where indicators are missing, “Indicators” has standard wordings to fill in and insert; inserting can be undone.',
     privacy: 'Everything runs on this computer. Nothing is uploaded.',
   },
   checking: {
