@@ -42,8 +42,3 @@ function readTyped(text: string): Amount {
     stated,
   };
 }
-
-/** The amount's number where it has one; null for blanks, errors and words. */
-export function numberOf(amount: Amount): Big | null {
-  return amount.kind === 'number' || amount.kind === 'text-number' ? amount.number : null;
-}

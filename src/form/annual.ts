@@ -6,7 +6,7 @@ import { hasComparator } from './target/comparator';
 import { isoDate } from './serial-date';
 
 /** A number without an exponent, as its shortest decimal says it. */
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
   return Number.isFinite(value) ? new Big(String(value)).toFixed() : String(value);
 }
 

@@ -42,7 +42,7 @@ export interface RoleMatch<Role extends string> {
 
 type Lookup<T> = (text: string) => T | null;
 
-export function vocabularyOf(data: VocabularyData): Vocabulary {
+function vocabularyOf(data: VocabularyData): Vocabulary {
   const field = lookup(
     FIELD_KEYS.flatMap((key) => data.fields[key].map((word): [string, FieldKey] => [word, key])),
   );

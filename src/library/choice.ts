@@ -3,13 +3,13 @@ import { fillPattern, type FilledPattern, type SlotValues } from './fill-pattern
 import type { IndicatorChoice } from './placement/placement';
 
 /** An entry picked for a form, with what stands in its blanks so far. */
-export interface Pick {
+export interface PickedEntry {
   readonly entry: LibraryEntry;
   readonly values: SlotValues;
 }
 
 /** The entries of a set with what is preset in their blanks. */
-export function picksOf(set: LibrarySet): readonly Pick[] {
+export function picksOf(set: LibrarySet): readonly PickedEntry[] {
   return set.entries.flatMap(({ id, slots }) => {
     const entry = entryById(id);
     return entry ? [{ entry, values: slots ?? {} }] : [];
@@ -17,12 +17,12 @@ export function picksOf(set: LibrarySet): readonly Pick[] {
 }
 
 /** The value as far as it can be written. */
-export function valueOf({ entry, values }: Pick): FilledPattern {
+export function valueOf({ entry, values }: PickedEntry): FilledPattern {
   return fillPattern(entry.value, values);
 }
 
 /** The indicator to be placed; one whose blanks are open goes into the form without a value. */
-export function choiceOf(pick: Pick): IndicatorChoice {
+export function choiceOf(pick: PickedEntry): IndicatorChoice {
   const { level1, level2, name } = pick.entry;
   const filled = valueOf(pick);
   return { level1, level2, name, annual: filled.kind === 'filled' ? filled.text : '' };

@@ -8,7 +8,7 @@ import { cellAt, type Sheet, type Workbook } from './workbook';
 import { WorkbookError } from './workbook-error';
 
 /** What Excel's documentation gives as a cell's capacity, in UTF-16 units. */
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 
 export interface CellEntry {
   readonly place: CellRef;

@@ -56,11 +56,7 @@ function firstForm(snapshot: Snapshot): { readonly snapshot: Snapshot; readonly 
   return { snapshot, form };
 }
 
-/** The indicators as a reader sees them, without their place. */
-export function readings(form: Form): readonly string[] {
-  return form.indicators.map(reading);
-}
-
+/** An indicator as a reader sees it, without its place. */
 export function reading({ level1, level2, name, annual }: Indicator): string {
   return [level1, level2, name.text, annual].join(' | ');
 }

@@ -42,13 +42,6 @@ export function readTarget(text: string, context: TargetContext = NO_CONTEXT): T
   return quantities.length === 1 ? measured(folded, first) : { kind: 'text' };
 }
 
-/** All numbers that the text demands, in reading order: more than one where a cell holds several targets. */
-export function readQuantities(text: string): readonly Target[] {
-  const folded = fold(text.slice(0, LONGEST));
-  const taken = [...datesIn(folded.text), ...yearsIn(folded.text)];
-  return quantitiesIn(folded.text, taken).map((quantity) => measured(folded, quantity));
-}
-
 function measured(folded: Folded, quantity: Quantity): Target {
   const { kind, comparator, number, unit, start, end } = quantity;
   return { kind, comparator, number, unit, span: folded.origin(start, end) };

@@ -58,6 +58,6 @@ export class LabelSpans {
   }
 }
 
-export function isOneCell(area: Area): boolean {
+function isOneCell(area: Area): boolean {
   return sameArea(area, { ...area, bottom: area.top, right: area.left });
 }

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Form } from '../../form/form';
+import type { PickedEntry } from '../../library/choice';
 import { useTexts } from '../pane-context';
 import { choiceFor, type ClassChoice } from './class-choice';
 import { EntryCard } from './entry-card';
 import { listedEntries } from './listed-entries';
 import { SearchRow } from './search-row';
 import { SetChooser } from './set-chooser';
-import { isInTray, type Tray, type TrayItem } from './tray';
+import { isInTray, type Tray } from './tray';
 
 /** More are shown on demand: a long list is slow to draw and nobody reads it. */
 const PAGE = 20;
@@ -29,7 +30,7 @@ interface Props {
   readonly wanted: string | null;
   readonly form: Form | null;
   readonly tray: Tray;
-  readonly onAdd: (...items: readonly TrayItem[]) => void;
+  readonly onAdd: (...picks: readonly PickedEntry[]) => void;
 }
 
 /** Finds entries and offers them, the ones that suit the form first. */
@@ -51,8 +52,8 @@ export function EntryBrowser({ wanted, form, tray, onAdd }: Props) {
       <SearchRow query={query} choice={choice} onQuery={setQuery} onChoice={setChoice} />
       {wanted === null && (
         <SetChooser
-          onAdd={(items) => {
-            onAdd(...items);
+          onAdd={(picks) => {
+            onAdd(...picks);
           }}
         />
       )}

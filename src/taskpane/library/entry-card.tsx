@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { PickedEntry } from '../../library/choice';
 import type { LibraryEntry } from '../../library/entries';
 import type { SlotValues } from '../../library/fill-pattern';
 import { fill } from '../../texts/template';
 import { useTexts } from '../pane-context';
-import type { TrayItem } from './tray';
 import { ValueFields } from './value-fields';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly entry: LibraryEntry;
   readonly isChosen: boolean;
-  readonly onAdd: (item: TrayItem) => void;
+  readonly onAdd: (pick: PickedEntry) => void;
 }
 
 /** A standard wording with its blanks. Enter in a blank adds it, as the button does. */

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { picksOf, type PickedEntry } from '../../library/choice';
 import { SETS } from '../../library/entries';
 import { fill } from '../../texts/template';
 import { useTexts } from '../pane-context';
-import { itemsOf, type TrayItem } from './tray';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly onAdd: (items: readonly TrayItem[]) => void;
+  readonly onAdd: (picks: readonly PickedEntry[]) => void;
 }
 
 /** Indicators for common work, all of a set with one click. */
@@ -39,7 +39,7 @@ export function SetChooser({ onAdd }: Props) {
             className={styles.chip}
             title={fill(sets.hint, { count: String(set.entries.length) })}
             onClick={() => {
-              onAdd(itemsOf(set));
+              onAdd(picksOf(set));
             }}
           >
             {set.name}

@@ -79,15 +79,15 @@ export function TrayPanel({ tray, insertion, onFill, onRemove, onClear, onInsert
       <div className={styles.scroll}>
         <h2 className={styles.title}>{fill(words.heading, { count: String(count) })}</h2>
         <ul className={styles.list}>
-          {tray.map((item) => (
+          {tray.map((pick) => (
             <TrayRow
-              key={item.entry.id}
-              item={item}
+              key={pick.entry.id}
+              pick={pick}
               onFill={(values) => {
-                onFill(item.entry, values);
+                onFill(pick.entry, values);
               }}
               onRemove={() => {
-                onRemove(item.entry);
+                onRemove(pick.entry);
               }}
             />
           ))}

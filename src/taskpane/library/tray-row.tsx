@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { PickedEntry } from '../../library/choice';
 import type { SlotValues } from '../../library/fill-pattern';
 import { fill } from '../../texts/template';
 import { useTexts } from '../pane-context';
-import type { TrayItem } from './tray';
 import { ValueFields } from './value-fields';
 
 const useStyles = makeStyles({
@@ -27,13 +27,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly item: TrayItem;
+  readonly pick: PickedEntry;
   readonly onFill: (values: SlotValues) => void;
   readonly onRemove: () => void;
 }
 
 /** One of the indicators to be inserted, its value still open to change. */
-export function TrayRow({ item: { entry, values }, onFill, onRemove }: Props) {
+export function TrayRow({ pick: { entry, values }, onFill, onRemove }: Props) {
   const styles = useStyles();
   const { tray } = useTexts().library;
   const remove = fill(tray.remove, { name: entry.name });

@@ -7,7 +7,7 @@ const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 20;
 
 /** The smallest area that holds every cell, merge and sized row of the sheet; one cell when it is empty. */
-export function usedArea(sheet: Sheet): Area {
+function usedArea(sheet: Sheet): Area {
   let used: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   for (const [row, { cells }] of sheet.rows) {
     const right = cells.size === 0 ? 0 : Math.max(...cells.keys());

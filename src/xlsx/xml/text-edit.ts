@@ -56,7 +56,7 @@ export function appendInside(document: string, element: XmlElement, text: string
   return { start: element.end - 2, end: element.end, text: `>${text}</${name}>` };
 }
 
-export function isSelfClosing(document: string, element: XmlElement): boolean {
+function isSelfClosing(document: string, element: XmlElement): boolean {
   return document[element.contentStart - 2] === '/';
 }
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { readQuantities, readTarget } from '../../../src/form/target/read-target';
+import { fold } from '../../../src/form/target/fold';
+import { quantitiesIn } from '../../../src/form/target/quantities';
+import { readTarget } from '../../../src/form/target/read-target';
 import type { Target } from '../../../src/form/target';
 
 const RUNS = Number(process.env['FC_RUNS'] ?? 100);
@@ -200,9 +202,10 @@ describe('a number in prose', () => {
   });
 
   test('several are given one by one', () => {
-    expect(readQuantities('全年30万人次，媒体报道20篇以上').map(say)).toEqual([
-      'number 30万人次',
-      'number ≥20篇',
+    const { text } = fold('全年30万人次，媒体报道20篇以上');
+    expect(quantitiesIn(text, [])).toMatchObject([
+      { comparator: null, unit: '万人次' },
+      { comparator: '≥', unit: '篇' },
     ]);
   });
 });

@@ -63,10 +63,7 @@ export const PATH = {
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
 /** Methods by which the library itself manages references and says that it is ready. */
-export const HOUSEKEEPING: ReadonlySet<string> = new Set([
-  'NotifyActionHandlerReady',
-  '_RemoveReference',
-]);
+const HOUSEKEEPING: ReadonlySet<string> = new Set(['NotifyActionHandlerReady', '_RemoveReference']);
 
 /** Whether it speaks to the workbook, and not only to a service of Office such as the one that shows the pane. */
 export function concernsWorkbook({ ObjectPaths }: Request): boolean {
