@@ -73,7 +73,7 @@ function copyTile(
   if (aspect !== 'formats') calculateDependents(workbook, target.sheet, target.area);
 }
 
-/** The columns in which source or target hold a cell; the others look alike by their rows and columns. */
+/** The columns in which source or target hold a cell, and those that do not look alike without one. */
 function columnsOf(
   { sheet, area }: CellBlock,
   target: CellBlock,
@@ -85,9 +85,13 @@ function columnsOf(
   const add = (column: number) => {
     if (column >= area.left && column <= area.right) columns.add(column);
   };
-  if (!isWholeRows(area)) for (let c = area.left; c <= area.right; c++) columns.add(c);
   for (const column of sheet.rows.get(row)?.cells.keys() ?? []) add(column);
   for (const column of target.sheet.rows.get(row + down)?.cells.keys() ?? []) add(column - across);
+  if (isWholeRows(area)) return columns;
+  for (let column = area.left; column <= area.right; column++) {
+    const to = { row: row + down, column: column + across };
+    if (styleAt(sheet, { row, column }) !== styleAt(target.sheet, to)) columns.add(column);
+  }
   return columns;
 }
 

@@ -42,6 +42,14 @@ describe('copying cells', () => {
     expect(book.merges()).toEqual(['C2:D2', 'A2:A6', 'C4:D4']);
   });
 
+  it('makes no cells where source and target look alike without any, to the last column of the sheet', () => {
+    const book = new Book().enter('B2', 5);
+    setNumberFormat(book.workbook, book.sheet, area('D2'), '0.00');
+    copy(book, 'B2:XFD2', 'B4:XFD4', 'formats');
+    expect(formatAt(book, 'D4')).toBe('0.00');
+    expect([...(book.sheet.rows.get(3)?.cells.keys() ?? [])]).toEqual([1, 3]);
+  });
+
   it('takes formats away where the source has none', () => {
     const book = new Book();
     setNumberFormat(book.workbook, book.sheet, area('B4'), '0.00');
