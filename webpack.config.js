@@ -123,7 +123,7 @@ const workbench = (mode) => ({
 const cli = (mode) => ({
   ...common('cli', mode),
   target: 'node20',
-  entry: { check: './src/cli/main.ts' },
+  entry: { check: './src/cli/check/main.ts' },
   output: { path: path.join(dist, 'cli'), filename: '[name].js', clean: true },
   module: { rules: [swc('es2022')] },
 });

@@ -20,11 +20,12 @@ Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or ho
   severity: { error: 'error', warning: 'warning', info: 'hint' },
   finding: '{severity} {cells} {title}: {message}',
   cellSeparator: ', ',
-  badArguments: {
-    noFiles: 'No file to check. Name .xlsx files or folders, for example: check form.xlsx',
-    unknownOption: 'Unknown option {option}. --help lists all options.',
+  noFiles: 'No file to check. Name .xlsx files or folders, for example: check form.xlsx',
+  options: {
+    unknown: 'Unknown option {option}. --help lists all options.',
     badValue: 'Option {option} cannot be "{value}". Possible values: {allowed}.',
     missingValue: 'Option {option} needs a value. Possible values: {allowed}.',
+    surplusValue: 'Option {option} takes no value.',
   },
   fileErrors: {
     'not-found': 'No such file or folder. Check the path.',
@@ -62,9 +63,6 @@ Exit code: 0 written; 2 not written.`,
       twice: 'Option {word} was given more than once. One file at a time.',
       surplus: 'Surplus word "{word}". Use --out FILE.xlsx, in quotes where the name has spaces.',
       notXlsx: '"{word}" does not end in .xlsx, so Excel would not open it. Name it .xlsx.',
-      unknownOption: 'Unknown option {word}. --help lists all options.',
-      badLanguage: 'Option --lang cannot be "{word}". Possible values: zh-CN, en-US.',
-      surplusValue: 'Option {word} takes no value.',
     },
     problems: {
       exists:
@@ -91,11 +89,6 @@ Exit code: 0 answered; 2 the command was misused.`,
     heading: '"{query}"',
     entry: '  {name} ({class})  {value}',
     nothing: '  Nothing found. Try other words, or fewer.',
-    misuse: {
-      noQuery: 'Nothing to look for. Name an indicator, for example: library 采购及时率',
-      unknownOption: 'Unknown option {word}. --help lists all options.',
-      badFormat: 'Option --format cannot be "{word}". Possible values: text, json.',
-      badLanguage: 'Option --lang cannot be "{word}". Possible values: zh-CN, en-US.',
-    },
+    noQuery: 'Nothing to look for. Name an indicator, for example: library 采购及时率',
   },
 } as const satisfies SameTexts<typeof chinese>;

@@ -17,11 +17,12 @@ export const cli = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   finding: '{severity} {cells} {title}：{message}',
   cellSeparator: '、',
-  badArguments: {
-    noFiles: '没有给出要检查的文件。请在命令后写上 .xlsx 文件或文件夹，例如：check 申报表.xlsx',
-    unknownOption: '不认识的选项 {option}。加 --help 可看全部选项。',
+  noFiles: '没有给出要检查的文件。请在命令后写上 .xlsx 文件或文件夹，例如：check 申报表.xlsx',
+  options: {
+    unknown: '不认识的选项 {option}。加 --help 可看全部选项。',
     badValue: '选项 {option} 不能是“{value}”。可用的值：{allowed}。',
     missingValue: '选项 {option} 后面缺少值。可用的值：{allowed}。',
+    surplusValue: '选项 {option} 后面不能带值。',
   },
   fileErrors: {
     'not-found': '找不到这个文件或文件夹。请检查路径是否写对。',
@@ -55,9 +56,6 @@ export const cli = {
       twice: '选项 {word} 给了不止一次。一次只能写一个文件。',
       surplus: '多出了“{word}”。要写到哪里请用 --out 文件.xlsx；文件名里有空格时请加引号。',
       notXlsx: '“{word}”的扩展名不是 .xlsx，Excel 会打不开。请改用 .xlsx。',
-      unknownOption: '不认识的选项 {word}。加 --help 可看全部选项。',
-      badLanguage: '选项 --lang 不能是“{word}”。可用的值：zh-CN、en-US。',
-      surplusValue: '选项 {word} 后面不能带值。',
     },
     problems: {
       exists: '{file} 已经存在，没有动它。请换个文件名；确实要覆盖时加上 --force。',
@@ -82,11 +80,6 @@ export const cli = {
     heading: '“{query}”',
     entry: '  {name}（{class}）  {value}',
     nothing: '  没有找到。请换个说法，或少写几个字。',
-    misuse: {
-      noQuery: '没有说要查什么。请写上要找的指标，例如：library 采购及时率',
-      unknownOption: '不认识的选项 {word}。加 --help 可看全部选项。',
-      badFormat: '选项 --format 不能是“{word}”。可用的值：text、json。',
-      badLanguage: '选项 --lang 不能是“{word}”。可用的值：zh-CN、en-US。',
-    },
+    noQuery: '没有说要查什么。请写上要找的指标，例如：library 采购及时率',
   },
 } as const;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { check, type CheckedForm } from '../check';
-import type { Texts } from '../texts';
-import { takeSnapshot } from '../workbook/take-snapshot';
-import { openXlsx } from '../xlsx/open-xlsx';
-import { XlsxError } from '../xlsx/xlsx-error';
+import { check, type CheckedForm } from '../../check';
+import type { Texts } from '../../texts';
+import { takeSnapshot } from '../../workbook/take-snapshot';
+import { openXlsx } from '../../xlsx/open-xlsx';
+import { XlsxError } from '../../xlsx/xlsx-error';
 
 /** Why a file gave no form; the texts say it in words. */
 export type FileErrorCode = keyof Texts['cli']['fileErrors'];

@@ -1,12 +1,12 @@
-import type { CheckedForm } from '../../check';
-import type { Entry, Field, Form, Indicator, Task } from '../../form/form';
-import type { Target } from '../../form/target';
-import { printCell } from '../../snapshot/address';
-import { isError, type CellValue } from '../../snapshot/snapshot';
-import { findingMessage, type Texts } from '../../texts';
-import { fill } from '../../texts/template';
+import type { CheckedForm } from '../../../check';
+import type { Entry, Field, Form, Indicator, Task } from '../../../form/form';
+import type { Target } from '../../../form/target';
+import { printCell } from '../../../snapshot/address';
+import { isError, type CellValue } from '../../../snapshot/snapshot';
+import { findingMessage, type Texts } from '../../../texts';
+import { fill } from '../../../texts/template';
 import type { CheckedFile } from '../check-file';
-import type { Tool } from '../tool';
+import type { Tool } from '../../tool';
 
 /** The machine-readable report. Its keys are public: added to, never renamed. */
 export function jsonReport(tool: Tool, files: readonly CheckedFile[], texts: Texts): string {

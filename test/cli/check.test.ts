@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile, mkdir, copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
+import { check } from '../../src/cli/check/check';
+import { runCommand } from '../../src/cli/command';
 import { textsFor } from '../../src/texts';
 
 const SEED = 'test/forms/guangzhou-cppcc.xlsx';
@@ -10,7 +11,7 @@ const chinese = textsFor('zh-CN').cli;
 async function command(...argv: string[]) {
   const reports: string[] = [];
   const complaints: string[] = [];
-  const code = await run(argv, {
+  const code = await runCommand(check, argv, {
     report: (text) => reports.push(text),
     complain: (text) => complaints.push(text),
   });
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('the command line', () => {
+describe('the command check', () => {
   it('checks a form and says so in JSON and nothing else', async () => {
     const { code, report, complaint } = await command(SEED, '--format', 'json');
     const parsed = JSON.parse(report) as { files: { forms: { title: string }[] }[] };

@@ -1,9 +1,9 @@
-import type { CheckedForm } from '../../check';
-import { partOf, FORM_PARTS } from '../../form/form-part';
-import type { Finding } from '../../rules/finding';
-import { printCell } from '../../snapshot/address';
-import { findingMessage, type Texts } from '../../texts';
-import { fill } from '../../texts/template';
+import type { CheckedForm } from '../../../check';
+import { partOf, FORM_PARTS } from '../../../form/form-part';
+import type { Finding } from '../../../rules/finding';
+import { printCell } from '../../../snapshot/address';
+import { findingMessage, type Texts } from '../../../texts';
+import { fill } from '../../../texts/template';
 import type { CheckedFile } from '../check-file';
 
 /** The report for people: findings grouped by part of the form, the same sentence said once. */

@@ -1,12 +1,13 @@
-import { runLibrary } from '../../src/cli/library-run';
+import { runCommand } from '../../src/cli/command';
+import { library } from '../../src/cli/library/library';
 import { textsFor } from '../../src/texts';
 
 const chinese = textsFor('zh-CN').cli.library;
 
-function command(...argv: string[]) {
+async function command(...argv: string[]) {
   const reports: string[] = [];
   const complaints: string[] = [];
-  const code = runLibrary(argv, {
+  const code = await runCommand(library, argv, {
     report: (text) => reports.push(text),
     complain: (text) => complaints.push(text),
   });
@@ -14,8 +15,14 @@ function command(...argv: string[]) {
 }
 
 describe('the command library', () => {
-  test('answers every query in JSON, ten entries at most, best first', () => {
-    const { code, report, complaint } = command('采购及时', '成本', 'zzz', '--format', 'json');
+  test('answers every query in JSON, ten entries at most, best first', async () => {
+    const { code, report, complaint } = await command(
+      '采购及时',
+      '成本',
+      'zzz',
+      '--format',
+      'json',
+    );
     expect([code, complaint]).toEqual([0, '']);
     const answers: unknown = JSON.parse(report);
     expect(answers).toMatchObject([
@@ -28,12 +35,12 @@ describe('the command library', () => {
     );
   });
 
-  test('names class and value in its text', () => {
-    expect(command('采购及时率').report).toContain('采购及时率（时效指标）  ≥{n}%');
+  test('names class and value in its text', async () => {
+    expect((await command('采购及时率')).report).toContain('采购及时率（时效指标）  ≥{n}%');
   });
 
-  test('says when nothing was found', () => {
-    expect(command('zzz')).toEqual({
+  test('says when nothing was found', async () => {
+    expect(await command('zzz')).toEqual({
       code: 0,
       report: `“zzz”\n${chinese.nothing}`,
       complaint: '',
@@ -46,14 +53,14 @@ describe('the command library', () => {
     [['会议', '--format', 'xml'], '--format'],
     [['会议', '--lang', 'fr'], '--lang'],
     [['会议', '--limit'], '--limit'],
-  ])('%j is misused', (argv, word) => {
-    const { code, report, complaint } = command(...argv);
+  ])('%j is misused', async (argv, word) => {
+    const { code, report, complaint } = await command(...argv);
     expect([code, report]).toEqual([2, '']);
     expect(complaint).toContain(word);
   });
 
-  test('explains itself in either language', () => {
-    expect(command('--help').report).toBe(chinese.usage);
-    expect(command('--help', '--lang', 'en-US').report).toContain('Usage: library');
+  test('explains itself in either language', async () => {
+    expect((await command('--help')).report).toBe(chinese.usage);
+    expect((await command('--help', '--lang', 'en-US')).report).toContain('Usage: library');
   });
 });

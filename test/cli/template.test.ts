@@ -1,16 +1,17 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTemplate } from '../../src/cli/template-run';
+import { runCommand } from '../../src/cli/command';
+import { template } from '../../src/cli/template/template';
 import { textsFor } from '../../src/texts';
-import { templateFile } from './template-file';
+import { templateFile } from '../template/template-file';
 
 const chinese = textsFor('zh-CN').cli.template;
 
 async function command(...argv: string[]) {
   const reports: string[] = [];
   const complaints: string[] = [];
-  const code = await runTemplate(argv, {
+  const code = await runCommand(template, argv, {
     report: (text) => reports.push(text),
     complain: (text) => complaints.push(text),
   });
