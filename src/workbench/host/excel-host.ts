@@ -52,7 +52,7 @@ export class ExcelHost {
   constructor({ level, locale = 'zh-CN' }: ExcelHostOptions) {
     this.level = level;
     this.#locale = locale;
-    this.#book = this.#opened(blankWorkbook());
+    this.#book = this.#opened(blankWorkbook(), new Map());
     this.#commands = new RibbonCommands((payload) =>
       this.#raise(HOST_EVENT.commandInvoked, payload),
     );
@@ -70,12 +70,20 @@ export class ExcelHost {
     return this.#book.workbook;
   }
 
-  /** Opens a workbook in place of the present one. */
-  load(workbook: Workbook): void {
+  /** What the add-in keeps in the open workbook. */
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.#book.settings;
+  }
+
+  /**
+   * Opens a workbook in place of the present one.
+   * @param settings what the add-in kept in it while another host had it open
+   */
+  load(workbook: Workbook, settings: ReadonlyMap<string, unknown> = new Map()): void {
     this.#book.workbook.listeners.delete(this.#onChange);
     this.#queue.clear();
     this.#references.clear();
-    this.#book = this.#opened(workbook);
+    this.#book = this.#opened(workbook, settings);
   }
 
   /** Requests of the add-in since the counters were reset. */
@@ -122,11 +130,11 @@ export class ExcelHost {
     this.#book.workbook.listeners.delete(this.#onChange);
   }
 
-  #opened(workbook: Workbook): OpenBook {
+  #opened(workbook: Workbook, settings: ReadonlyMap<string, unknown>): OpenBook {
     this.#sheetBefore = workbook.selection.sheet;
     workbook.listeners.add(this.#onChange);
     const events = new EventRegistrations();
-    return { workbook, faults: this.faults, events, settings: new Map(), rowChanges: [] };
+    return { workbook, faults: this.faults, events, settings: new Map(settings), rowChanges: [] };
   }
 
   #connect(): HostFacts {

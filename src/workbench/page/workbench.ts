@@ -159,9 +159,12 @@ export class Workbench {
 
   private startAddin(): void {
     if (!this.document) return;
-    this.currentHost?.dispose();
+    const { workbook } = this.document;
+    const before = this.currentHost;
+    before?.dispose();
     const host = new ExcelHost({ level: this.store.get().level });
-    host.load(this.document.workbook);
+    // What the add-in keeps in a workbook outlives the add-in.
+    host.load(workbook, before?.workbook === workbook ? before.settings : new Map());
     host.onShowTaskpane(() => {
       this.showPane(true);
     });
