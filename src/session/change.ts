@@ -2,12 +2,17 @@ import type { Change } from '../plan/expectations';
 import type { PlanTitle } from '../plan/title';
 import type { WorkspaceFailure } from './workspace';
 
+/** A plan was applied, taken back, or done again. */
+export type ChangeDone = 'applied' | 'undone' | 'redone';
+
 /** What came of the last plan that was applied, taken back or done again. */
 export type ChangeState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'applied' | 'undone' | 'redone'; readonly title: PlanTitle }
+  | { readonly kind: ChangeDone; readonly title: PlanTitle }
   | {
       readonly kind: 'failed';
+      /** What was asked for. */
+      readonly wanted: ChangeDone;
       readonly title: PlanTitle;
       readonly failure: WorkspaceFailure;
       /** Where the workbook stands in the way; empty where no place is known. */

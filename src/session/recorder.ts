@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
 import { failureOf, placesOf } from './failure';
-import type { ChangeState } from './change';
+import type { ChangeDone, ChangeState } from './change';
 import {
   NO_HISTORY,
   recorded,
@@ -40,17 +40,23 @@ export function createRecorder(workspace: Workspace, parse: ParseHistory): Recor
     isRestored = true;
   };
 
-  const write = async (
-    { plan, then }: HistoryStep,
-    kind: 'applied' | 'undone' | 'redone',
-  ): Promise<ChangeState> => {
+  const tryRestore = async () => {
+    try {
+      await restore();
+    } catch {
+      // Excel may be busy with a cell; the next write tries again.
+    }
+  };
+
+  const write = async ({ plan, then }: HistoryStep, kind: ChangeDone): Promise<ChangeState> => {
     const { title } = plan;
     try {
       // A plan that forgot what the workbook keeps would lose the steps before it.
       await restore();
       await workspace.apply(withHistory(plan, stored, then));
     } catch (cause) {
-      return { kind: 'failed', title, failure: failureOf(cause), places: placesOf(cause) };
+      const failure = failureOf(cause);
+      return { kind: 'failed', wanted: kind, title, failure, places: placesOf(cause) };
     }
     history = then;
     stored = printHistory(then);
@@ -59,15 +65,9 @@ export function createRecorder(workspace: Workspace, parse: ParseHistory): Recor
 
   return {
     titles: () => titlesOf(history),
-    async restore() {
-      try {
-        await restore();
-      } catch {
-        // Excel may be busy with a cell; the next write tries again.
-      }
-    },
+    restore: tryRestore,
     async apply(plan) {
-      await this.restore();
+      await tryRestore();
       return write({ plan, then: recorded(history, plan) }, 'applied');
     },
     async undo() {

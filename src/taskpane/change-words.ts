@@ -10,7 +10,9 @@ const MOST_PLACES = 10;
 
 /** What was done, or not done, in a few words. */
 export function changeTitle(texts: Texts, change: Shown): string {
-  return fill(texts.pane.changes[change.kind], { what: planTitle(texts, change.title) });
+  const { changes } = texts.pane;
+  const sentence = change.kind === 'failed' ? changes.failed[change.wanted] : changes[change.kind];
+  return fill(sentence, { what: planTitle(texts, change.title) });
 }
 
 /** Why it was not done, what to do, and where the workbook stands in the way; '' where it was. */

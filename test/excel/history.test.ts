@@ -115,6 +115,7 @@ describe('撤销 and 重做', () => {
     await session.undo();
     expect(session.getState().change).toEqual({
       kind: 'failed',
+      wanted: 'undone',
       title: plan.title,
       failure: 'changed',
       places: [{ kind: 'cell', sheet: sheet.name, place: 'E23' }],

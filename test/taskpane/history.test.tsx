@@ -57,10 +57,13 @@ describe('撤销 and 重做', () => {
     await write();
     pane.workspace.refusal = { step: 'apply', failure: 'changed' };
     await pane.click('撤销：绑定 3 个名称');
-    expect(pane.text).toContain('没有完成：绑定 3 个名称');
+    expect(pane.text).toContain('没有撤销：绑定 3 个名称');
     expect(pane.text).toContain('为免盖掉新内容，没有写入');
     await pane.click('撤销：绑定 3 个名称');
     expect(pane.announcement).toBe('已撤销：绑定 3 个名称');
+    pane.workspace.refusal = { step: 'apply', failure: 'changed' };
+    await pane.click('重做：绑定 3 个名称');
+    expect(pane.announcement).toContain('没有重做：绑定 3 个名称');
   });
 
   it('are told of until the next check', async () => {

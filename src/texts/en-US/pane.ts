@@ -23,7 +23,11 @@ export const pane = {
     applied: 'Done: {what}',
     undone: 'Undone: {what}',
     redone: 'Done again: {what}',
-    failed: 'Not done: {what}',
+    failed: {
+      applied: 'Not done: {what}',
+      undone: 'Not undone: {what}',
+      redone: 'Not done again: {what}',
+    },
     places: 'See {places}.',
   },
   commands: {

@@ -22,7 +22,11 @@ export const pane = {
     applied: '已完成：{what}',
     undone: '已撤销：{what}',
     redone: '已重做：{what}',
-    failed: '没有完成：{what}',
+    failed: {
+      applied: '没有完成：{what}',
+      undone: '没有撤销：{what}',
+      redone: '没有重做：{what}',
+    },
     places: '位置：{places}。',
   },
   commands: {
