@@ -1,4 +1,4 @@
-import { contains, headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
+import { isCovered, type Area } from '../snapshot/area';
 import type { AddressedCell } from './cells';
 
 /**
@@ -15,9 +15,5 @@ export function shownCells(
     byRow.set(row, known);
     return known;
   };
-  return cells.filter(([, cell]) => !inRow(cell.row).some((area) => covers(area, cell)));
-}
-
-function covers(area: Area, cell: CellRef): boolean {
-  return contains(area, cell) && !sameCell(headOf(area), cell);
+  return cells.filter(([, cell]) => !isCovered(cell, inRow(cell.row)));
 }

@@ -1,7 +1,7 @@
 import { printArea, printCell } from '../snapshot/address';
 import { SHEET_COLUMNS, sameArea, type Area } from '../snapshot/area';
 import { readNameTarget } from '../snapshot/name-target';
-import { isError, type CellValue } from '../snapshot/snapshot';
+import { sameValue } from '../snapshot/snapshot';
 import { isName } from './expected-before';
 import { contentOf, findCell } from './expected-cells';
 import type {
@@ -48,10 +48,6 @@ function sameContent(expected: ExpectedContent, found: ExpectedContent): boolean
   return (
     found.kind === 'formula' && (expected.formula === null || expected.formula === found.formula)
   );
-}
-
-function sameValue(a: CellValue, b: CellValue): boolean {
-  return isError(a) && isError(b) ? a.error === b.error : a === b;
 }
 
 /** Cells with content in rows that should hold nothing but what is expected there. */

@@ -1,5 +1,5 @@
 import { printCell } from '../snapshot/address';
-import { contains, headOf, sameCell } from '../snapshot/area';
+import { isCovered } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 import { restoringBareText } from './bare-text';
 import { isRowEdit, type ReversibleEdit } from './edit';
@@ -45,9 +45,7 @@ function refuseCoveredCells(edits: readonly ReversibleEdit[], snapshot: Snapshot
     const areas = merges.get(edit.sheet) ?? [];
     const covered = edit.cells.find(({ cell, after }) => {
       const isBlank = after.value === null && after.formula === null;
-      return (
-        !isBlank && areas.some((area) => contains(area, cell) && !sameCell(headOf(area), cell))
-      );
+      return !isBlank && isCovered(cell, areas);
     });
     if (covered) throw new RangeError(`${printCell(covered.cell)} is covered`);
   }

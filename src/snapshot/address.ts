@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area, type CellRef } from './area';
+import { SHEET_COLUMNS, SHEET_ROWS, isWholeRows, type Area, type CellRef } from './area';
 
 /** An area together with the sheet that it stands on; `sheet` is null when the text names none. */
 export interface SheetArea {
@@ -50,7 +50,7 @@ export function parseCell(text: string): CellRef | null {
 /** `B12` for one cell, `B12:F15` otherwise; whole rows and columns as `5:9` and `B:C`. */
 export function printArea(area: Area): string {
   const { top, left, bottom, right } = area;
-  if (left === 0 && right === SHEET_COLUMNS - 1) return `${top + 1}:${bottom + 1}`;
+  if (isWholeRows(area)) return `${top + 1}:${bottom + 1}`;
   if (top === 0 && bottom === SHEET_ROWS - 1) return `${printColumn(left)}:${printColumn(right)}`;
   const head = printCell({ row: top, column: left });
   const tail = printCell({ row: bottom, column: right });

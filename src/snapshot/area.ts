@@ -34,6 +34,10 @@ export function columnCount(area: Area): number {
   return area.right - area.left + 1;
 }
 
+export function isWholeRows({ left, right }: Area): boolean {
+  return left === 0 && right === SHEET_COLUMNS - 1;
+}
+
 export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.column === b.column;
 }
@@ -49,6 +53,11 @@ export function contains(area: Area, cell: CellRef): boolean {
     cell.column >= area.left &&
     cell.column <= area.right
   );
+}
+
+/** Whether the cell lies in one of the merged areas without being its top left one: no content of it counts. */
+export function isCovered(cell: CellRef, merges: readonly Area[]): boolean {
+  return merges.some((area) => contains(area, cell) && !sameCell(headOf(area), cell));
 }
 
 /** Asks of many cells whether any of the areas holds them: each row knows the areas that cross it. */

@@ -58,6 +58,11 @@ export function isError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
+/** Errors are the same when they say the same. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return isError(a) && isError(b) ? a.error === b.error : a === b;
+}
+
 export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }

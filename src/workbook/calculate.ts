@@ -1,5 +1,5 @@
 import { areaOf, intersection, union, type Area } from '../snapshot/area';
-import { isError, type CellValue } from '../snapshot/snapshot';
+import { sameValue } from '../snapshot/snapshot';
 import { engineOf, type Engine } from './calculation/engine';
 import { FormulaGraph, type FormulaNode } from './calculation/formula-graph';
 import type { Cell } from './cell';
@@ -91,8 +91,4 @@ function compute({ sheet, row, column, cell, formula, circular }: FormulaNode, e
   if (value === undefined || sameValue(value, cell.value)) return false;
   sheet.rows.get(row)?.cells.set(column, { ...cell, value });
   return true;
-}
-
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  return isError(a) && isError(b) ? a.error === b.error : a === b;
 }

@@ -1,4 +1,4 @@
-import { areaOf, contains, headOf, sameCell, union } from '../snapshot/area';
+import { areaOf, contains, isCovered, sameCell, union } from '../snapshot/area';
 import type { Area, CellRef } from '../snapshot/area';
 import { calculateDependents } from './calculate';
 import type { Cell } from './cell';
@@ -16,7 +16,7 @@ export interface CellChange {
  * @throws WorkbookError `array-part`; then nothing is written
  */
 export function setCells(workbook: Workbook, sheet: Sheet, changes: readonly CellChange[]): void {
-  const open = changes.filter(({ place }) => !isCovered(sheet, place));
+  const open = changes.filter(({ place }) => !isCovered(place, sheet.merges));
   const [first] = open;
   if (!first) return;
   refuseArrayParts(sheet, open);
@@ -27,11 +27,6 @@ export function setCells(workbook: Workbook, sheet: Sheet, changes: readonly Cel
   }
   notify(workbook, { kind: 'cells', sheet, area });
   calculateDependents(workbook, sheet, area);
-}
-
-/** Whether the place lies in a merged area without being its top left cell. */
-export function isCovered(sheet: Sheet, place: CellRef): boolean {
-  return sheet.merges.some((area) => contains(area, place) && !sameCell(headOf(area), place));
 }
 
 /** A row that no file has, with the sheet's own height. */

@@ -1,5 +1,5 @@
 import { printCell } from '../snapshot/address';
-import { contains, headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
+import { isCovered, type CellRef } from '../snapshot/area';
 import { readNameTarget } from '../snapshot/name-target';
 import type { NameSnapshot, SheetSnapshot, Snapshot, SnapshotCell } from '../snapshot/snapshot';
 import type { Cell } from './cell';
@@ -44,10 +44,6 @@ function snapshotSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
 
 function ascending(a: number, b: number): number {
   return a - b;
-}
-
-function isCovered(place: CellRef, merges: readonly Area[]): boolean {
-  return merges.some((area) => contains(area, place) && !sameCell(headOf(area), place));
 }
 
 function snapshotCell(workbook: Workbook, place: CellRef, cell: Cell): SnapshotCell {

@@ -5,7 +5,7 @@ import type { Plan } from '../../src/plan/plan';
 import { intersection, type Area, type CellRef } from '../../src/snapshot/area';
 import { applyEdit } from '../../src/workbook/apply-edit';
 import { styleAt } from '../../src/workbook/enter-cell';
-import { isCovered } from '../../src/workbook/set-cells';
+import { isCovered } from '../../src/snapshot/area';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { cellAt, type Sheet, type Workbook } from '../../src/workbook/workbook';
 import { WorkbookError } from '../../src/workbook/workbook-error';
@@ -120,7 +120,7 @@ function cellEdit(
   place: CellRef,
   which: number,
 ): ReversibleEdit | null {
-  if (isCovered(sheet, place)) return null;
+  if (isCovered(place, sheet.merges)) return null;
   const cell = cellAt(sheet, place);
   if (cell?.array) return null;
   const numberFormat = workbook.styles[styleAt(sheet, place)]?.numberFormat ?? 'General';

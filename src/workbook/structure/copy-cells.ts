@@ -1,8 +1,15 @@
-import { SHEET_COLUMNS, columnCount, rowCount, type Area, type CellRef } from '../../snapshot/area';
+import {
+  columnCount,
+  isCovered,
+  isWholeRows,
+  rowCount,
+  type Area,
+  type CellRef,
+} from '../../snapshot/area';
 import { calculateDependents } from '../calculate';
 import { BLANK_CELL, type Cell } from '../cell';
 import { styleAt } from '../enter-cell';
-import { isCovered, rowAt } from '../set-cells';
+import { rowAt } from '../set-cells';
 import { translateFormula } from '../translate-formula';
 import { cellAt, notify, type Sheet, type Workbook } from '../workbook';
 import { copyMerges } from './copy-merges';
@@ -66,7 +73,9 @@ function copyTile(
     copyRules(workbook, source, target);
   }
   for (const { to, cell } of copies) {
-    const content = isCovered(target.sheet, to) ? { ...BLANK_CELL, style: cell.style } : cell;
+    const content = isCovered(to, target.sheet.merges)
+      ? { ...BLANK_CELL, style: cell.style }
+      : cell;
     rowAt(target.sheet, to.row).cells.set(to.column, content);
   }
   notify(workbook, { kind: 'cells', sheet: target.sheet, area: target.area });
@@ -93,10 +102,6 @@ function columnsOf(
     if (styleAt(sheet, { row, column }) !== styleAt(target.sheet, to)) columns.add(column);
   }
   return columns;
-}
-
-function isWholeRows({ left, right }: Area): boolean {
-  return left === 0 && right === SHEET_COLUMNS - 1;
 }
 
 function copiedCell(

@@ -1,5 +1,5 @@
 import { sameArea, type CellRef } from '../../snapshot/area';
-import { sameValue } from '../../workbook/calculate';
+import { sameValue } from '../../snapshot/snapshot';
 import type { Cell } from '../../workbook/cell';
 import { replaceElement, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child, type XmlElement } from '../xml/xml-element';

@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, rowCount, type Area } from '../../../snapshot/area';
+import { isWholeRows, rowCount, type Area } from '../../../snapshot/area';
 import { parseSheetArea } from '../../../snapshot/address';
 import {
   copyCells,
@@ -74,10 +74,6 @@ export const rangeStructure: Readonly<Record<string, MemberDefinition<RangeTarge
 /** Whole rows are copied by the cells that they have, anything else cell by cell. */
 function isTooMuchToCopy(area: Area): boolean {
   return isWholeRows(area) ? rowCount(area) > MOST_ROWS : isTooLarge(area);
-}
-
-function isWholeRows({ left, right }: Area): boolean {
-  return left === 0 && right === SHEET_COLUMNS - 1;
 }
 
 /** Parts of rows can be moved in Excel; this host says loudly that it cannot. */

@@ -1,11 +1,4 @@
-import {
-  contains,
-  headOf,
-  intersection,
-  sameCell,
-  type Area,
-  type CellRef,
-} from '../../../snapshot/area';
+import { intersection, isCovered, type Area, type CellRef } from '../../../snapshot/area';
 import { isError, type CellValue } from '../../../snapshot/snapshot';
 import { shownText } from '../../../workbook/shown-text';
 import { BLANK_CELL, type Cell } from '../../../workbook/cell';
@@ -78,8 +71,4 @@ function eachCell<T>(
     rows.push(cells);
   }
   return rows;
-}
-
-function isCovered(place: CellRef, merges: readonly Area[]): boolean {
-  return merges.some((area) => contains(area, place) && !sameCell(headOf(area), place));
 }
