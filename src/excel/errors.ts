@@ -22,6 +22,7 @@ export function toWorkspaceError(cause: unknown): WorkspaceError {
 /** What the user is doing just now stands in the way, and not what was asked for or how much. */
 const PASSING: ReadonlySet<WorkspaceFailure> = new Set(['cell-edit', 'other-workbook']);
 
+/** Whether the same may succeed a moment later. */
 export function isPassing(cause: unknown): boolean {
   return cause instanceof WorkspaceError && PASSING.has(cause.failure);
 }

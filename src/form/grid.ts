@@ -36,6 +36,7 @@ export function isBlankEntry(entry: Entry): boolean {
   return isBlank(entry.value);
 }
 
+/** Indexes the sheet once, so that looking up is quick afterwards. */
 export function gridOf(sheet: SheetSnapshot): Grid {
   const rows = entriesByRow(sheet);
   const merges = sheet.merges.filter(({ left, right }) => right - left < WIDEST_MERGE);

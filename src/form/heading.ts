@@ -63,6 +63,7 @@ export function columnOf<Role extends string>(heading: Heading<Role>, role: Role
   return best?.column ?? null;
 }
 
+/** The headings for a role, the one that the vocabulary names first ahead. */
 export function cellsOf<Role extends string>(
   heading: Heading<Role>,
   role: Role,

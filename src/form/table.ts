@@ -11,6 +11,7 @@ interface TableKind<Role extends string> {
   readonly order: readonly Role[];
 }
 
+/** How the heading of the indicators is told; level1 and level2 do where the name has no heading. */
 export function indicatorTable(vocabulary: Vocabulary, layout: Layout): TableKind<IndicatorRole> {
   return {
     roleOf: (text) => vocabulary.indicatorRole(text),
@@ -21,6 +22,7 @@ export function indicatorTable(vocabulary: Vocabulary, layout: Layout): TableKin
   };
 }
 
+/** How the heading of the tasks is told. */
 export function taskTable(vocabulary: Vocabulary, layout: Layout): TableKind<TaskRole> {
   return {
     roleOf: (text) => vocabulary.taskRole(text),

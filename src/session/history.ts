@@ -14,6 +14,7 @@ export const NO_HISTORY: History = { done: [], undone: [] };
 /** More steps back nobody remembers, and the workbook has to carry them. */
 const MOST_PLANS = 20;
 
+/** The history after a new plan: the oldest are forgotten, and nothing can be done again. */
 export function recorded({ done }: History, plan: Plan): History {
   return { done: [...done, plan].slice(-MOST_PLANS), undone: [] };
 }

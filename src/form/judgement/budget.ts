@@ -17,6 +17,7 @@ export interface Budget {
   readonly total: Sum;
 }
 
+/** The sums of the form between which the balances hold. */
 export function budgetOf(form: Form): Budget {
   return {
     expenditure: sumOf(form, ['基本支出', '项目支出']),

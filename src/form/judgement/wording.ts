@@ -16,6 +16,7 @@ export type Wording =
   | { readonly kind: 'vague' }
   | { readonly kind: 'unquantified' };
 
+/** Judges the value of an indicator as a reviewer would read it; the first that applies counts. */
 export function wordingOf({ value, annual, target }: Indicator): Wording {
   if (isError(value.value)) return { kind: 'error' };
   if (target.kind === 'blank' || isBlank(annual)) return { kind: 'blank' };

@@ -24,6 +24,7 @@ const FAR_ABOVE_TASKS = 100;
 /** Smaller amounts would vanish when divided, and a balance that holds without them proves nothing. */
 const LEAST_SUSPECT = WAN;
 
+/** Amounts of a form in 万元 that look typed in 元, each cell once. */
 export function yuanSuspicions(form: Form): readonly YuanSuspicion[] {
   if (form.unit === '元') return [];
   const found = [...fromBalances(form), ...fromPeers(form)];

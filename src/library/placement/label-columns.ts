@@ -13,6 +13,7 @@ export interface LabelColumns {
   readonly name: number;
 }
 
+/** The columns of the labels beside a class, as its last row has them; the first level where any row like it prints one. */
 export function labelColumns(form: Form, grid: Grid, run: ClassRun): LabelColumns {
   const { name, level2Entry } = run.last;
   const left = form.area.left;

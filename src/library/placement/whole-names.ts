@@ -8,6 +8,7 @@ import { meetsTable, stretchedArea } from './stretched-area';
 /** Names that are to cover the whole table, new rows at its edge included. */
 const WHOLE = new Set(['绩效指标', 'Print_Area']);
 
+/** The names over the table that would be left short when its rows move, pointed at all of it. */
 export function wholeNames(
   snapshot: Snapshot,
   sheet: string,

@@ -26,6 +26,7 @@ export function sheetKey(id: number): string {
   return `_${id}`;
 }
 
+/** The id of the sheet that a key stands for. */
 export function sheetOfKey(key: string): number {
   return Number(key.slice(1));
 }

@@ -35,6 +35,7 @@ interface LocatedNumber {
   readonly edit: (now: number) => TextEdit;
 }
 
+/** Finds what of each shape refers to cells: a note's cell and its box, a control's box, the formulas of both. */
 export function locateShapes(drawing: LegacyDrawing): void {
   for (const { index: start } of drawing.text.matchAll(SHAPE)) {
     const end = drawing.text.indexOf(SHAPE_END, start);
