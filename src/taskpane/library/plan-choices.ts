@@ -23,6 +23,7 @@ export type InsertionProposal =
       readonly kind: 'planned';
       readonly plan: Plan;
       readonly sheet: string;
+      /** From the top of the sheet down. */
       readonly indicators: readonly PreviewedIndicator[];
       /** What else changes: labels, merged areas, names. */
       readonly others: readonly PreviewLine[];
@@ -45,7 +46,9 @@ export function planChoices(
     kind: 'planned',
     plan,
     sheet,
-    indicators: indicators.map((each) => ({ ...each, isNewRow: rows.has(each.name.row) })),
+    indicators: indicators
+      .map((each) => ({ ...each, isNewRow: rows.has(each.name.row) }))
+      .sort((a, b) => a.name.row - b.name.row),
     others: previewOf(plan).filter(
       ({ kind, place }) => kind !== 'rows-inserted' && !(kind === 'cell' && told.has(place)),
     ),
