@@ -1,4 +1,4 @@
-import { textsFor, type Texts } from '../texts';
+import { cliTextsFor, type CliTexts } from '../texts/cli';
 import { fill } from '../texts/template';
 import type { Output } from './output';
 import { describeTool } from './tool';
@@ -10,8 +10,12 @@ export type ExitCode = 0 | 1 | 2;
 /** One command of the command line: its own options and what it does. */
 export interface Command {
   readonly options: Options;
-  readonly usage: (texts: Texts) => string;
-  readonly carryOut: (words: Words, texts: Texts, output: Output) => ExitCode | Promise<ExitCode>;
+  readonly usage: (texts: CliTexts) => string;
+  readonly carryOut: (
+    words: Words,
+    texts: CliTexts,
+    output: Output,
+  ) => ExitCode | Promise<ExitCode>;
 }
 
 /**
@@ -24,7 +28,7 @@ export async function runCommand(
   output: Output,
 ): Promise<ExitCode> {
   const reading = readWords(argv, options);
-  const texts = textsFor(reading.language);
+  const texts = cliTextsFor(reading.language);
   switch (reading.kind) {
     case 'help':
       output.report(usage(texts));
@@ -40,7 +44,7 @@ export async function runCommand(
   }
 }
 
-function misuseMessage({ problem, option, value, allowed }: OptionMisuse, texts: Texts): string {
+function misuseMessage({ problem, option, value, allowed }: OptionMisuse, texts: CliTexts): string {
   const { options, cellSeparator } = texts.cli;
   return fill(options[problem], { option, value, allowed: allowed.join(cellSeparator) });
 }

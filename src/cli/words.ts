@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Language, Texts } from '../texts';
+import type { Language } from '../texts';
+import type { CliTexts } from '../texts/cli';
 
 const LANGUAGES = ['zh-CN', 'en-US'] as const satisfies readonly Language[];
 
@@ -25,7 +26,7 @@ export type Reading =
 
 /** A mistake in an option; the texts explain it. */
 export interface OptionMisuse {
-  readonly problem: keyof Texts['cli']['options'];
+  readonly problem: keyof CliTexts['cli']['options'];
   readonly option: string;
   readonly value: string;
   readonly allowed: readonly string[];

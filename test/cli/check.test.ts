@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../../src/cli/check/check';
 import { runCommand } from '../../src/cli/command';
-import { textsFor } from '../../src/texts';
+import { cliTextsFor } from '../../src/texts/cli';
 
 const SEED = 'test/forms/guangzhou-cppcc.xlsx';
-const chinese = textsFor('zh-CN').cli;
+const chinese = cliTextsFor('zh-CN').cli;
 
 async function command(...argv: string[]) {
   const reports: string[] = [];

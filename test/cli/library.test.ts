@@ -1,8 +1,8 @@
 import { runCommand } from '../../src/cli/command';
 import { library } from '../../src/cli/library/library';
-import { textsFor } from '../../src/texts';
+import { cliTextsFor } from '../../src/texts/cli';
 
-const chinese = textsFor('zh-CN').cli.library;
+const chinese = cliTextsFor('zh-CN').cli.library;
 
 async function command(...argv: string[]) {
   const reports: string[] = [];

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../src/cli/command';
 import { template } from '../../src/cli/template/template';
-import { textsFor } from '../../src/texts';
+import { cliTextsFor } from '../../src/texts/cli';
 import { templateFile } from '../template/template-file';
 
-const chinese = textsFor('zh-CN').cli.template;
+const chinese = cliTextsFor('zh-CN').cli.template;
 
 async function command(...argv: string[]) {
   const reports: string[] = [];

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { check, type CheckedForm } from '../../check';
-import type { Texts } from '../../texts';
+import type { CliTexts } from '../../texts/cli';
 import { takeSnapshot } from '../../workbook/take-snapshot';
 import { openXlsx } from '../../xlsx/open-xlsx';
 import { XlsxError } from '../../xlsx/xlsx-error';
 
 /** Why a file gave no form; the texts say it in words. */
-export type FileErrorCode = keyof Texts['cli']['fileErrors'];
+export type FileErrorCode = keyof CliTexts['cli']['fileErrors'];
 
 /** What came of one file. */
 export type CheckedFile =

@@ -1,5 +1,5 @@
 import { searchLibrary, type Ranked } from '../../library/search';
-import type { Texts } from '../../texts';
+import type { CliTexts } from '../../texts/cli';
 import { fill } from '../../texts/template';
 import type { Command } from '../command';
 
@@ -45,7 +45,7 @@ function asJson(answers: readonly Answer[]): string {
   return JSON.stringify(report, null, 2);
 }
 
-function asText(answers: readonly Answer[], texts: Texts['cli']['library']): string {
+function asText(answers: readonly Answer[], texts: CliTexts['cli']['library']): string {
   return answers
     .map(({ query, found }) => {
       const lines = found.map(({ entry: { name, level2, value } }) =>

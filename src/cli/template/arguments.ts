@@ -1,4 +1,4 @@
-import type { Texts } from '../../texts';
+import type { CliTexts } from '../../texts/cli';
 import type { Words } from '../words';
 
 /** Which file the command `template` is to write, or what is wrong with how it was asked. */
@@ -11,7 +11,7 @@ export type TemplateArguments =
     }
   | {
       readonly kind: 'misused';
-      readonly problem: keyof Texts['cli']['template']['misuse'];
+      readonly problem: keyof CliTexts['cli']['template']['misuse'];
       readonly word: string;
     };
 

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { DEPARTMENT_TEMPLATE } from '../../template/description';
 import { templateXlsx } from '../../template/template-xlsx';
-import type { Texts } from '../../texts';
+import type { CliTexts } from '../../texts/cli';
 import { fill } from '../../texts/template';
 import type { Command } from '../command';
 import { readArguments } from './arguments';
 
 /** Why the template was not written; the texts say it in words. */
-type WriteProblem = keyof Texts['cli']['template']['problems'];
+type WriteProblem = keyof CliTexts['cli']['template']['problems'];
 
 /** The command `template`: writes a blank form. Exit code 0: the file was written; 2: it was not. */
 export const template: Command = {

@@ -1,6 +1,5 @@
 import { assumptions } from './assumptions';
 import { binding } from './binding';
-import { cli } from './cli';
 import { failures } from './failures';
 import { library } from './library';
 import { plans } from './plans';
@@ -17,5 +16,4 @@ export const texts = {
   plans,
   library,
   pane,
-  cli,
 } as const;

@@ -3,17 +3,18 @@ import type { Entry, Field, Form, Indicator, Task } from '../../../form/form';
 import type { Target } from '../../../form/target';
 import { printCell } from '../../../snapshot/address';
 import { isError, type CellValue } from '../../../snapshot/snapshot';
-import { findingMessage, type Texts } from '../../../texts';
+import { findingMessage } from '../../../texts';
+import type { CliTexts } from '../../../texts/cli';
 import { fill } from '../../../texts/template';
 import type { CheckedFile } from '../check-file';
 import type { Tool } from '../../tool';
 
 /** The machine-readable report. Its keys are public: added to, never renamed. */
-export function jsonReport(tool: Tool, files: readonly CheckedFile[], texts: Texts): string {
+export function jsonReport(tool: Tool, files: readonly CheckedFile[], texts: CliTexts): string {
   return JSON.stringify({ tool, files: files.map((file) => fileEntry(file, texts)) });
 }
 
-function fileEntry(file: CheckedFile, texts: Texts) {
+function fileEntry(file: CheckedFile, texts: CliTexts) {
   if (file.kind === 'failed') {
     const { code } = file;
     return {
@@ -29,7 +30,7 @@ function fileEntry(file: CheckedFile, texts: Texts) {
   };
 }
 
-function formEntry({ form, findings }: CheckedForm, texts: Texts) {
+function formEntry({ form, findings }: CheckedForm, texts: CliTexts) {
   return {
     sheet: form.sheet,
     title: printCell(form.title),

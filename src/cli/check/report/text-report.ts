@@ -2,21 +2,22 @@ import type { CheckedForm } from '../../../check';
 import { partOf, FORM_PARTS } from '../../../form/form-part';
 import type { Finding } from '../../../rules/finding';
 import { printCell } from '../../../snapshot/address';
-import { findingMessage, type Texts } from '../../../texts';
+import { findingMessage } from '../../../texts';
+import type { CliTexts } from '../../../texts/cli';
 import { fill } from '../../../texts/template';
 import type { CheckedFile } from '../check-file';
 
 /** The report for people: findings grouped by part of the form, the same sentence said once. */
-export function textReport(files: readonly CheckedFile[], texts: Texts): string {
+export function textReport(files: readonly CheckedFile[], texts: CliTexts): string {
   return files.map((file) => fileLines(file, texts).join('\n')).join('\n\n');
 }
 
-function fileLines(file: CheckedFile, texts: Texts): readonly string[] {
+function fileLines(file: CheckedFile, texts: CliTexts): readonly string[] {
   if (file.kind === 'failed') return [file.file, `  ${texts.cli.fileErrors[file.code]}`];
   return [file.file, ...file.forms.flatMap((checked) => formLines(checked, texts))];
 }
 
-function formLines(checked: CheckedForm, texts: Texts): readonly string[] {
+function formLines(checked: CheckedForm, texts: CliTexts): readonly string[] {
   const { form, findings } = checked;
   const title = fill(texts.cli.form, { title: form.title.text, sheet: form.sheet });
   const assumed = form.assumed.map(({ what, cell }) =>
@@ -33,7 +34,7 @@ function formLines(checked: CheckedForm, texts: Texts): readonly string[] {
   ];
 }
 
-function summary({ form, findings }: CheckedForm, texts: Texts): string {
+function summary({ form, findings }: CheckedForm, texts: CliTexts): string {
   const count = (severity: Finding['severity']) =>
     String(findings.filter((finding) => finding.severity === severity).length);
   if (findings.length > 0) {
@@ -50,7 +51,7 @@ function summary({ form, findings }: CheckedForm, texts: Texts): string {
   });
 }
 
-function findingLines(findings: readonly Finding[], texts: Texts): readonly string[] {
+function findingLines(findings: readonly Finding[], texts: CliTexts): readonly string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.severity} ${findingMessage(texts, finding)}`;
@@ -59,7 +60,7 @@ function findingLines(findings: readonly Finding[], texts: Texts): readonly stri
   return [...groups.values()].map((group) => `    ${findingLine(group, texts)}`);
 }
 
-function findingLine(group: readonly Finding[], texts: Texts): string {
+function findingLine(group: readonly Finding[], texts: CliTexts): string {
   const [first] = group;
   if (!first) return '';
   return fill(texts.cli.finding, {
