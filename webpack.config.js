@@ -6,6 +6,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { BannerPlugin } = require('webpack');
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -126,6 +127,8 @@ const cli = (mode) => ({
   entry: { check: './src/cli/check/main.ts' },
   output: { path: path.join(dist, 'cli'), filename: '[name].js', clean: true },
   module: { rules: [swc('es2022')] },
+  // npm links the command as it is: the shell must know what runs it.
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 });
 
 const BUNDLES = { addin, workbench, cli };

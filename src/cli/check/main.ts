@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runCommand } from '../command';
 import { standardOutput } from '../output';
 import { check } from './check';
