@@ -54,8 +54,8 @@ const MAY_IMPORT = {
 };
 const PARTS = Object.keys(MAY_IMPORT);
 
-/** How an import of one of the parts begins; `../../template` within texts is its own template.ts. */
-const importOf = (parts, up) => `^${up}(?!template$)(${parts.join('|')})(/|$)`;
+/** How an import of one of the parts begins. */
+const importOf = (parts, up) => `^${up}(${parts.join('|')})(/|$)`;
 
 const direction = ([part, allowed]) => {
   const isFile = part === 'check';

@@ -1,5 +1,5 @@
 import { cliTextsFor, type CliTexts } from '../texts/cli';
-import { fill } from '../texts/template';
+import { fill } from '../texts/sentence';
 import type { Output } from './output';
 import { describeTool } from './tool';
 import { readWords, type OptionMisuse, type Options, type Words } from './words';

@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import type { CellRef } from '../snapshot/area';
 import type { RuleTexts } from '../texts/zh-CN/rules';
-import type { SlotValues } from '../texts/template';
+import type { SlotValues } from '../texts/sentence';
 
 export type RuleId = keyof RuleTexts;
 export type Severity = 'error' | 'warning' | 'info';

@@ -48,35 +48,38 @@ export function createRecorder(workspace: Workspace, parse: ParseHistory): Recor
     }
   };
 
-  const write = async ({ plan, then }: HistoryStep, kind: ChangeDone): Promise<ChangeState> => {
-    const { title } = plan;
+  const write = async (
+    { title }: Plan,
+    kind: ChangeDone,
+    step: () => HistoryStep,
+  ): Promise<ChangeState> => {
     try {
       // A plan that forgot what the workbook keeps would lose the steps before it.
       await restore();
+      const { plan, then } = step();
       await workspace.apply(withHistory(plan, stored, then));
+      history = then;
+      stored = printHistory(then);
+      return { kind, title };
     } catch (cause) {
       const failure = failureOf(cause);
       return { kind: 'failed', wanted: kind, title, failure, places: placesOf(cause) };
     }
-    history = then;
-    stored = printHistory(then);
-    return { kind, title };
   };
 
   return {
     titles: () => titlesOf(history),
     restore: tryRestore,
-    async apply(plan) {
-      await tryRestore();
-      return write({ plan, then: recorded(history, plan) }, 'applied');
+    apply(plan) {
+      return write(plan, 'applied', () => ({ plan, then: recorded(history, plan) }));
     },
     async undo() {
       const step = undoStep(history);
-      return step && write(step, 'undone');
+      return step && write(step.plan, 'undone', () => step);
     },
     async redo() {
       const step = redoStep(history);
-      return step && write(step, 'redone');
+      return step && write(step.plan, 'redone', () => step);
     },
   };
 }

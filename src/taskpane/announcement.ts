@@ -1,6 +1,6 @@
 import type { MarkState, Outcome, SessionState } from '../session/state';
 import type { Texts } from '../texts';
-import { fill } from '../texts/template';
+import { fill } from '../texts/sentence';
 import { changeDetail, changeTitle } from './change-words';
 import { countBySeverity } from './results/count-by-severity';
 

@@ -1,6 +1,6 @@
 import type { ChangeState } from '../session/change';
 import type { Texts } from '../texts';
-import { fill } from '../texts/template';
+import { fill } from '../texts/sentence';
 import { planTitle } from './plan-title';
 
 type Shown = Exclude<ChangeState, { readonly kind: 'none' }>;

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
 import type { PlanTitle } from '../plan/title';
-import { fill } from '../texts/template';
+import { fill } from '../texts/sentence';
 import { useSession, useSessionState, useTexts } from './pane-context';
 import { planTitle } from './plan-title';
 

@@ -1,6 +1,6 @@
 import type { PlanTitle } from '../plan/title';
 import type { Texts } from '../texts';
-import { fill } from '../texts/template';
+import { fill } from '../texts/sentence';
 
 /** What a plan does, in a few words. */
 export function planTitle({ plans }: Texts, { key, data }: PlanTitle): string {

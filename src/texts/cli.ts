@@ -1,6 +1,6 @@
 import { textsFor, type Language, type Texts } from '.';
 import { cli as english } from './en-US/cli';
-import type { SameTexts } from './template';
+import type { SameTexts } from './sentence';
 import { cli as chinese } from './zh-CN/cli';
 
 /** What the command line says, beside what every part of the product says. It stays out of the pane's bundle. */

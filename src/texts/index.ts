@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/finding';
 import { texts as enUS } from './en-US';
-import { fill, type SameTexts } from './template';
+import { fill, type SameTexts } from './sentence';
 import { texts as zhCN } from './zh-CN';
 
 export type Language = 'zh-CN' | 'en-US';

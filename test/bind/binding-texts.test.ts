@@ -1,5 +1,5 @@
 import { textsFor } from '../../src/texts';
-import { fill } from '../../src/texts/template';
+import { fill } from '../../src/texts/sentence';
 
 const chinese = textsFor('zh-CN').binding;
 const english = textsFor('en-US').binding;

@@ -1,5 +1,5 @@
 import { workbenchTexts } from '../../src/texts/zh-CN/workbench';
-import { fill } from '../../src/texts/template';
+import { fill } from '../../src/texts/sentence';
 import { useWorkbench } from './use-workbench';
 import { seed } from './variants';
 

@@ -1,6 +1,6 @@
 import { searchLibrary, type Ranked } from '../../library/search';
 import type { CliTexts } from '../../texts/cli';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import type { Command } from '../command';
 
 /** At most so many entries answer a query. */

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { DEPARTMENT_TEMPLATE } from '../../template/description';
 import { templateXlsx } from '../../template/template-xlsx';
 import type { CliTexts } from '../../texts/cli';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import type { Command } from '../command';
 import { readArguments } from './arguments';
 

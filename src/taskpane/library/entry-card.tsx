@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PickedEntry } from '../../library/choice';
 import type { LibraryEntry } from '../../library/entries';
 import type { SlotValues } from '../../library/fill-pattern';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 import { ValueFields } from './value-fields';
 

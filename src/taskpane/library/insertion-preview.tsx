@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { printCell } from '../../snapshot/address';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 import type { InsertionProposal } from './plan-choices';
 import { previewSentence } from './preview-sentence';

@@ -1,6 +1,6 @@
 import type { PreviewLine } from '../../plan/preview';
 import type { Texts } from '../../texts';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 
 /** A line of a preview in words; a cell that was blank is filled in rather than changed. */
 export function previewSentence({ plans, library }: Texts, line: PreviewLine): string {

@@ -1,6 +1,6 @@
 import { Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 import { CLASS_GROUPS, type ClassChoice } from './class-choice';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { picksOf, type PickedEntry } from '../../library/choice';
 import { SETS } from '../../library/entries';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { LibraryEntry } from '../../library/entries';
 import type { SlotValues } from '../../library/fill-pattern';
 import type { Texts } from '../../texts';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useSessionState, useTexts } from '../pane-context';
 import { InsertionPreview } from './insertion-preview';
 import type { InsertionProposal } from './plan-choices';

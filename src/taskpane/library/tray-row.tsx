@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { PickedEntry } from '../../library/choice';
 import type { SlotValues } from '../../library/fill-pattern';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 import { ValueFields } from './value-fields';
 

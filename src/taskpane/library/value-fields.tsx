@@ -4,7 +4,7 @@ import type { LibraryEntry, SlotName } from '../../library/entries';
 import { fillPattern, type SlotValues } from '../../library/fill-pattern';
 import { parsePattern } from '../../library/pattern';
 import { PERIODS } from '../../library/slot-value';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({

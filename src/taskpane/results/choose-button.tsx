@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../rules/finding';
 import type { RuleId } from '../../rules/rule';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useSession, useTexts } from '../pane-context';
 
 /** What these find missing stands in the library. */

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { CheckedForm } from '../../check';
 import { printCell } from '../../snapshot/address';
 import type { Texts } from '../../texts';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useSession, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { MarkState } from '../../session/state';
 import type { WorkspaceFailure } from '../../session/workspace';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { Notice } from '../notice';
 import { useTexts } from '../pane-context';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { BindingProposal, NameKey, ProposedName } from '../../bind/binding';
 import type { Plan } from '../../plan/plan';
 import { printArea } from '../../snapshot/address';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useSessionState, useTexts } from '../pane-context';
 import { takeFocus } from '../take-focus';
 

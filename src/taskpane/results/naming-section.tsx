@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Form } from '../../form/form';
 import type { Texts } from '../../texts';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useSession, useSessionState, useTexts } from '../pane-context';
 import { missingNames } from './missing-names';
 import { NamingPreview } from './naming-preview';

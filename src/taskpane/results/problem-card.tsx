@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../rules/finding';
 import { printCell } from '../../snapshot/address';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 import { SeverityIcon } from '../severity-icon';
 import { VisuallyHidden } from '../visually-hidden';

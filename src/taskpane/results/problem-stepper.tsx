@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Form } from '../../form/form';
 import { printCell } from '../../snapshot/address';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({

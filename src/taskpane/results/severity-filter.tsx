@@ -6,7 +6,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Severity } from '../../rules/rule';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 import { SeverityIcon } from '../severity-icon';
 

@@ -1,4 +1,4 @@
-import type { SameTexts } from '../template';
+import type { SameTexts } from '../sentence';
 import type { assumptions as zhCN } from '../zh-CN/assumptions';
 
 export const assumptions: SameTexts<typeof zhCN> = {

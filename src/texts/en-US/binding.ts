@@ -1,4 +1,4 @@
-import type { SameTexts } from '../template';
+import type { SameTexts } from '../sentence';
 import type { binding as chinese } from '../zh-CN/binding';
 
 export const binding = {

@@ -1,4 +1,4 @@
-import type { SameTexts } from '../template';
+import type { SameTexts } from '../sentence';
 import type { cli as chinese } from '../zh-CN/cli';
 
 export const cli = {

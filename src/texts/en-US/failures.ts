@@ -13,7 +13,7 @@ export const failures = {
   'sheet-hidden':
     'The cell is on a hidden sheet and cannot be shown. Unhide the sheet and click again.',
   changed:
-    'The sheet was changed in the meantime, so nothing was written over it. Look at the places below, check again, then retry.',
+    'The sheet was changed in the meantime, so nothing was written over it. Look at the places below: put them back as they were, or start the step anew.',
   'locked-cell':
     'The sheet is protected and these cells are locked; nothing was changed. Fill in unlocked cells, or ask whoever made the form to unlock them.',
   'rows-not-insertable':

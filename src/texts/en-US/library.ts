@@ -1,4 +1,4 @@
-import type { SameTexts } from '../template';
+import type { SameTexts } from '../sentence';
 import type { library as chinese } from '../zh-CN/library';
 
 export const library = {

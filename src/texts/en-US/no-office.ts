@@ -1,4 +1,4 @@
-import type { SameTexts } from '../template';
+import type { SameTexts } from '../sentence';
 import type { noOffice as chinese } from '../zh-CN/no-office';
 
 export const noOffice = {

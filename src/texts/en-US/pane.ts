@@ -1,5 +1,5 @@
 import { noOffice } from './no-office';
-import type { SameTexts } from '../template';
+import type { SameTexts } from '../sentence';
 import type { pane as chinese } from '../zh-CN/pane';
 
 export const pane = {

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
 import type { Workbench } from '../page/workbench';
 import { download } from './download';

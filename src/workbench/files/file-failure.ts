@@ -1,4 +1,4 @@
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
 import { XlsxError } from '../../xlsx/xlsx-error';
 

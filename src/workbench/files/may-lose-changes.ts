@@ -1,4 +1,4 @@
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
 
 /** Asks whether the unsaved changes of this file may be given up. */

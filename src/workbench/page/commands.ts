@@ -1,6 +1,6 @@
 import { contains, type CellRef } from '../../snapshot/area';
 import { printCell } from '../../snapshot/address';
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
 import { enterCells, styleAt, type CellEntry } from '../../workbook/enter-cell';
 import { select } from '../../workbook/select';

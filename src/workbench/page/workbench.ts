@@ -1,4 +1,4 @@
-import { fill } from '../../texts/template';
+import { fill } from '../../texts/sentence';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
 import { select } from '../../workbook/select';
 import { sheetByName, type Workbook } from '../../workbook/workbook';

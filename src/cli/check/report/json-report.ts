@@ -5,7 +5,7 @@ import { printCell } from '../../../snapshot/address';
 import { isError, type CellValue } from '../../../snapshot/snapshot';
 import { findingMessage } from '../../../texts';
 import type { CliTexts } from '../../../texts/cli';
-import { fill } from '../../../texts/template';
+import { fill } from '../../../texts/sentence';
 import type { CheckedFile } from '../check-file';
 import type { Tool } from '../../tool';
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../../rules/finding';
 import { printCell } from '../../../snapshot/address';
 import { findingMessage } from '../../../texts';
 import type { CliTexts } from '../../../texts/cli';
-import { fill } from '../../../texts/template';
+import { fill } from '../../../texts/sentence';
 import type { CheckedFile } from '../check-file';
 
 /** The report for people: findings grouped by part of the form, the same sentence said once. */

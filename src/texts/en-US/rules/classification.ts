@@ -1,4 +1,4 @@
-import type { SameTexts } from '../../template';
+import type { SameTexts } from '../../sentence';
 import type { classificationRules as chinese } from '../../zh-CN/rules/classification';
 
 export const classificationRules = {

@@ -1,4 +1,4 @@
-import type { SameTexts } from '../../template';
+import type { SameTexts } from '../../sentence';
 import type { completenessRules as chinese } from '../../zh-CN/rules/completeness';
 
 export const completenessRules = {

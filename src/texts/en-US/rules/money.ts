@@ -1,4 +1,4 @@
-import type { SameTexts } from '../../template';
+import type { SameTexts } from '../../sentence';
 import type { moneyRules as chinese } from '../../zh-CN/rules/money';
 
 export const moneyRules = {

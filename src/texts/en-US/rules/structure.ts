@@ -1,4 +1,4 @@
-import type { SameTexts } from '../../template';
+import type { SameTexts } from '../../sentence';
 import type { structureRules as chinese } from '../../zh-CN/rules/structure';
 
 export const structureRules = {

@@ -1,4 +1,4 @@
-import type { SameTexts } from '../../template';
+import type { SameTexts } from '../../sentence';
 import type { textRules as chinese } from '../../zh-CN/rules/text';
 
 export const textRules = {

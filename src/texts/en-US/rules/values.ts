@@ -1,4 +1,4 @@
-import type { SameTexts } from '../../template';
+import type { SameTexts } from '../../sentence';
 import type { valueRules as chinese } from '../../zh-CN/rules/values';
 
 export const valueRules = {
