@@ -56,9 +56,12 @@ export function PaneHeader() {
         </div>
       </div>
       {settingsOpen && (
-        <Suspense fallback={null}>
-          <SettingsPanel id={settingsId} />
-        </Suspense>
+        // Here before its content has come, so that the button never points at nothing.
+        <div id={settingsId} role="group" aria-label={settings.label}>
+          <Suspense fallback={null}>
+            <SettingsPanel />
+          </Suspense>
+        </div>
       )}
     </header>
   );

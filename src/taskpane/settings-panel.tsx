@@ -13,19 +13,15 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  readonly id: string;
-}
-
 /** What the user may choose about how a check behaves; opens below the commands. */
-export default function SettingsPanel({ id }: Props) {
+export default function SettingsPanel() {
   const styles = useStyles();
   const hint = useId();
   const session = useSession();
   const { markPreference } = useSessionState();
   const { settings } = useTexts().pane;
   return (
-    <div id={id} role="group" aria-label={settings.label} className={styles.root}>
+    <div className={styles.root}>
       <Switch
         label={settings.listOnly}
         aria-describedby={hint}
