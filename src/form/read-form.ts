@@ -1,4 +1,4 @@
-import { contains, insideOf, intersection, union, type Area } from '../snapshot/area';
+import { contains, insideOf, intersection, sameCell, union, type Area } from '../snapshot/area';
 import { bindFields } from './bound-fields';
 import type { Assumption, Entry, Form, TemplateName } from './form';
 import { wordsOf, type Grid } from './grid';
@@ -9,7 +9,6 @@ import type { Outline } from './outline';
 import type { Vocabulary } from './vocabulary';
 import { findYearLine, yearIn } from './year';
 import type { LabelledField } from './fields';
-import { sameCell } from '../snapshot/area';
 
 /** Puts a form together from its outline and the names that concern it. */
 export function readForm(

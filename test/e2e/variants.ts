@@ -1,6 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { parseCell } from '../../src/snapshot/address';
-import { quoteSheet } from '../../src/snapshot/address';
+import { parseCell, quoteSheet } from '../../src/snapshot/address';
 import { enterCell } from '../../src/workbook/enter-cell';
 import { addName } from '../../src/workbook/names';
 import type { Sheet, Workbook } from '../../src/workbook/workbook';
