@@ -3,7 +3,8 @@ import { readForms } from './form/read-forms';
 import { layoutById } from './packs';
 import { rules } from './rules';
 import type { Finding } from './rules/finding';
-import type { FixKind, RuleId, RuleOptions, Severity } from './rules/rule';
+import type { FixKind, RuleId, Severity } from './rules/rule';
+import { mergeSettings, readSettings, type RuleSettings } from './rules/settings';
 import type { CellRef } from './snapshot/area';
 import type { Snapshot } from './snapshot/snapshot';
 
@@ -13,12 +14,14 @@ export interface CheckedForm {
   readonly findings: readonly Finding[];
 }
 
-/** A rule as the check runs it, its messages no longer told apart by type. */
+/** A rule as the check runs it, its messages and options no longer told apart by type. */
 interface AnyRule {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly fix: FixKind;
-  check(form: Form, options: RuleOptions): readonly AnyReport[];
+  readonly isOptional: boolean;
+  readonly options: { parse(written: unknown): object };
+  check(form: Form, options: object): readonly AnyReport[];
 }
 
 interface AnyReport {
@@ -33,34 +36,45 @@ interface AnyReport {
 const RULES: readonly AnyRule[] = Object.values(rules);
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** For a form of no pack. */
-const DEFAULT_OPTIONS: RuleOptions = {
-  requiredFields: [],
-  minimumIndicators: 5,
-  amountDecimals: 2,
-};
-
-/** Reads every form of the workbook and checks it. Pure. */
-export function check(snapshot: Snapshot): readonly CheckedForm[] {
+/**
+ * Reads every form of the workbook and checks it. Pure.
+ * @param wished what the user has set, which comes before what the form's layout says
+ */
+export function check(snapshot: Snapshot, wished: RuleSettings = {}): readonly CheckedForm[] {
   return readForms(snapshot).map((form) => ({
     form,
-    findings: checkForm(form, layoutById(form.layout)?.options ?? DEFAULT_OPTIONS),
+    findings: checkForm(form, mergeSettings(settingsOf(form), wished)),
   }));
 }
 
+/** What the layout that a form was read with sets for its rules. */
+export function settingsOf(form: Form): RuleSettings {
+  return readSettings(layoutById(form.layout)?.rules ?? {}).settings;
+}
+
 /** What all rules say about a form, from its first cell to its last, the severest first in each cell. */
-export function checkForm(form: Form, options: RuleOptions): readonly Finding[] {
-  const findings = RULES.flatMap((rule) =>
-    rule.check(form, options).map((report) => toFinding(rule, report, form.sheet)),
-  );
+export function checkForm(form: Form, settings: RuleSettings): readonly Finding[] {
+  const findings = RULES.flatMap((rule) => {
+    const setting = settings[rule.id];
+    const severity = setting?.severity ?? (rule.isOptional ? 'off' : null);
+    if (severity === 'off') return [];
+    return rule
+      .check(form, rule.options.parse(setting?.options ?? {}))
+      .map((report) => toFinding(rule, report, form.sheet, severity));
+  });
   return findings.sort(inReadingOrder);
 }
 
-function toFinding(rule: AnyRule, report: AnyReport, sheet: string): Finding {
+function toFinding(
+  rule: AnyRule,
+  report: AnyReport,
+  sheet: string,
+  wished: Severity | null,
+): Finding {
   const { cell, message, data, detail, severity, fix } = report;
   return {
     rule: rule.id,
-    severity: severity ?? rule.severity,
+    severity: wished ?? severity ?? rule.severity,
     sheet,
     cell: { row: cell.row, column: cell.column },
     detail: detail ?? '',

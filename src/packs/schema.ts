@@ -52,11 +52,8 @@ export const layoutSchema = z.strictObject({
   taskColumns: z.array(z.enum(TASK_ROLES)),
   indicatorColumns: z.array(z.enum(INDICATOR_ROLES)),
   amountUnit: z.enum(['万元', '元']),
-  options: z.strictObject({
-    requiredFields: z.array(fieldKey),
-    minimumIndicators: z.int().check(z.nonnegative()),
-    amountDecimals: z.int().check(z.nonnegative()),
-  }),
+  /** How the form's rules differ from their defaults; what may be set is each rule's own affair. */
+  rules: z.record(z.string(), z.unknown()),
 });
 
 export type VocabularyData = z.infer<typeof vocabularySchema>;

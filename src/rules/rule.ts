@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Form } from '../form/form';
 import type { CellRef } from '../snapshot/area';
 import type { RuleTexts } from '../texts/zh-CN/rules';
@@ -27,24 +28,36 @@ export type Report<Id extends RuleId> = {
   };
 }[MessageId<Id>];
 
-/** What a pack may set for the rules of a form. */
-export interface RuleOptions {
-  /** Fields that must not be blank, beside those that the rules name. */
-  readonly requiredFields: readonly string[];
-  readonly minimumIndicators: number;
-  /** Decimals of an amount. */
-  readonly amountDecimals: number;
-}
+/** What may be set for a rule: an empty object gives the defaults. */
+type OptionsSchema = z.ZodMiniType<object>;
 
-/** One check of a form. Pure: the same form gives the same reports. */
-export interface Rule<Id extends RuleId = RuleId> {
+/** One check of a form. Pure: the same form and options give the same reports. */
+export interface Rule<Id extends RuleId = RuleId, Schema extends OptionsSchema = OptionsSchema> {
   readonly id: Id;
   readonly severity: Severity;
   readonly fix: FixKind;
-  check(form: Form, options: RuleOptions): readonly Report<Id>[];
+  /** Silent unless a pack or the user gives it a severity. */
+  readonly isOptional: boolean;
+  readonly options: Schema;
+  check(form: Form, options: z.output<Schema>): readonly Report<Id>[];
 }
 
-/** Gives a rule its own message types; it does nothing else. */
-export function defineRule<Id extends RuleId>(rule: Rule<Id>): Rule<Id> {
-  return rule;
+type Definition<Id extends RuleId> = Pick<Rule<Id>, 'id' | 'severity' | 'fix'> & {
+  readonly isOptional?: true;
+};
+
+const NO_OPTIONS = z.strictObject({});
+
+/** Gives a rule its own types of messages. */
+export function defineRule<Id extends RuleId>(
+  rule: Definition<Id> & { readonly check: (form: Form) => readonly Report<Id>[] },
+): Rule<Id> {
+  return { isOptional: false, options: NO_OPTIONS, ...rule };
+}
+
+/** The same for a rule that can be set. */
+export function defineTunableRule<Id extends RuleId, Schema extends OptionsSchema>(
+  rule: Definition<Id> & Pick<Rule<Id, Schema>, 'options' | 'check'>,
+): Rule<Id, Schema> {
+  return { isOptional: false, ...rule };
 }

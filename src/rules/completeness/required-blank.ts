@@ -1,22 +1,25 @@
+import * as z from 'zod/mini';
 import { brokenBalances } from '../../form/judgement/balance';
 import { budgetOf, isBudgetBlank } from '../../form/judgement/budget';
 import type { Field, Form } from '../../form/form';
-import { AMOUNT_KEYS, type FieldKey } from '../../form/keys';
+import { AMOUNT_KEYS, FIELD_KEYS, type FieldKey } from '../../form/keys';
 import { isBlank } from '../../snapshot/snapshot';
-import { defineRule, type Report } from '../rule';
+import { defineTunableRule, type Report } from '../rule';
 
 const ALWAYS: readonly FieldKey[] = ['部门名称', '总体绩效目标', '预算年度'];
 const STAFF: FieldKey = '财政供养人员数';
 
-export const requiredBlank = defineRule({
+export const requiredBlank = defineTunableRule({
   id: 'required-blank',
   severity: 'error',
   fix: 'none',
-  check(form, { requiredFields }) {
+  /** Fields that must not be blank, beside those of every form. */
+  options: z.strictObject({ fields: z._default(z.array(z.enum(FIELD_KEYS)), []) }),
+  check(form, { fields }) {
     const blanks = [...form.fields.values()].filter(isLeftBlank);
     return blanks.flatMap(({ key, entry }): readonly Report<'required-blank'>[] => {
       const data = { field: key };
-      if (ALWAYS.includes(key) || (requiredFields.includes(key) && !isSpokenFor(form, key))) {
+      if (ALWAYS.includes(key) || (fields.includes(key) && !isSpokenFor(form, key))) {
         return [{ cell: entry, message: 'blank', data }];
       }
       return key === STAFF ? [{ cell: entry, message: 'staff', data, severity: 'warning' }] : [];
