@@ -20,9 +20,9 @@ const MAY_IMPORT = {
   texts: ['bind', 'form', 'library', 'plan', 'rules', 'session'],
   workbook: ['plan', 'snapshot'],
   xlsx: ['snapshot', 'workbook'],
-  template: ['form', 'snapshot', 'xlsx'],
+  template: ['bind', 'form', 'plan', 'snapshot', 'xlsx'],
   session: ['check', 'plan', 'rules', 'snapshot'],
-  excel: ['plan', 'session', 'snapshot', 'texts'],
+  excel: ['plan', 'session', 'snapshot', 'template', 'texts'],
   commands: ['check', 'excel', 'session'],
   taskpane: [
     'bind',

@@ -1,5 +1,5 @@
 import { quotedWhereProtected } from '../plan/bare-text';
-import { isMarkEdit, isReversible } from '../plan/edit';
+import { isMarkEdit, isReversible, isSheetEdit } from '../plan/edit';
 import { changesFrom } from '../plan/expectations';
 import type { Write } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-reading';
@@ -12,6 +12,7 @@ import { recover } from './recover';
 import type { SheetFormats } from './reading';
 import { requestReading } from './request-reading';
 import { run } from './run';
+import { packagesFor } from './sheet-packages';
 import { NOTHING_READ, questionOf, writeSteps } from './write-steps';
 
 /**
@@ -31,12 +32,13 @@ export async function applyPlan(
   const before = edits.length > 0 ? await readExpected(write) : NOTHING_READ;
   const steps = stepsOf(quotedWhereProtected(edits, before));
 
-  const attempt = { write, marks, steps };
+  const packages = await packagesFor(edits);
+  const attempt = { write, marks, steps, packages };
   let found: PlanReading;
   try {
     found = await run((context) => {
       for (const edit of marks) writeMarks(context, edit, formats);
-      return writeSteps(context, steps, questionOf(write.yields), before);
+      return writeSteps(context, steps, packages, questionOf(write.yields), before);
     });
   } catch (cause) {
     await recover(attempt, cause);
@@ -50,10 +52,15 @@ export async function applyPlan(
 /** @throws WorkspaceError where the workbook is not as expected or would refuse a part of the write */
 function readExpected(write: Write): Promise<PlanReading> {
   return run(async (context) => {
+    const sheets = sheetsOf(write, write.expects);
+    const vacated = write.expects.vacant.map(({ sheet }) => sheet);
+    const goes = write.edits.some(({ kind }) => kind === 'delete-sheet');
+    const referring = [...new Set([...vacated, ...(goes ? await sheetNames(context) : [])])];
     const read = requestReading(context, {
       ...questionOf(write.expects),
-      sheets: sheetsOf(write),
-      referring: [...new Set(write.expects.vacant.map(({ sheet }) => sheet))],
+      structure: write.edits.some(isSheetEdit),
+      sheets: [...new Set([...sheets, ...referring])],
+      referring,
       targets: targetsOf(write.edits),
     });
     await context.sync();
@@ -62,4 +69,12 @@ function readExpected(write: Write): Promise<PlanReading> {
     if (refusal) throw new WorkspaceError(refusal.reason, { cause: refusal }, refusal.places);
     return reading;
   });
+}
+
+/** Formulas of any sheet may refer to one that is to go. */
+async function sheetNames({ workbook }: Excel.RequestContext): Promise<readonly string[]> {
+  const { worksheets } = workbook;
+  worksheets.load('items/name');
+  await workbook.context.sync();
+  return worksheets.items.map(({ name }) => name);
 }

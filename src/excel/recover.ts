@@ -6,15 +6,17 @@ import type { PlanReading } from '../plan/plan-reading';
 import { WorkspaceError } from '../session/workspace';
 import { addsMarks, takeMarksOff } from './marks';
 import { explainRefusal } from './refusal';
-import { requestReading } from './request-reading';
+import { requestExisting, requestReading } from './request-reading';
 import { run } from './run';
-import { NOTHING_READ, questionOf, stepsDone, writeSteps } from './write-steps';
+import type { SheetPackages } from './sheet-packages';
+import { NOTHING_READ, questionAbout, questionOf, stepsDone, writeSteps } from './write-steps';
 
 /** A write that went wrong. */
 interface Attempt {
   readonly write: Write;
   readonly marks: readonly MarkEdit[];
   readonly steps: readonly ReversibleEdit[];
+  readonly packages: SheetPackages;
 }
 
 /**
@@ -22,13 +24,14 @@ interface Attempt {
  * answer was lost, or marks that were to go have gone.
  * @throws WorkspaceError that says why the write failed, or `unfinished` where it could not be taken back
  */
-export async function recover({ write, marks, steps }: Attempt, cause: unknown): Promise<void> {
+export async function recover(attempt: Attempt, cause: unknown): Promise<void> {
+  const { marks, steps } = attempt;
   if (steps.length === 0) {
     const clean = await takeMarksOff(marks.map(({ sheet }) => sheet));
     if (!clean || marks.some(addsMarks)) throw await explainRefusal(cause);
     return;
   }
-  const outcome = await takeBack(write, steps, cause);
+  const outcome = await takeBack(attempt, cause);
   if (outcome === 'written') return;
   await takeMarksOff(marks.map(({ sheet }) => sheet));
   throw outcome === 'restored'
@@ -38,11 +41,8 @@ export async function recover({ write, marks, steps }: Attempt, cause: unknown):
 
 type Recovery = 'written' | 'restored' | 'unfinished';
 
-async function takeBack(
-  { expects, yields }: Write,
-  steps: readonly ReversibleEdit[],
-  cause: unknown,
-): Promise<Recovery> {
+async function takeBack({ write, steps, packages }: Attempt, cause: unknown): Promise<Recovery> {
+  const { expects, yields } = write;
   const isMisread = cause instanceof WorkspaceError && cause.places.length > 0;
   const done = isMisread ? steps.length : stepsDone(cause);
   const found = await tryReading(expects, yields);
@@ -52,13 +52,14 @@ async function takeBack(
   if (found && mayBeWritten && changesFrom(yields, found).length === 0) return 'written';
   if (done === 0 && isUntouched) return 'restored';
   const broken = steps.slice(done, done + 1).filter(isRepeatable);
-  return undo(expects, [...steps.slice(0, done), ...broken], found ?? NOTHING_READ);
+  return undo(expects, [...steps.slice(0, done), ...broken], packages, found ?? NOTHING_READ);
 }
 
 async function tryReading(...expected: readonly Expectations[]): Promise<PlanReading | null> {
   try {
     return await run(async (context) => {
-      const read = requestReading(context, questionOf(...expected));
+      const absent = await missingSheets(context, expected);
+      const read = requestReading(context, questionAbout(expected, absent));
       await context.sync();
       return read();
     });
@@ -66,6 +67,18 @@ async function tryReading(...expected: readonly Expectations[]): Promise<PlanRea
     // What went wrong first is what the user hears of.
     return null;
   }
+}
+
+/** Which sheets that come or go are not there; asked only where there are such. */
+async function missingSheets(
+  context: Excel.RequestContext,
+  expected: readonly Expectations[],
+): Promise<ReadonlySet<string>> {
+  const names = expected.flatMap(({ sheets }) => sheets).map(({ sheet }) => sheet);
+  if (names.length === 0) return new Set();
+  const existing = requestExisting(context, names);
+  await context.sync();
+  return new Set(names.filter((name) => !existing().has(name)));
 }
 
 /** An edit of several actions, of which some may have been carried out; undoing it when it was not does no harm. */
@@ -76,6 +89,7 @@ function isRepeatable({ kind }: ReversibleEdit): boolean {
 async function undo(
   expects: Expectations,
   steps: readonly ReversibleEdit[],
+  packages: SheetPackages,
   before: PlanReading,
 ): Promise<'restored' | 'unfinished'> {
   let left = [...steps].reverse().map(invertEdit);
@@ -83,7 +97,7 @@ async function undo(
     const remaining = left;
     try {
       const found = await run((context) =>
-        writeSteps(context, remaining, questionOf(expects), before),
+        writeSteps(context, remaining, packages, questionOf(expects), before),
       );
       return changesFrom(expects, found).length === 0 ? 'restored' : 'unfinished';
     } catch (cause) {

@@ -16,6 +16,11 @@ import { rangeAt } from './parts';
 
 /** What has to be known of the workbook. */
 export interface Question extends Pick<Expectations, 'cells' | 'vacant' | 'merges' | 'names'> {
+  /** Sheets of which one must know whether they are there. */
+  readonly sought: readonly string[];
+  /** Whether one must know if sheets may come and go. */
+  readonly structure: boolean;
+  /** Sheets that are there, and of which something must be known. */
   readonly sheets: readonly string[];
   /** Sheets of which every formula, and names of which all, must be known. */
   readonly referring: readonly string[];
@@ -35,10 +40,36 @@ export function requestReading(
     (name) => [name, requestSheet(context, name, question)] as const,
   );
   const names = requestNames(context, question);
+  const existing = requestExisting(context, question.sought);
+  const structure = question.structure ? loadStructure(context) : null;
   return () => ({
+    existing: existing(),
+    structureProtected: structure?.protected ?? false,
     sheets: new Map(sheets.map(([name, read]) => [name, read()])),
     names: names(),
   });
+}
+
+/**
+ * Queues the question which of these sheets are there.
+ * @returns how to read it once the context has been synced
+ */
+export function requestExisting(
+  { workbook }: Excel.RequestContext,
+  names: readonly string[],
+): () => ReadonlySet<string> {
+  const sheets = names.map((name) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    return { name, sheet };
+  });
+  return () => new Set(sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
+}
+
+function loadStructure({ workbook }: Excel.RequestContext): Excel.WorkbookProtection {
+  const { protection } = workbook;
+  protection.load('protected');
+  return protection;
 }
 
 function requestSheet(

@@ -3,9 +3,17 @@ import type { CellEdit, ReversibleEdit, RowEdit } from '../plan/edit';
 import { formatColumns, formatSource } from '../plan/format-columns';
 import { printArea, printCell } from '../snapshot/address';
 import type { Area } from '../snapshot/area';
+import { packageOf, type SheetPackages } from './sheet-packages';
 
-/** Queues one edit. What it may fail at comes last, so that an edit that fails has changed nothing that matters. */
-export function writeEdit(context: Excel.RequestContext, edit: ReversibleEdit): void {
+/**
+ * Queues one edit. What it may fail at comes last, so that an edit that fails has changed nothing that matters.
+ * @param packages of the sheets that it inserts
+ */
+export function writeEdit(
+  context: Excel.RequestContext,
+  edit: ReversibleEdit,
+  packages: SheetPackages,
+): void {
   const { workbook } = context;
   switch (edit.kind) {
     case 'set-cells': {
@@ -18,6 +26,14 @@ export function writeEdit(context: Excel.RequestContext, edit: ReversibleEdit): 
       break;
     case 'delete-rows':
       rowsAt(workbook, edit).delete(Excel.DeleteShiftDirection.up);
+      break;
+    case 'insert-sheet':
+      workbook.insertWorksheetsFromBase64(packageOf(edit, packages), {
+        positionType: Excel.WorksheetPositionType.end,
+      });
+      break;
+    case 'delete-sheet':
+      workbook.worksheets.getItem(edit.sheet).delete();
       break;
     case 'set-merges': {
       const sheet = workbook.worksheets.getItem(edit.sheet);

@@ -4,22 +4,25 @@ import type { Expectations } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-reading';
 import { WorkspaceError } from '../session/workspace';
 import { requestReading, type Question } from './request-reading';
+import type { SheetPackages } from './sheet-packages';
 import { writeEdit, writeRowFormats } from './write-edit';
 
 /**
  * Carries out steps in one round trip and reads back in the same what they should have left behind. A trace follows
  * each step, so that an error tells how far Excel got.
+ * @param packages of the sheets that the steps insert
  * @param before what was read of the workbook last
  */
 export async function writeSteps(
   context: Excel.RequestContext,
   steps: readonly ReversibleEdit[],
+  packages: SheetPackages,
   question: Question,
   before: PlanReading,
 ): Promise<PlanReading> {
   const merges = new Map([...before.sheets].map(([name, sheet]) => [name, sheet.merges]));
   for (const [index, step] of steps.entries()) {
-    writeEdit(context, step);
+    writeEdit(context, step, packages);
     context.trace(`${STEP}${index}`);
     for (const [name, areas] of merges) merges.set(name, mergedBy(step, name, areas));
     if (isRowEdit(step)) writeRowFormats(context, step, merges.get(step.sheet) ?? []);
@@ -37,22 +40,39 @@ export function stepsDone(cause: unknown): number {
 }
 
 /** Of a workbook of which nothing could be read. */
-export const NOTHING_READ: PlanReading = { sheets: new Map(), names: [] };
+export const NOTHING_READ: PlanReading = {
+  existing: new Set(),
+  structureProtected: false,
+  sheets: new Map(),
+  names: [],
+};
 
 /** What is read to see whether this holds. */
-export function questionOf(...expected: readonly Expectations[]): Question {
+export function questionOf(expected: Expectations): Question {
+  const absent = expected.sheets.filter(({ exists }) => !exists).map(({ sheet }) => sheet);
+  return questionAbout([expected], new Set(absent));
+}
+
+/**
+ * What is read to see which of these hold.
+ * @param absent sheets that are not there, so that nothing of them can be read
+ */
+export function questionAbout(
+  expected: readonly Expectations[],
+  absent: ReadonlySet<string>,
+): Question {
+  const sheets = expected
+    .flatMap(({ cells, vacant, merges }) => [...cells, ...vacant, ...merges])
+    .map(({ sheet }) => sheet);
+  const isThere = (sheet: string | null) => sheet === null || !absent.has(sheet);
   return {
-    sheets: [
-      ...new Set(
-        expected
-          .flatMap(({ cells, vacant, merges }) => [...cells, ...vacant, ...merges])
-          .map(({ sheet }) => sheet),
-      ),
-    ],
+    sought: [...new Set(expected.flatMap((each) => each.sheets).map(({ sheet }) => sheet))],
+    structure: false,
+    sheets: [...new Set(sheets)].filter(isThere),
     cells: expected.flatMap(({ cells }) => cells),
     vacant: expected.flatMap(({ vacant }) => vacant),
     merges: expected.flatMap(({ merges }) => merges),
-    names: expected.flatMap(({ names }) => names),
+    names: expected.flatMap(({ names }) => names).filter(({ scope }) => isThere(scope)),
     referring: [],
     targets: [],
   };

@@ -1,6 +1,7 @@
 import type { Area, CellRef } from '../snapshot/area';
 import type { CellValue } from '../snapshot/snapshot';
 import type { Mark } from './mark';
+import type { TemplateId } from './template-id';
 
 /** What a cell holds before or after an edit. A value that is a string is text, whatever it begins with. */
 export interface CellContent {
@@ -29,6 +30,13 @@ interface Rows {
   readonly formatsFrom: number | null;
 }
 
+/** A sheet at the end of the workbook that shows a blank form. */
+interface TemplateSheet {
+  /** The name that it has, or is to have: one that no sheet had before. */
+  readonly sheet: string;
+  readonly template: TemplateId;
+}
+
 /**
  * One change that carries what undoes it. Coordinates are those after the edits before it, and so are the
  * references of formulas. Row edits therefore come before edits of formulas and names.
@@ -45,6 +53,9 @@ export type ReversibleEdit =
       readonly part: readonly Area[];
       readonly join: readonly Area[];
     }
+  | ({ readonly kind: 'insert-sheet' } & TemplateSheet)
+  /** Only ever of a sheet as its template made it: the inverse of an insertion. */
+  | ({ readonly kind: 'delete-sheet' } & TemplateSheet)
   /** Points; null lets the row grow with what it holds. */
   | {
       readonly kind: 'set-row-height';
@@ -84,6 +95,12 @@ export type RowEdit = Extract<Edit, { kind: 'insert-rows' | 'delete-rows' }>;
 
 export function isRowEdit(edit: Edit): edit is RowEdit {
   return edit.kind === 'insert-rows' || edit.kind === 'delete-rows';
+}
+
+export type SheetEdit = Extract<Edit, { kind: 'insert-sheet' | 'delete-sheet' }>;
+
+export function isSheetEdit(edit: Edit): edit is SheetEdit {
+  return edit.kind === 'insert-sheet' || edit.kind === 'delete-sheet';
 }
 
 export function isMarkEdit(edit: Edit): edit is MarkEdit {

@@ -17,16 +17,19 @@ import { pointsInto } from './points-into';
 
 /** Something that is not as expected, as plain data for the message. */
 export interface Change {
-  readonly kind: 'cell' | 'merges' | 'name';
-  /** Null for a name of the whole workbook. */
+  readonly kind: 'sheet' | 'cell' | 'merges' | 'name';
+  /** Null for a name of the whole workbook, and for a sheet. */
   readonly sheet: string | null;
-  /** The cell's address, the rows (`24:26`), or the name. */
+  /** The cell's address, the rows (`24:26`), or the name of the sheet or of cells. */
   readonly place: string;
 }
 
 /** What of the expectations does not hold, in reading order; none when the plan can be carried out. */
 export function changesFrom(expected: Expectations, reading: PlanReading): readonly Change[] {
   return [
+    ...expected.sheets
+      .filter(({ sheet, exists }) => reading.existing.has(sheet) !== exists)
+      .map(({ sheet }): Change => ({ kind: 'sheet', sheet: null, place: sheet })),
     ...expected.cells.filter((cell) => !holds(cell, reading)).map(cellChange),
     ...expected.vacant.flatMap((rows) => intruders(rows, expected.cells, reading)).map(cellChange),
     ...expected.vacant.flatMap((rows) => dependents(rows, expected, reading)),

@@ -1,14 +1,21 @@
 import { printCell } from '../snapshot/address';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
-import { isRowEdit, type Edit } from './edit';
+import { isRowEdit, isSheetEdit, type Edit } from './edit';
 import { contentOf, findCell } from './expected-cells';
 import { rowBefore } from './moved-rows';
-import type { ExpectedCell, ExpectedMerges, ExpectedName, Expectations, SheetRows } from './plan';
+import type {
+  ExpectedCell,
+  ExpectedMerges,
+  ExpectedName,
+  ExpectedSheet,
+  Expectations,
+  SheetRows,
+} from './plan';
 import { restructuredSheets, rowsAround, touchedBefore } from './touched-rows';
 
 /**
- * What edits rely on, as the snapshot has it: the cells that they write, what stands beside rows that come or go,
- * the merged areas there, and the names.
+ * What edits rely on, as the snapshot has it: the sheets that come or go, the cells that they write, what stands
+ * beside rows that come or go, the merged areas there, and the names. What a sheet that goes holds is not known here.
  */
 export function expectedBefore(edits: readonly Edit[], snapshot: Snapshot): Expectations {
   const cells: ExpectedCell[] = [];
@@ -40,6 +47,7 @@ export function expectedBefore(edits: readonly Edit[], snapshot: Snapshot): Expe
     }
   }
   return {
+    sheets: sheetsBefore(edits),
     cells,
     vacant,
     merges: mergesBefore(edits, snapshot),
@@ -58,6 +66,12 @@ function deletedRows(
   return Array.from({ length: count }, (_, i) => rowBefore(done, sheet, at + i)).flatMap((row) =>
     row === null ? [] : [{ sheet, top: row, bottom: row }],
   );
+}
+
+function sheetsBefore(edits: readonly Edit[]): ExpectedSheet[] {
+  return edits
+    .filter(isSheetEdit)
+    .map(({ kind, sheet }) => ({ sheet, exists: kind === 'delete-sheet' }));
 }
 
 function mergesBefore(edits: readonly Edit[], snapshot: Snapshot): ExpectedMerges[] {

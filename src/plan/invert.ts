@@ -14,6 +14,10 @@ export function invertEdit(edit: ReversibleEdit): ReversibleEdit {
       return { ...edit, kind: 'delete-rows' };
     case 'delete-rows':
       return { ...edit, kind: 'insert-rows' };
+    case 'insert-sheet':
+      return { ...edit, kind: 'delete-sheet' };
+    case 'delete-sheet':
+      return { ...edit, kind: 'insert-sheet' };
     case 'set-merges':
       return { ...edit, part: edit.join, join: edit.part };
     case 'set-row-height':

@@ -35,8 +35,13 @@ export interface ReadName {
   readonly formula: string;
 }
 
-/** What has to be known of a workbook before and after a write; sheets by name. */
+/** What has to be known of a workbook before and after a write. */
 export interface PlanReading {
+  /** Those among the sheets in question that there are, spelled as they were asked for. */
+  readonly existing: ReadonlySet<string>;
+  /** Whether sheets may neither come nor go. */
+  readonly structureProtected: boolean;
+  /** By name: those whose contents were read. */
   readonly sheets: ReadonlyMap<string, SheetReading>;
   readonly names: readonly ReadName[];
 }

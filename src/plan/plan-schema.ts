@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../snapshot/area';
 import type { Plan } from './plan';
+import { TEMPLATE_IDS } from './template-id';
 import { PLAN_TITLES } from './title';
 
 // The pane runs under a policy without eval, which zod's compiled parsers would need.
@@ -25,6 +26,7 @@ const content = z.object({
   numberFormat: z.string(),
   bare: z.exactOptional(z.literal(true)),
 });
+const templateSheet = { sheet, template: z.enum(TEMPLATE_IDS) };
 const rows = { sheet, at: row, count: z.int().check(z.positive()), formatsFrom: z.nullable(row) };
 
 const edit = z.discriminatedUnion('kind', [
@@ -41,6 +43,8 @@ const edit = z.discriminatedUnion('kind', [
     part: z.array(area),
     join: z.array(area),
   }),
+  z.object({ kind: z.literal('insert-sheet'), ...templateSheet }),
+  z.object({ kind: z.literal('delete-sheet'), ...templateSheet }),
   z.object({
     kind: z.literal('set-row-height'),
     sheet,
@@ -60,6 +64,8 @@ const edit = z.discriminatedUnion('kind', [
 
 const span = { sheet, top: row, bottom: row };
 const expectations = z.object({
+  // Plans kept before there were such expectations have none.
+  sheets: z._default(z.array(z.object({ sheet, exists: z.boolean() })), []),
   cells: z.array(
     z.object({
       sheet,

@@ -35,8 +35,16 @@ export interface ExpectedName {
   readonly formula: string | null;
 }
 
+/** Whether there must be a sheet of this name, whatever the case of its letters. */
+export interface ExpectedSheet {
+  readonly sheet: string;
+  readonly exists: boolean;
+}
+
 /** What must be true of a workbook, as far as edits touch it. */
 export interface Expectations {
+  /** Of the sheets that come or go. */
+  readonly sheets: readonly ExpectedSheet[];
   readonly cells: readonly ExpectedCell[];
   /** Rows in which no other cells than those above hold anything, and to which alone nothing refers. */
   readonly vacant: readonly SheetRows[];
@@ -44,7 +52,13 @@ export interface Expectations {
   readonly names: readonly ExpectedName[];
 }
 
-export const NOTHING_EXPECTED: Expectations = { cells: [], vacant: [], merges: [], names: [] };
+export const NOTHING_EXPECTED: Expectations = {
+  sheets: [],
+  cells: [],
+  vacant: [],
+  merges: [],
+  names: [],
+};
 
 /** The edits of one write, applied together or not at all. */
 export interface Write {

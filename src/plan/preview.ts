@@ -7,10 +7,19 @@ import type { Plan } from './plan';
 /** One line of what a plan will do, as plain data for pane and command line; the texts word its kind. */
 export interface PreviewLine {
   readonly kind:
-    'cell' | 'format' | 'rows-inserted' | 'rows-deleted' | 'merged' | 'parted' | 'height' | 'name';
+    | 'cell'
+    | 'format'
+    | 'rows-inserted'
+    | 'rows-deleted'
+    | 'sheet-inserted'
+    | 'sheet-deleted'
+    | 'merged'
+    | 'parted'
+    | 'height'
+    | 'name';
   /** Null for what belongs to the whole workbook. */
   readonly sheet: string | null;
-  /** The address after the plan's own row edits, or the name. */
+  /** The address after the plan's own row edits, or the name of a sheet or of cells. */
   readonly place: string;
   /** As a person reads it; '' for nothing. */
   readonly before: string;
@@ -39,6 +48,10 @@ function linesOf(edit: ReversibleEdit): readonly PreviewLine[] {
       return [line('rows-inserted', printArea(rowsArea(edit.at, edit.count)))];
     case 'delete-rows':
       return [line('rows-deleted', printArea(rowsArea(edit.at, edit.count)))];
+    case 'insert-sheet':
+      return [line('sheet-inserted', edit.sheet)];
+    case 'delete-sheet':
+      return [line('sheet-deleted', edit.sheet)];
     case 'set-merges':
       return [
         ...edit.part.map((area) => line('parted', printArea(area))),

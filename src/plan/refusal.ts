@@ -1,5 +1,5 @@
 import { printCell } from '../snapshot/address';
-import type { CellEdit, Edit } from './edit';
+import { isSheetEdit, type CellEdit, type Edit } from './edit';
 import { changesFrom, type Change } from './expectations';
 import type { Write } from './plan';
 import type { PlanReading } from './plan-reading';
@@ -7,7 +7,13 @@ import { sheetsOf, targetsOf } from './write-scope';
 
 /** Why a write is not begun, and where the workbook stands in its way. */
 export interface Refusal {
-  readonly reason: 'sheet-gone' | 'changed' | 'locked-cell' | 'rows-not-insertable' | 'protected';
+  readonly reason:
+    | 'sheet-gone'
+    | 'changed'
+    | 'locked-cell'
+    | 'rows-not-insertable'
+    | 'structure-protected'
+    | 'protected';
   readonly places: readonly Change[];
 }
 
@@ -22,7 +28,7 @@ export class PlanRefused extends Error {
 
 /** Null when the write may begin. Whatever it says, nothing was written yet. */
 export function refusalOf(write: Write, reading: PlanReading): Refusal | null {
-  if (sheetsOf(write).some((name) => !reading.sheets.has(name))) {
+  if (sheetsOf(write, write.expects).some((name) => !reading.sheets.has(name))) {
     return { reason: 'sheet-gone', places: [] };
   }
   const changes = changesFrom(write.expects, reading);
@@ -43,7 +49,11 @@ function lockedCells({ edits }: Write, { sheets }: PlanReading): readonly Change
 }
 
 /** What protection forbids: rows must be allowed to come and to go, since a failed write takes them back. */
-function forbidden(edit: Edit, { sheets }: PlanReading): Refusal['reason'] | null {
+function forbidden(
+  edit: Edit,
+  { sheets, structureProtected }: PlanReading,
+): Refusal['reason'] | null {
+  if (isSheetEdit(edit)) return structureProtected ? 'structure-protected' : null;
   if (!('sheet' in edit)) return null;
   const protection = sheets.get(edit.sheet)?.protection;
   if (!protection) return null;

@@ -2,7 +2,7 @@ import type { ReversibleEdit } from './edit';
 
 /**
  * The edits cut into steps of which each but the last was carried out whole when a write breaks off: one cell, one
- * merged area, one block of rows.
+ * merged area, one block of rows, one sheet.
  */
 export function stepsOf(edits: readonly ReversibleEdit[]): readonly ReversibleEdit[] {
   return edits.flatMap((edit): readonly ReversibleEdit[] => {
@@ -14,6 +14,8 @@ export function stepsOf(edits: readonly ReversibleEdit[]): readonly ReversibleEd
           ...edit.part.map((area) => ({ ...edit, part: [area], join: [] })),
           ...edit.join.map((area) => ({ ...edit, part: [], join: [area] })),
         ];
+      case 'insert-sheet':
+      case 'delete-sheet':
       case 'insert-rows':
       case 'delete-rows':
       case 'set-row-height':

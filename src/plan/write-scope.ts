@@ -1,14 +1,23 @@
 import type { CellRef } from '../snapshot/area';
 import { isMarkEdit, type Edit } from './edit';
 import { rowBefore } from './moved-rows';
-import type { Write } from './plan';
+import type { Expectations, Write } from './plan';
 
-/** The sheets that a write reads or changes, other than by marks. */
-export function sheetsOf({ edits, expects, yields }: Write): readonly string[] {
-  const expected = [expects, yields].flatMap(({ cells, vacant, merges }) =>
+/**
+ * The sheets that a write reads or changes, other than by marks, as far as they must be there.
+ * @param expected what holds then: before the write or after it
+ */
+export function sheetsOf(
+  { edits, expects, yields }: Write,
+  expected: Expectations,
+): readonly string[] {
+  const touched = [expects, yields].flatMap(({ cells, vacant, merges }) =>
     [...cells, ...vacant, ...merges].map(({ sheet }) => sheet),
   );
-  return [...new Set([...edits.flatMap(sheetOf), ...expected])];
+  const absent = expected.sheets.filter(({ exists }) => !exists).map(({ sheet }) => sheet);
+  return [...new Set([...edits.flatMap(sheetOf), ...touched])].filter(
+    (sheet) => !absent.includes(sheet),
+  );
 }
 
 function sheetOf(edit: Edit): readonly string[] {

@@ -1,13 +1,13 @@
 import type { Snapshot } from '../snapshot/snapshot';
-import { isRowEdit, type Edit } from './edit';
+import { isRowEdit, isSheetEdit, type Edit } from './edit';
 import { isName } from './expected-before';
 import { contentOf, movedCells, withCell } from './expected-cells';
 import { mergedBy } from './merged-by';
 import { rowAfter } from './moved-rows';
-import type { ExpectedMerges, ExpectedName, Expectations, SheetRows } from './plan';
+import type { ExpectedMerges, ExpectedName, ExpectedSheet, Expectations, SheetRows } from './plan';
 import { restructuredSheets, touchedAfter } from './touched-rows';
 
-/** What edits leave behind of what they rely on. */
+/** What edits leave behind of what they rely on; not what a new sheet holds, which its template knows. */
 export function yieldedBy(
   edits: readonly Edit[],
   expects: Expectations,
@@ -24,7 +24,13 @@ export function yieldedBy(
       cells = withCell(cells, { sheet: edit.sheet, cell, content: contentOf(after), numberFormat });
     }
   }
-  return { cells, vacant, merges: mergesAfter(edits, snapshot), names: namesAfter(edits) };
+  return {
+    sheets: sheetsAfter(edits),
+    cells,
+    vacant,
+    merges: mergesAfter(edits, snapshot),
+    names: namesAfter(edits),
+  };
 }
 
 function insertedRows(
@@ -34,6 +40,12 @@ function insertedRows(
   return Array.from({ length: count }, (_, i) => rowAfter(later, sheet, at + i)).flatMap((row) =>
     row === null ? [] : [{ sheet, top: row, bottom: row }],
   );
+}
+
+function sheetsAfter(edits: readonly Edit[]): ExpectedSheet[] {
+  return edits
+    .filter(isSheetEdit)
+    .map(({ kind, sheet }) => ({ sheet, exists: kind === 'insert-sheet' }));
 }
 
 function mergesAfter(edits: readonly Edit[], snapshot: Snapshot): ExpectedMerges[] {

@@ -16,6 +16,7 @@ export type WorkspaceFailure =
   | 'changed'
   | 'locked-cell'
   | 'rows-not-insertable'
+  | 'structure-protected'
   /** A write failed half-way and could not be taken back. */
   | 'unfinished'
   | 'unknown';

@@ -39,6 +39,9 @@ export function applyEdit(workbook: Workbook, edit: ReversibleEdit): void {
       for (const area of edit.join) mergeCells(workbook, sheet, area);
       break;
     }
+    case 'insert-sheet':
+    case 'delete-sheet':
+      throw new WorkbookError('beyond-sheet', edit.sheet);
     case 'set-row-height': {
       const { row, after } = edit;
       const sheet = sheetNamed(workbook, edit.sheet);

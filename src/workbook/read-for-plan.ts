@@ -18,7 +18,12 @@ import { sheetByName, type Sheet, type SheetProtection, type Workbook } from './
 /** What a plan has to know of the workbook, before its edits or after them. */
 export function readForPlan(workbook: Workbook, write: Write, expected: Expectations): PlanReading {
   const { names, sheets } = takeSnapshot(workbook);
-  const read = sheetsOf(write).flatMap((name): [string, SheetReading][] => {
+  const named = sheetsOf(write, expected);
+  const known = new Set(named.map((name) => sheetByName(workbook, name)));
+  const others = workbook.sheets.filter((sheet) => !known.has(sheet)).map(({ name }) => name);
+  // Whatever is to go may be referred to from anywhere.
+  const asked = expected.vacant.length > 0 ? [...named, ...others] : named;
+  const read = asked.flatMap((name): [string, SheetReading][] => {
     const sheet = sheetByName(workbook, name);
     const snapshot = sheets.find((each) => each.name === sheet?.name);
     if (!sheet || !snapshot) return [];
@@ -46,7 +51,9 @@ export function readForPlan(workbook: Workbook, write: Write, expected: Expectat
       ],
     ];
   });
-  return { sheets: new Map(read), names };
+  const sought = expected.sheets.map(({ sheet }) => sheet);
+  const existing = sought.filter((name) => sheetByName(workbook, name));
+  return { existing: new Set(existing), structureProtected: false, sheets: new Map(read), names };
 }
 
 function formulasOf({ cells }: SheetSnapshot): readonly ReadFormula[] {

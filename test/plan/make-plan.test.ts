@@ -105,7 +105,8 @@ describe('what has changed', () => {
     if (!first) throw new Error('no sheet');
     const { cells: held, merges } = { ...first, ...change };
     const read = { cells: held, formulas: [], merges, protection: null, locked: new Set<string>() };
-    return { sheets: new Map([['表', read]]), names: [] };
+    const sheets = new Map([['表', read]]);
+    return { existing: new Set<string>(), structureProtected: false, sheets, names: [] };
   };
 
   it('is nothing where the workbook is as it was', () => {

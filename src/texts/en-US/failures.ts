@@ -18,6 +18,8 @@ export const failures = {
     'The sheet is protected and these cells are locked; nothing was changed. Fill in unlocked cells, or ask whoever made the form to unlock them.',
   'rows-not-insertable':
     'The sheet is protected against inserting or deleting rows; nothing was changed. Use blank rows of the form, or ask whoever made it to unprotect the sheet.',
+  'structure-protected':
+    'The structure of the workbook is protected: sheets can neither be added nor deleted, and nothing was changed. Switch the protection off under Review, Protect Workbook, or ask whoever made the workbook; then try again.',
   unfinished:
     'Writing broke off and could not be taken back completely. Press Ctrl+Z; if that does not help, close the workbook without saving and open it again.',
   unknown:

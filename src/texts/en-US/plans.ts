@@ -14,6 +14,8 @@ export const plans = {
     format: '{place}: number format “{before}” becomes “{after}”',
     'rows-inserted': 'Insert rows {place}',
     'rows-deleted': 'Delete rows {place}',
+    'sheet-inserted': 'Insert the sheet “{place}”',
+    'sheet-deleted': 'Delete the sheet “{place}”',
     merged: 'Merge {place}',
     parted: 'Unmerge {place}',
     height: 'Rows {place}: height becomes {after} points',

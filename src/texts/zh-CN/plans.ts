@@ -15,6 +15,8 @@ export const plans = {
     format: '{place}：数字格式“{before}”改为“{after}”',
     'rows-inserted': '插入第 {place} 行',
     'rows-deleted': '删除第 {place} 行',
+    'sheet-inserted': '插入工作表“{place}”',
+    'sheet-deleted': '删除工作表“{place}”',
     merged: '合并 {place}',
     parted: '取消合并 {place}',
     height: '第 {place} 行：行高改为 {after} 磅',

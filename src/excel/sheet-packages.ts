@@ -1,0 +1,29 @@
+import { isSheetEdit, type Edit, type SheetEdit } from '../plan/edit';
+import { loadTemplate } from './load-template';
+
+/** By the sheet's name: the workbook file, in base64, that Excel takes it from. */
+export type SheetPackages = ReadonlyMap<string, string>;
+
+/**
+ * The packages of the sheets that edits insert, and of those that they delete: a deletion that breaks off is made
+ * good by inserting the sheet again, and nothing can be fetched then.
+ */
+export async function packagesFor(edits: readonly Edit[]): Promise<SheetPackages> {
+  const sheets = edits.filter(isSheetEdit);
+  if (sheets.length === 0) return new Map();
+  const { templateSheet } = await loadTemplate();
+  return new Map(
+    sheets.map(({ sheet, template }) => [sheet, base64(templateSheet(template, sheet))]),
+  );
+}
+
+/** The package of a sheet of the write that they were made for. */
+export function packageOf({ sheet }: SheetEdit, packages: SheetPackages): string {
+  const found = packages.get(sheet);
+  if (found === undefined) throw new Error(`no package of ${sheet}`);
+  return found;
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
