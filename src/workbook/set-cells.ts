@@ -2,7 +2,7 @@ import { areaOf, contains, isCovered, sameCell, union } from '../snapshot/area';
 import type { Area, CellRef } from '../snapshot/area';
 import { calculateDependents } from './calculate';
 import type { Cell } from './cell';
-import { notify, type Row, type Sheet, type Workbook } from './workbook';
+import { cellAt, notify, type PreviousCell, type Row, type Sheet, type Workbook } from './workbook';
 import { WorkbookError } from './workbook-error';
 
 export interface CellChange {
@@ -21,11 +21,13 @@ export function setCells(workbook: Workbook, sheet: Sheet, changes: readonly Cel
   if (!first) return;
   refuseArrayParts(sheet, open);
   let area = areaOf(first.place);
+  const previous: PreviousCell[] = [];
   for (const { place, cell } of open) {
+    previous.push({ place, cell: cellAt(sheet, place) });
     rowAt(sheet, place.row).cells.set(place.column, cell);
     area = union(area, areaOf(place));
   }
-  notify(workbook, { kind: 'cells', sheet, area });
+  notify(workbook, { kind: 'cells', sheet, area, previous });
   calculateDependents(workbook, sheet, area);
 }
 

@@ -1,9 +1,9 @@
-import type { Area } from '../snapshot/area';
+import { isCovered, type Area } from '../snapshot/area';
 import { BLANK_CELL } from './cell';
 import { deriveStyle } from './derive-style';
 import { styleAt } from './enter-cell';
-import { setCells, type CellChange } from './set-cells';
-import { cellAt, type Sheet, type Workbook } from './workbook';
+import { rowAt } from './set-cells';
+import { cellAt, notify, type Sheet, type Workbook } from './workbook';
 
 /** Gives every cell of the area this number format; values stay as they are, as in Excel. */
 export function setNumberFormat(
@@ -12,13 +12,14 @@ export function setNumberFormat(
   area: Area,
   numberFormat: string,
 ): void {
-  const changes: CellChange[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const place = { row, column };
+      if (isCovered(place, sheet.merges)) continue;
       const style = deriveStyle(workbook, styleAt(sheet, place), { numberFormat });
-      changes.push({ place, cell: { ...(cellAt(sheet, place) ?? BLANK_CELL), style } });
+      const cell = { ...(cellAt(sheet, place) ?? BLANK_CELL), style };
+      rowAt(sheet, row).cells.set(column, cell);
     }
   }
-  setCells(workbook, sheet, changes);
+  notify(workbook, { kind: 'formats', sheet, area });
 }

@@ -64,9 +64,23 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** What a cell held before it was written; undefined where no cell was. */
+export interface PreviousCell {
+  readonly place: CellRef;
+  readonly cell: Cell | undefined;
+}
+
 /** What listeners hear of: who watches a workbook draws it or raises Excel's events. */
 export type WorkbookChange =
-  | { readonly kind: 'cells'; readonly sheet: Sheet; readonly area: Area }
+  /** Contents were written, to the value that they had or to another. */
+  | {
+      readonly kind: 'cells';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly previous: readonly PreviousCell[];
+    }
+  /** Cells look otherwise; what they hold stayed. */
+  | { readonly kind: 'formats'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'conditional-formats'; readonly sheet: Sheet }
   /** Rows were inserted or deleted; all that refers to them has moved. */

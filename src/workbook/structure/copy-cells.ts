@@ -72,14 +72,19 @@ function copyTile(
     copyMerges(workbook, source, target);
     copyRules(workbook, source, target);
   }
+  const previous = copies.map(({ to }) => ({ place: to, cell: cellAt(target.sheet, to) }));
   for (const { to, cell } of copies) {
     const content = isCovered(to, target.sheet.merges)
       ? { ...BLANK_CELL, style: cell.style }
       : cell;
     rowAt(target.sheet, to.row).cells.set(to.column, content);
   }
-  notify(workbook, { kind: 'cells', sheet: target.sheet, area: target.area });
-  if (aspect !== 'formats') calculateDependents(workbook, target.sheet, target.area);
+  if (aspect === 'formats') {
+    notify(workbook, { kind: 'formats', ...target });
+    return;
+  }
+  notify(workbook, { kind: 'cells', ...target, previous });
+  calculateDependents(workbook, target.sheet, target.area);
 }
 
 /** The columns in which source or target hold a cell, and those that do not look alike without one. */

@@ -2,7 +2,7 @@ import { contains, headOf, intersection, type Area } from '../../snapshot/area';
 import { calculateDependents } from '../calculate';
 import type { Cell } from '../cell';
 import { styleAt } from '../enter-cell';
-import { setCells } from '../set-cells';
+import { rowAt } from '../set-cells';
 import { notify, type Sheet, type Workbook } from '../workbook';
 
 /**
@@ -14,9 +14,9 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
   const style = styleAt(sheet, headOf(area));
   forEachCell(sheet, area, ({ style }) => ({ value: null, formula: null, style }));
   sheet.merges = sheet.merges.filter((each) => !intersection(each, area));
-  if (content) setCells(workbook, sheet, [{ place: headOf(area), cell: { ...content, style } }]);
+  if (content) rowAt(sheet, area.top).cells.set(area.left, { ...content, style });
   sheet.merges = [...sheet.merges, area];
-  notify(workbook, { kind: 'cells', sheet, area });
+  notify(workbook, { kind: 'cells', sheet, area, previous: [] });
   notify(workbook, { kind: 'merges', sheet });
   calculateDependents(workbook, sheet, area);
 }
@@ -26,7 +26,7 @@ export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Area): void
   const left = sheet.merges.filter((each) => !intersection(each, area));
   if (left.length === sheet.merges.length) return;
   sheet.merges = left;
-  notify(workbook, { kind: 'cells', sheet, area });
+  notify(workbook, { kind: 'cells', sheet, area, previous: [] });
   notify(workbook, { kind: 'merges', sheet });
 }
 

@@ -50,6 +50,7 @@ export function eventRows(
       });
     case 'selection':
       return selectionRows(book, change.selection.sheet, change.selection.area, circumstances);
+    case 'formats':
     case 'merges':
     case 'row-heights':
     case 'conditional-formats':
