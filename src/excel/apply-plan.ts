@@ -10,7 +10,7 @@ import { WorkspaceError } from '../session/workspace';
 import { changesMarks, writeMarks } from './marks';
 import { recover } from './recover';
 import type { SheetFormats } from './reading';
-import { requestReading } from './request-reading';
+import { readWhole } from './read-whole';
 import { run } from './run';
 import { packagesFor } from './sheet-packages';
 import { NOTHING_READ, questionOf, writeSteps } from './write-steps';
@@ -50,25 +50,24 @@ export async function applyPlan(
 }
 
 /** @throws WorkspaceError where the workbook is not as expected or would refuse a part of the write */
-function readExpected(write: Write): Promise<PlanReading> {
-  return run(async (context) => {
+async function readExpected(write: Write): Promise<PlanReading> {
+  const restructured = write.expects.merges.map(({ sheet }) => sheet);
+  const reading = await readWhole(restructured, async (context) => {
     const sheets = sheetsOf(write, write.expects);
     const vacated = write.expects.vacant.map(({ sheet }) => sheet);
     const goes = write.edits.some(({ kind }) => kind === 'delete-sheet');
     const referring = [...new Set([...vacated, ...(goes ? await sheetNames(context) : [])])];
-    const read = requestReading(context, {
+    return {
       ...questionOf(write.expects),
       structure: write.edits.some(isSheetEdit),
       sheets: [...new Set([...sheets, ...referring])],
       referring,
       targets: targetsOf(write.edits),
-    });
-    await context.sync();
-    const reading = read();
-    const refusal = refusalOf(write, reading);
-    if (refusal) throw new WorkspaceError(refusal.reason, { cause: refusal }, refusal.places);
-    return reading;
+    };
   });
+  const refusal = refusalOf(write, reading);
+  if (refusal) throw new WorkspaceError(refusal.reason, { cause: refusal }, refusal.places);
+  return reading;
 }
 
 /** Formulas of any sheet may refer to one that is to go. */

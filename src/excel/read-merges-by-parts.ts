@@ -5,10 +5,10 @@ import { areaAt, cellCount, halves, loadArea, rangeAt } from './parts';
 import { run } from './run';
 
 /** Excel refuses to list more merged areas than this at once; so many cells cannot hold more. */
-const MAX_MERGES = 512;
+export const MAX_MERGES = 512;
 
 /**
- * The merged areas of a sheet with too many for one answer. A part lists those whose heads it
+ * The merged areas of a sheet, given by id or name, with too many for one answer. A part lists those whose heads it
  * holds, so that no area is missed or listed twice.
  */
 export async function readMergesByParts(sheetId: string): Promise<readonly Area[]> {
@@ -24,8 +24,8 @@ export async function readMergesByParts(sheetId: string): Promise<readonly Area[
   return read(await usedArea(sheetId));
 }
 
-/** By which code Excel refuses is written nowhere. */
-function mayBeTooMany(cause: unknown): boolean {
+/** Whether Excel may have refused for that reason: by which code it does is written nowhere. */
+export function mayBeTooMany(cause: unknown): boolean {
   if (!(cause instanceof WorkspaceError)) return false;
   return cause.failure === 'unknown' || cause.failure === 'too-large';
 }

@@ -6,7 +6,8 @@ import type { PlanReading } from '../plan/plan-reading';
 import { WorkspaceError } from '../session/workspace';
 import { addsMarks, takeMarksOff } from './marks';
 import { explainRefusal } from './refusal';
-import { requestExisting, requestReading } from './request-reading';
+import { readWhole } from './read-whole';
+import { requestExisting } from './request-reading';
 import { run } from './run';
 import type { SheetPackages } from './sheet-packages';
 import { NOTHING_READ, questionAbout, questionOf, stepsDone, writeSteps } from './write-steps';
@@ -57,11 +58,10 @@ async function takeBack({ write, steps, packages }: Attempt, cause: unknown): Pr
 
 async function tryReading(...expected: readonly Expectations[]): Promise<PlanReading | null> {
   try {
-    return await run(async (context) => {
+    const restructured = expected.flatMap(({ merges }) => merges).map(({ sheet }) => sheet);
+    return await readWhole(restructured, async (context) => {
       const absent = await missingSheets(context, expected);
-      const read = requestReading(context, questionAbout(expected, absent));
-      await context.sync();
-      return read();
+      return questionAbout(expected, absent);
     });
   } catch {
     // What went wrong first is what the user hears of.

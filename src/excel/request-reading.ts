@@ -8,9 +8,10 @@ import type {
 } from '../plan/plan-reading';
 import type { TargetCell } from '../plan/write-scope';
 import { printCell } from '../snapshot/address';
-import type { CellRef } from '../snapshot/area';
+import type { Area, CellRef } from '../snapshot/area';
 import { cellBoxes } from './cell-boxes';
 import { allCellsOf, cellsOf, loadBlock } from './cells';
+import { mergeParts } from './merge-parts';
 import { loadMerges, mergesOf } from './merges';
 import { rangeAt } from './parts';
 
@@ -26,6 +27,8 @@ export interface Question extends Pick<Expectations, 'cells' | 'vacant' | 'merge
   readonly referring: readonly string[];
   /** Cells of which one must know whether they are locked. */
   readonly targets: readonly TargetCell[];
+  /** By sheet the merged areas that are known already, so that Excel is never asked for too many at once. */
+  readonly known: ReadonlyMap<string, readonly Area[]>;
 }
 
 /**
@@ -75,7 +78,7 @@ function loadStructure({ workbook }: Excel.RequestContext): Excel.WorkbookProtec
 function requestSheet(
   context: Excel.RequestContext,
   name: string,
-  { cells, vacant, merges, targets, referring }: Question,
+  { cells, vacant, merges, targets, referring, known }: Question,
 ): () => SheetReading {
   const sheet = context.workbook.worksheets.getItem(name);
   const isHere = (item: { readonly sheet: string }) => item.sheet === name;
@@ -87,7 +90,7 @@ function requestSheet(
   const formulas = referring.includes(name)
     ? loadBlock(sheet.getUsedRangeOrNullObject(true))
     : null;
-  const merged = loadMergesAbove(sheet, merges.filter(isHere));
+  const merged = loadMergesAbove(sheet, merges.filter(isHere), known.get(name) ?? []);
   const locks = targets.filter(isHere).map(({ cell }) => loadLock(sheet, cell));
   return () => ({
     cells: new Map([
@@ -95,17 +98,23 @@ function requestSheet(
       ...boxes.flatMap(allCellsOf),
     ]),
     formulas: !formulas || formulas.isNullObject ? [] : formulasIn(formulas),
-    merges: merged ? mergesOf(merged) : [],
+    merges: merged.flatMap(mergesOf),
     protection: protection.protected ? allowances(protection.options) : null,
     locked: new Set(locks.filter(({ lock }) => lock.locked).map(({ address }) => address)),
   });
 }
 
 /** From the first row on, since Excel names a merged area only where its head is asked for. */
-function loadMergesAbove(sheet: Excel.Worksheet, rows: readonly SheetRows[]) {
-  if (rows.length === 0) return null;
-  const bottom = Math.max(...rows.map((span) => span.bottom));
-  return loadMerges(sheet.getRange(`1:${bottom + 1}`));
+function loadMergesAbove(
+  sheet: Excel.Worksheet,
+  rows: readonly SheetRows[],
+  known: readonly Area[],
+): readonly Excel.RangeAreas[] {
+  if (rows.length === 0) return [];
+  const end = Math.max(...rows.map((span) => span.bottom));
+  return mergeParts(end, known).map(({ top, bottom }) =>
+    loadMerges(sheet.getRange(`${top + 1}:${bottom + 1}`)),
+  );
 }
 
 function formulasIn(block: Excel.Range): readonly ReadFormula[] {

@@ -27,7 +27,7 @@ export async function writeSteps(
     for (const [name, areas] of merges) merges.set(name, mergedBy(step, name, areas));
     if (isRowEdit(step)) writeRowFormats(context, step, merges.get(step.sheet) ?? []);
   }
-  const read = requestReading(context, question);
+  const read = requestReading(context, { ...question, known: merges });
   await context.sync();
   return read();
 }
@@ -75,6 +75,7 @@ export function questionAbout(
     names: expected.flatMap(({ names }) => names).filter(({ scope }) => isThere(scope)),
     referring: [],
     targets: [],
+    known: new Map(),
   };
 }
 
