@@ -231,3 +231,19 @@ test('what Excel would not do is refused and changes nothing', async () => {
     expect(value.values).toEqual([[12504.03]]);
   });
 });
+
+test('several areas held together go with their rows', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    const areas = sheet.getRanges('A3:B3,C5').load('address');
+    sheet.getRange('4:5').insert('Down');
+    await context.sync();
+    areas.load('address,cellCount');
+    areas.areas.load('items/address');
+    await context.sync();
+    const places = areas.areas.items.map(({ address }) => address.replace(/^.*!/, ''));
+    expect(places).toEqual(['A3:B3', 'C7']);
+    expect(areas.address.replace(/[^,!]*!/g, '')).toBe('A3:B3,C7');
+    expect(areas.cellCount).toBe(3);
+  });
+});

@@ -4,11 +4,12 @@ import { method, navigation, objectMethod, property } from '../protocol/member-d
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { asInteger, invalidArgument } from './arguments';
 import { conditionalFormatCollectionType } from './conditional-format-collection';
+import { liveRange } from './live-range';
 import type { AreasTarget } from './open-book';
 import { rangeType } from './range';
 import { worksheetType } from './worksheet';
 
-export const rangeAreasType: ObjectType<AreasTarget> = defineType({
+const definition: ObjectType<AreasTarget> = defineType({
   name: 'RangeAreas',
   trackable: true,
   members: {
@@ -24,6 +25,23 @@ export const rangeAreasType: ObjectType<AreasTarget> = defineType({
     ConditionalFormats: navigation('1.9', (target) => conditionalFormatCollectionType.of(target)),
   },
 });
+
+/** Like one range, several go with their cells while the library holds on to them. */
+export const rangeAreasType: ObjectType<AreasTarget> = {
+  ...definition,
+  of: (target) => definition.of(liveAreas(target)),
+};
+
+function liveAreas({ book, sheet, areas }: AreasTarget): AreasTarget {
+  const ranges = areas.map((area) => liveRange({ book, sheet, area }));
+  return {
+    book,
+    sheet,
+    get areas() {
+      return ranges.map(({ area }) => area);
+    },
+  };
+}
 
 const rangeCollectionType: ObjectType<AreasTarget> = defineType({
   name: 'RangeCollection',
