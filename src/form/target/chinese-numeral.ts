@@ -18,10 +18,17 @@ const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 export const NUMERAL = '[〇零一二两三四五六七八九十百千]';
 
 /**
- * Reads a Chinese numeral below ten thousand: 九十五 is 95, 一百零八 is 108; digit by digit 二〇二六 is 2026.
+ * Reads a Chinese numeral: 九十五 is 95, 一百零八 is 108, 两万五千 is 25000; digit by digit 二〇二六 is 2026.
  * @returns null for anything that is no such numeral
  */
 export function readNumeral(text: string): number | null {
+  const [upper, lower] = text.split('万');
+  if (lower === undefined) return belowTenThousand(text);
+  const [tens, units] = [belowTenThousand(upper ?? ''), belowTenThousand(lower)];
+  return tens === null || units === null ? null : tens * 10_000 + units;
+}
+
+function belowTenThousand(text: string): number | null {
   if (text === '' || text.length > 9) return null;
   const characters = Array.from(text);
   if (characters.every((character) => character in DIGITS)) {

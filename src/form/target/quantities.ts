@@ -1,30 +1,26 @@
-import Big from 'big.js';
-import type { Comparator } from '../target';
-import { NUMERAL, readNumeral } from './chinese-numeral';
 import { AFTER_PATTERN, BEFORE_PATTERN, comparatorAfter, comparatorBefore } from './comparator';
+import { NUMERAL } from './chinese-numeral';
 import type { Found } from './dates';
+import { DIGITS, readNumber, readShare, SHARE } from './numerals';
+import { joinRanges, RANGE_AHEAD, withoutExplanations } from './quantity-groups';
+import { overlap, type Quantity } from './quantity';
 import { FREQUENCY, readUnit } from './unit';
 
-/** A number that a value demands, with its place in the folded text. */
-export interface Quantity extends Found {
-  readonly kind: 'number' | 'percent' | 'frequency';
-  readonly comparator: Comparator | null;
-  readonly number: Big;
-  readonly unit: string | null;
-}
-
-const DIGITS = '(?:(?<![\\d%\\p{L}])[+-])?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+/** A spelled number counts inside prose only behind a comparator or a period: 至少三次, 每月一期; 三个代表 is a name. */
+const PERIOD = '(?:半年|季度|个?月|年度?|周|旬|[日天])';
+const SPELLED = `(?<=(?:${BEFORE_PATTERN}|每${PERIOD}(?:召开|举办|开展|组织|完成|报送|更新|发布|印发|出版)?)\\s*)${NUMERAL}+`;
 const QUANTITY = new RegExp(
-  `(?<before>${BEFORE_PATTERN})?[\\s(]*(?:(?<hundredths>百分之(?<share>${NUMERAL}+|${DIGITS}))|(?<digits>${DIGITS}))`,
+  `(?<before>${BEFORE_PATTERN})?[\\s(]*(?:(?<share>${SHARE})|(?<digits>${DIGITS}|${SPELLED}))`,
   'gu',
 );
-const AFTER = new RegExp(`^\\s*(?<after>${AFTER_PATTERN})`, 'u');
+const AFTER = new RegExp(`^(?<gap>\\s*)(?<after>${AFTER_PATTERN})`, 'u');
 /** What makes a number a name or a place in a list: 第3, 5G, 〔2018〕34号, COVID-19, 1. or (1). */
 const NAMED_BEFORE = /(?:第|[a-z]-?|[〔[【])$/iu;
 const NAMED_AFTER = /^(?:号|热线|专线|电话|平台|[〕\]】]|[a-z]{2,}\d|[a-z]+级|[、)]|[.](?!\d))/iu;
-const RANGE = /^\s*[-~—–至到]+\s*$/u;
-const RANGE_AHEAD = /^\s*[-~—–至到]+\s*\d/u;
-const HALF_OPEN = /每\s*(?<every>半年|季度|个?月|年度?|周|旬|[日天])(?:[^\d,;。]{0,6})$/u;
+const HALF_OPEN = new RegExp(
+  `每\\s*(?<every>半年|季度|个?月|年度?|周|旬|[日天])(?:[^\\d,;。]{0,6})$`,
+  'u',
+);
 
 /** Numbers of a folded text with what they count; `taken` (dates, years) is left out. */
 export function quantitiesIn(text: string, taken: readonly Found[]): readonly Quantity[] {
@@ -39,65 +35,43 @@ export function quantitiesIn(text: string, taken: readonly Found[]): readonly Qu
   return withoutExplanations(text, joinRanges(text, found));
 }
 
-/** From 5 to 10 is one demand: its lower end, in the unit that stands behind the upper one. */
-function joinRanges(text: string, found: readonly Quantity[]): readonly Quantity[] {
-  const joined: Quantity[] = [];
-  for (const quantity of found) {
-    const lower = joined.at(-1);
-    if (lower && RANGE.test(text.slice(lower.end, quantity.start))) {
-      joined[joined.length - 1] = { ...lower, ...pickUnit(lower, quantity), end: quantity.end };
-    } else {
-      joined.push(quantity);
-    }
-  }
-  return joined;
-}
-
-function pickUnit(lower: Quantity, upper: Quantity): Pick<Quantity, 'kind' | 'unit'> {
-  const { kind, unit } = lower.unit === null ? upper : lower;
-  return { kind, unit };
-}
-
-/** 12次（每月1次）: what a bracket adds explains the number before it. */
-function withoutExplanations(text: string, found: readonly Quantity[]): readonly Quantity[] {
-  const [first, ...others] = found;
-  if (!first) return found;
-  const brackets = [...text.matchAll(/\([^()]*\)/gu)].map(({ 0: inner, index }) => ({
-    start: index,
-    end: index + inner.length,
-  }));
-  const explains = (quantity: Quantity): boolean =>
-    brackets.some((bracket) => bracket.start >= first.end && overlap(bracket, quantity));
-  return [first, ...others.filter((quantity) => !explains(quantity))];
-}
-
-function overlap(a: Found, b: Found): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
-  const { before = '', hundredths, share = '', digits = '' } = match.groups ?? {};
+  const { before = '', share, digits = '' } = match.groups ?? {};
   const start = match.index;
   const numberEnd = start + match[0].length;
-  const number = numberOf(hundredths === undefined ? digits : share);
+  const number = share === undefined ? readNumber(digits) : readShare(share);
   if (number === null) return null;
+  const head = text.slice(0, start);
   const rest = text.slice(numberEnd);
-  const whole = text.slice(0, start).trim() === '';
-  if (NAMED_BEFORE.test(text.slice(0, start)) || NAMED_AFTER.test(rest)) return null;
+  const whole = head.trim() === '';
+  if (NAMED_BEFORE.test(head) || NAMED_AFTER.test(rest)) return null;
 
-  const unit = hundredths === undefined ? readUnit(rest, whole) : { text: '%', length: 0 };
+  const unit = share === undefined ? readUnit(rest, whole) : { text: '%', length: 0 };
   const unitEnd = numberEnd + (unit?.length ?? 0);
-  const afterMatch = AFTER.exec(text.slice(unitEnd));
-  const after = afterMatch?.groups?.['after'] ?? '';
+  const { 0: tail = '', groups } = AFTER.exec(text.slice(unitEnd)) ?? {};
+  const { gap = '', after = '' } = groups ?? {};
   const ranged = whole && RANGE_AHEAD.test(text.slice(unitEnd));
-  const nothingElse = whole && text.slice(unitEnd + (afterMatch?.[0].length ?? 0)).trim() === '';
+  const nothingElse = whole && text.slice(unitEnd + tail.length).trim() === '';
   if (!unit && !nothingElse && !ranged && before === '') return null;
-  const end = unitEnd + (after === '' ? 0 : (afterMatch?.[0].length ?? 0));
-  const comparator = comparatorBefore(before) ?? comparatorAfter(after);
-  return { start, end, comparator, number, ...countedAs(text.slice(0, start), unit?.text ?? null) };
+  const signs = [
+    { start, end: start + before.trimEnd().length },
+    { start: unitEnd + gap.length, end: unitEnd + gap.length + after.length },
+  ].filter((sign) => sign.end > sign.start);
+  return {
+    start,
+    end: unitEnd + (after === '' ? 0 : tail.length),
+    comparator: comparatorBefore(before) ?? comparatorAfter(after),
+    signs,
+    number,
+    ...countedAs(head, before, unit?.text ?? null),
+  };
 }
 
-function countedAs(before: string, unit: string | null): Pick<Quantity, 'kind' | 'unit'> {
+function countedAs(
+  head: string,
+  sign: string,
+  unit: string | null,
+): Pick<Quantity, 'kind' | 'unit'> {
   if (unit === '%') return { kind: 'percent', unit };
   if (unit === null) return { kind: 'number', unit };
   const [counted = '', period] = unit.split('/');
@@ -106,15 +80,8 @@ function countedAs(before: string, unit: string | null): Pick<Quantity, 'kind' |
     const regular = occasions.has(counted) && periods.has(period.replace(/^每?\d*/u, ''));
     return { kind: regular ? 'frequency' : 'number', unit };
   }
-  const every = HALF_OPEN.exec(before)?.groups?.['every'];
+  const every = HALF_OPEN.exec(head + sign)?.groups?.['every'];
   return every !== undefined && occasions.has(unit)
     ? { kind: 'frequency', unit: `${unit}/${every.replace('个', '')}` }
     : { kind: 'number', unit };
-}
-
-function numberOf(text: string): Big | null {
-  const numeral = readNumeral(text);
-  if (numeral !== null) return new Big(numeral);
-  const plain = text.replaceAll(',', '');
-  return /^[+-]?\d+(?:\.\d+)?$/u.test(plain) ? new Big(plain.replace('+', '')) : null;
 }
