@@ -2,7 +2,9 @@ import type { Area } from '../snapshot/area';
 
 /** What every anchor has. */
 interface Anchored {
-  /** Its place among all anchors of the opened file, by which a save finds it again. */
+  /** The id of the sheet in whose parts of the file it stands; -1 for those of the workbook. */
+  readonly home: number;
+  /** Its place among the anchors of that sheet's parts, by which a save finds it again. */
   readonly origin: number;
   /** The id of the sheet whose cells it refers to, and that its formulas mean where they name none. */
   readonly sheet: number;

@@ -3,6 +3,9 @@ import type { Visibility } from '../snapshot/snapshot';
 import type { Anchor } from './anchor';
 import type { Cell } from './cell';
 import type { ConditionalFormat } from './conditional-format';
+import type { DataValidation } from './data-validation';
+import type { PageBreak, PageLayout } from './page-layout';
+import type { PasswordHash } from './protection/password-hash';
 import type { RowChange } from './structure/row-change';
 import type { Rows } from './structure/set-row-height';
 import type { CellStyle } from './style';
@@ -28,25 +31,52 @@ export interface ColumnRun {
   readonly hidden: boolean;
   /** Style of the cells that are not there. */
   readonly style: number;
+  /** Which `col` of the opened file says so, counted from 0; null for what was said since. */
+  readonly origin: number | null;
 }
 
 /** A protected sheet; `options` says what the user may still do (`insertRows` …). */
 export interface SheetProtection {
   readonly options: ReadonlyMap<string, boolean>;
+  /** Null where everyone may end the protection. */
+  readonly password: PasswordHash | null;
+}
+
+/** A workbook whose sheets stay what they are. */
+export interface StructureProtection {
+  /** Null where everyone may end the protection. */
+  readonly password: PasswordHash | null;
+}
+
+/** What a sheet was made from: a sheet of an opened file. What that file is, only who opened it knows. */
+export interface SheetOrigin {
+  readonly file: object;
+  /** The sheet's id in that file. */
+  readonly sheet: number;
 }
 
 export interface Sheet {
   /** The file's sheetId: stays when the sheet is renamed or moved. */
   readonly id: number;
+  /** Null for a sheet that began blank. */
+  readonly origin: SheetOrigin | null;
   name: string;
   visibility: Visibility;
   protection: SheetProtection | null;
+  /** What everyone may change in spite of a protection: ranges that the file opens without a password. */
+  editableAreas: readonly Area[];
   readonly rows: Map<number, Row>;
   columns: readonly ColumnRun[];
   defaultRowHeight: number;
   defaultColumnWidth: number;
   merges: readonly Area[];
   conditionalFormats: readonly ConditionalFormat[];
+  /** No cell has two of them. */
+  dataValidations: readonly DataValidation[];
+  pageLayout: PageLayout;
+  /** Where the user has a page begin, in the order of the sheet. */
+  rowBreaks: readonly PageBreak[];
+  columnBreaks: readonly PageBreak[];
 }
 
 export interface DefinedName {
@@ -83,10 +113,33 @@ export type WorkbookChange =
   | { readonly kind: 'formats'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'conditional-formats'; readonly sheet: Sheet }
+  | { readonly kind: 'data-validations'; readonly sheet: Sheet }
+  /** Margins, page breaks and the like. */
+  | { readonly kind: 'page-layout'; readonly sheet: Sheet }
+  /** The sheet is protected now, or no longer. */
+  | { readonly kind: 'protection'; readonly sheet: Sheet }
   /** Rows were inserted or deleted; all that refers to them has moved. */
   | { readonly kind: 'rows'; readonly sheet: Sheet; readonly change: RowChange }
   | { readonly kind: 'merges'; readonly sheet: Sheet }
   | { readonly kind: 'row-heights'; readonly sheet: Sheet; readonly rows: Rows }
+  /** The sheet stands in the workbook already. */
+  | { readonly kind: 'sheet-added'; readonly sheet: Sheet }
+  /** The sheet is gone; `position` is where it stood. */
+  | { readonly kind: 'sheet-deleted'; readonly sheet: Sheet; readonly position: number }
+  | { readonly kind: 'sheet-renamed'; readonly sheet: Sheet; readonly before: string }
+  | {
+      readonly kind: 'sheet-moved';
+      readonly sheet: Sheet;
+      readonly before: number;
+      readonly position: number;
+    }
+  | {
+      readonly kind: 'sheet-visibility';
+      readonly sheet: Sheet;
+      readonly before: Visibility;
+    }
+  /** Widths of columns, hidden ones, and the styles of cells that are not there. */
+  | { readonly kind: 'columns'; readonly sheet: Sheet }
   | { readonly kind: 'names' }
   | { readonly kind: 'selection'; readonly selection: Selection };
 
@@ -101,6 +154,10 @@ export interface Workbook {
   anchors: readonly Anchor[];
   /** How many ids have been given to new conditional formats, so that none is given twice. */
   issuedIds: number;
+  /** Sheets can be neither added nor taken away, moved, renamed, shown or hidden; null where they can. */
+  structureProtection: StructureProtection | null;
+  /** The highest id that a sheet of any kind ever had here, so that none is given twice. */
+  lastSheetId: number;
   readonly listeners: Set<(change: WorkbookChange) => void>;
 }
 

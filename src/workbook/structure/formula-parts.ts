@@ -70,7 +70,7 @@ function readToken({ type, value }: Token): FormulaPart {
 }
 
 /** @returns null for a sheet of another workbook */
-function readSheets(prefix: string): NamedSheets | null {
+export function readSheets(prefix: string): NamedSheets | null {
   if (prefix === '') return { kind: 'none' };
   // `[0]` is how files write the workbook itself.
   const plain = prefix

@@ -3,7 +3,7 @@ import type { TextEdit } from '../xml/text-edit';
 import { flag, localName, type XmlElement } from '../xml/xml-element';
 
 interface LocatedEdges {
-  readonly anchor: Omit<ObjectAnchor, 'origin' | 'sheet'>;
+  readonly anchor: Omit<ObjectAnchor, 'home' | 'origin' | 'sheet'>;
   readonly edits: (now: Anchor) => TextEdit[];
 }
 

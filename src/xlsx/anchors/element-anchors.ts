@@ -1,6 +1,6 @@
-import { SHEET_COLUMNS, type Area } from '../../snapshot/area';
-import { setAttributes } from '../xml/text-edit';
-import { localName, numeric, type XmlElement } from '../xml/xml-element';
+import type { Area } from '../../snapshot/area';
+import type { TextEdit } from '../xml/text-edit';
+import { localName, type XmlElement } from '../xml/xml-element';
 import { areasOf } from './area-text';
 import { drawingEdges } from './drawing-edges';
 import { formulasOf, type LocatedFormula } from './formula-text';
@@ -14,13 +14,15 @@ const PASSED_OVER = new Set([
   'cols',
   'sheetData',
   'mergeCells',
+  'dataValidations',
+  'rowBreaks',
   'colBreaks',
   'selection',
   'pane',
 ]);
 
 /** Written once for all cells of their areas. */
-const RELATIVE = new Set(['conditionalFormatting', 'dataValidation']);
+const RELATIVE = new Set(['conditionalFormatting']);
 
 /** Finds everything in a part that refers to cells, known kinds and unknown ones alike, by how it refers. */
 export function locateInDocument(scope: AnchorScope): void {
@@ -40,10 +42,9 @@ function visit(scope: AnchorScope, element: XmlElement, owned: boolean): void {
     addCells(scope, element, located.areas, located.edits);
   } else if (edges) {
     const { edits } = edges;
-    const anchor = { ...edges.anchor, origin: found.length, sheet: scope.sheet };
+    const { sheet } = scope;
+    const anchor = { ...edges.anchor, home: sheet, origin: found.length, sheet };
     found.push({ anchor, path, text, source, edits });
-  } else if (local === 'rowBreaks') {
-    for (const each of element.children) addBreak(scope, each);
   }
   if (!owned && !located) {
     for (const formula of formulasOf(text, element)) addFormula(scope, element, formula);
@@ -55,7 +56,7 @@ function addCells(
   { sheet, path, document, sheetNamed, found }: AnchorScope,
   element: XmlElement,
   areas: readonly Area[],
-  areaEdits: (now: readonly Area[]) => ReturnType<typeof setAttributes>,
+  areaEdits: (now: readonly Area[]) => TextEdit[],
 ): void {
   const formulas = ownFormulas(document.text, element);
   const [first] = areas;
@@ -63,6 +64,7 @@ function addCells(
   found.push({
     anchor: {
       kind: 'cells',
+      home: sheet,
       origin: found.length,
       // Consolidated areas name their sheet.
       sheet: sheetNamed(element.attributes['sheet'] ?? '') ?? sheet,
@@ -105,36 +107,11 @@ function addFormula(
   { formula, edits }: LocatedFormula,
 ): void {
   found.push({
-    anchor: { kind: 'formulas', origin: found.length, sheet, formulas: [formula] },
+    anchor: { kind: 'formulas', home: sheet, origin: found.length, sheet, formulas: [formula] },
     path,
     text: document.text,
     source: { kind: 'element', root: document.root, element },
     edits: (now) => (now.kind === 'formulas' ? now.formulas.flatMap((each) => edits(each)) : []),
-  });
-}
-
-/** A page break belongs to the row below it. */
-function addBreak({ sheet, path, document, found }: AnchorScope, element: XmlElement): void {
-  const row = numeric(element, 'id');
-  if (row === undefined) return;
-  found.push({
-    anchor: {
-      kind: 'cells',
-      origin: found.length,
-      sheet,
-      areas: [{ top: row, left: 0, bottom: row, right: SHEET_COLUMNS - 1 }],
-      formulas: [],
-      relative: false,
-      essential: [],
-      loss: 'removed',
-    },
-    path,
-    text: document.text,
-    source: { kind: 'element', root: document.root, element },
-    edits: (now) =>
-      now.kind === 'cells'
-        ? setAttributes(document.text, element, { id: String(now.areas[0]?.top ?? row) })
-        : [],
   });
 }
 

@@ -27,7 +27,7 @@ const WITHOUT_REFERENCES = new Set([
 
 /**
  * Everything in a package that refers to cells and that the model does not hold itself, always in the same order, so that
- * an anchor's place among them is what it is known by.
+ * an anchor's place among those of its sheet's parts is what it is known by.
  * @param worksheet a sheet's part as a tree, with or without its rows
  */
 export function locateAnchors(
@@ -35,15 +35,18 @@ export function locateAnchors(
   parts: WorkbookParts,
   worksheet: (path: string) => XmlDocument | undefined,
 ): LocatedAnchor[] {
-  const found: LocatedAnchor[] = [];
+  const all: LocatedAnchor[] = [];
   const named = new Map(parts.sheets.map(({ id, element }) => [element.attributes['name'], id]));
   const sheetNamed = (name: string) => named.get(name);
   for (const { id, path } of parts.sheets) {
     const document = path === null ? undefined : worksheet(path);
     if (path === null || !document) continue;
+    const found: LocatedAnchor[] = [];
     locateInDocument({ sheet: id, path, document, sheetNamed, found });
     locateRelated(source, path, { sheet: id, sheetNamed, found });
+    all.push(...found);
   }
+  const found: LocatedAnchor[] = [];
   for (const { kind, target } of readRelationships(source, parts.path)) {
     if (target === null) continue;
     // Sheets that are charts belong to no sheet with cells; every reference in them names its own.
@@ -51,7 +54,7 @@ export function locateAnchors(
     if (kind === 'chartsheet') locateRelated(source, target, scope);
     if (kind === 'pivotCacheDefinition') locatePivotSource(source, target, scope);
   }
-  return found;
+  return [...all, ...found];
 }
 
 type Surroundings = Omit<AnchorScope, 'path' | 'document'>;
@@ -110,19 +113,21 @@ function locatePivotSource(source: Package, path: string, around: Surroundings):
   for (const { attributes } of descendants(root, 'worksheetSource')) {
     const sheet = around.sheetNamed(attributes['sheet'] ?? '');
     if (sheet === undefined) continue;
-    addFixed({ ...around, sheet }, path, attributes['ref'] ?? null, 'pivotTable');
+    addFixed(around, path, attributes['ref'] ?? null, 'pivotTable', sheet);
   }
 }
 
 function addFixed(
-  { sheet, found }: Surroundings,
+  { sheet: home, found }: Surroundings,
   path: string,
   reference: string | null,
   what: string,
+  sheet = home,
 ): void {
   found.push({
     anchor: {
       kind: 'fixed',
+      home,
       origin: found.length,
       sheet,
       area: reference === null ? null : parseArea(reference),

@@ -64,6 +64,7 @@ function addNote(
   drawing.found.push({
     anchor: {
       kind: 'cells',
+      home: drawing.sheet,
       origin: drawing.found.length,
       sheet: drawing.sheet,
       areas: [areaOf({ row: row.value, column })],
@@ -88,6 +89,7 @@ function addControl(drawing: LegacyDrawing, shape: Shape, box: Box): void {
   drawing.found.push({
     anchor: {
       kind: 'object',
+      home: drawing.sheet,
       origin: drawing.found.length,
       sheet: drawing.sheet,
       from: { row: box.top, offset: box.topOffset },
@@ -107,7 +109,7 @@ function addControl(drawing: LegacyDrawing, shape: Shape, box: Box): void {
 function addFormula(drawing: LegacyDrawing, formula: string, start: number): void {
   const { sheet, found } = drawing;
   found.push({
-    anchor: { kind: 'formulas', origin: found.length, sheet, formulas: [formula] },
+    anchor: { kind: 'formulas', home: sheet, origin: found.length, sheet, formulas: [formula] },
     ...placeOf(drawing, { text: formula, start }),
     edits: (now) =>
       now.kind === 'formulas' ? [replacement(start, formula, now.formulas[0] ?? formula)] : [],

@@ -1,13 +1,15 @@
 import type { Area } from '../../snapshot/area';
-import type { Visibility } from '../../snapshot/snapshot';
 import type { DifferentialFormat } from '../../workbook/style';
-import type { ColumnRun, Sheet, SheetProtection } from '../../workbook/workbook';
+import type { ColumnRun, Sheet } from '../../workbook/workbook';
 import { parseXml, type XmlDocument } from '../xml/parse-xml';
 import { child, childrenOf, flag, numeric, type XmlElement } from '../xml/xml-element';
 import { readAreas } from './areas';
 import type { ValueContext } from './cell-value';
 import type { Palette } from './colors';
 import { readConditionalFormats } from './conditional-formats';
+import { locateValidations } from './data-validations';
+import { readBreaks, readPageLayout } from './page-layout';
+import { readEditableAreas, readProtection } from './protection';
 import { RowReader } from './rows';
 
 const DEFAULT_ROW_HEIGHT = 15;
@@ -19,11 +21,7 @@ export interface SheetContext extends ValueContext {
   readonly differential: readonly DifferentialFormat[];
 }
 
-export interface SheetIdentity {
-  readonly id: number;
-  readonly name: string;
-  readonly visibility: Visibility;
-}
+export type SheetIdentity = Pick<Sheet, 'id' | 'origin' | 'name' | 'visibility'>;
 
 /**
  * Reads a sheet part.
@@ -40,7 +38,8 @@ export function readSheet(
   const format = child(root, 'sheetFormatPr');
   const sheet: Sheet = {
     ...identity,
-    protection: readProtection(child(root, 'sheetProtection')),
+    protection: readProtection(root),
+    editableAreas: readEditableAreas(root),
     rows: rows.finish(),
     columns: childrenOf(child(root, 'cols'), 'col').map(readColumns),
     defaultRowHeight: numeric(format, 'defaultRowHeight') ?? DEFAULT_ROW_HEIGHT,
@@ -50,47 +49,21 @@ export function readSheet(
       readAreas(merge.attributes['ref']),
     ),
     conditionalFormats: readConditionalFormats(root, { ...context, sheet: identity.id }),
+    dataValidations: locateValidations(root).map(({ validation }) => validation),
+    pageLayout: readPageLayout(root),
+    rowBreaks: readBreaks(child(root, 'rowBreaks')),
+    columnBreaks: readBreaks(child(root, 'colBreaks')),
   };
   return { sheet, document, tables: rows.whatIfTables };
 }
 
-function readColumns(element: XmlElement): ColumnRun {
+function readColumns(element: XmlElement, origin: number): ColumnRun {
   return {
     first: (numeric(element, 'min') ?? 1) - 1,
     last: (numeric(element, 'max') ?? numeric(element, 'min') ?? 1) - 1,
     width: numeric(element, 'width') ?? null,
     hidden: flag(element, 'hidden'),
     style: numeric(element, 'style') ?? 0,
-  };
-}
-
-/** What the file locks when it says nothing; the attribute tells what is locked, Excel's API what is allowed. */
-const LOCKED_BY_DEFAULT = {
-  formatCells: true,
-  formatColumns: true,
-  formatRows: true,
-  insertColumns: true,
-  insertRows: true,
-  insertHyperlinks: true,
-  deleteColumns: true,
-  deleteRows: true,
-  sort: true,
-  autoFilter: true,
-  pivotTables: true,
-  objects: false,
-  scenarios: false,
-  selectLockedCells: false,
-  selectUnlockedCells: false,
-};
-
-function readProtection(element: XmlElement | undefined): SheetProtection | null {
-  if (!element || !flag(element, 'sheet')) return null;
-  return {
-    options: new Map(
-      Object.entries(LOCKED_BY_DEFAULT).map(([option, locked]) => [
-        option,
-        !flag(element, option, locked),
-      ]),
-    ),
+    origin,
   };
 }

@@ -11,7 +11,8 @@ import { readPalette } from './colors';
 import { readNames } from './names';
 import { readActiveSheet, readSelection } from './selection';
 import { readSharedStrings } from './shared-strings';
-import { readSheet, type SheetContext } from './sheet';
+import { readSheet, type SheetContext, type SheetIdentity } from './sheet';
+import { readStructureProtection } from './structure-protection';
 import { readStyles } from './styles';
 import { findWorkbookParts, type SheetEntry } from './workbook-parts';
 
@@ -41,7 +42,7 @@ export function readWorkbook(source: Package): Workbook {
     if (entry.path === null) continue;
     const text = partText(source, entry.path);
     if (text === undefined) throw new XlsxError('damaged', `${entry.path} is missing`);
-    const { sheet, document, tables } = readSheet(text, identify(entry), context);
+    const { sheet, document, tables } = readSheet(text, identify(source, entry), context);
     sheets.push(sheet);
     trees.set(sheet.id, document.root);
     documents.set(entry.path, document);
@@ -59,17 +60,20 @@ export function readWorkbook(source: Package): Workbook {
       ...whatIfTables,
     ],
     issuedIds: 0,
+    structureProtection: readStructureProtection(root),
+    lastSheetId: Math.max(...parts.sheets.map(({ id }) => id)),
     listeners: new Set(),
   };
 }
 
 /** It computes its cells from others in a way that the model does not know; no save writes it, so it has no place. */
 function whatIfTable(sheet: number, area: Area): FixedAnchor {
-  return { kind: 'fixed', origin: -1, sheet, area, what: 'dataTable' };
+  return { kind: 'fixed', home: sheet, origin: -1, sheet, area, what: 'dataTable' };
 }
 
-function identify({ id, element }: SheetEntry) {
+function identify(file: Package, { id, element }: SheetEntry): SheetIdentity {
   const state = element.attributes['state'];
   const visibility: Visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-  return { id, name: element.attributes['name'] ?? '', visibility };
+  const name = element.attributes['name'] ?? '';
+  return { id, origin: { file, sheet: id }, name, visibility };
 }

@@ -16,16 +16,22 @@ export function anchorEdits(
   now: readonly Anchor[],
 ): void {
   if (JSON.stringify(before) === JSON.stringify(now)) return;
-  const left = new Map(now.map((anchor) => [anchor.origin, anchor]));
+  const left = new Map(now.map((anchor) => [placeOf(anchor), anchor]));
   const gone: LocatedAnchor[] = [];
   for (const located of locateAnchors(source, parts, (path) => partXml(source, path))) {
-    const anchor = left.get(located.anchor.origin);
-    if (!anchor) gone.push(located);
-    else if (JSON.stringify(anchor) !== JSON.stringify(located.anchor)) {
+    const anchor = left.get(placeOf(located.anchor));
+    if (!anchor) {
+      // What is only told of is no element that could be taken out.
+      if (located.anchor.kind !== 'fixed') gone.push(located);
+    } else if (JSON.stringify(anchor) !== JSON.stringify(located.anchor)) {
       edits.edit(located.path, located.text, located.edits(anchor));
     }
   }
   takeOut(edits, gone);
+}
+
+function placeOf({ home, origin }: Anchor): string {
+  return `${home}/${origin}`;
 }
 
 function takeOut(edits: PackageEdits, gone: readonly LocatedAnchor[]): void {

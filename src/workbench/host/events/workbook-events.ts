@@ -54,6 +54,11 @@ export function eventRows(
     case 'merges':
     case 'row-heights':
     case 'conditional-formats':
+    case 'sheet-added':
+    case 'sheet-deleted':
+    case 'sheet-renamed':
+    case 'sheet-moved':
+    case 'sheet-visibility':
     case 'names':
       return [];
   }

@@ -74,6 +74,12 @@ export function requireWritable(book: OpenBook): void {
   if (book.faults.readOnly) throw accessDenied();
 }
 
+/** @throws AccessDenied where sheets can be neither added nor taken away, moved, renamed, shown or hidden */
+export function requireStructure(book: OpenBook): void {
+  requireWritable(book);
+  if (book.workbook.structureProtection) throw accessDenied();
+}
+
 /** @throws InactiveWorkbook while another workbook is in front */
 export function requireActive(book: OpenBook): void {
   if (book.faults.otherWorkbook) {

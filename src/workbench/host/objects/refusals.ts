@@ -11,6 +11,11 @@ const CODES: Readonly<Record<WorkbookErrorCode, WireErrorCode>> = {
   'name-missing': 'ItemNotFound',
   'bad-rule': 'InvalidArgument',
   'beyond-sheet': 'InvalidOperation',
+  'bad-sheet-name': 'InvalidArgument',
+  'sheet-name-taken': 'ItemAlreadyExists',
+  'last-sheet': 'InvalidOperation',
+  'leaves-sheet': 'InvalidOperation',
+  'cannot-copy': 'InvalidOperation',
   'cannot-move': 'InvalidOperation',
 };
 

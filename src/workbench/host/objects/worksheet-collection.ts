@@ -1,11 +1,14 @@
+import { addSheet } from '../../../workbook/sheets/add-sheet';
 import type { Sheet } from '../../../workbook/workbook';
 import { eventMethods } from '../events/event-methods';
 import { EVENT, WORKBOOK_TARGET } from '../events/event-registrations';
 import { method, objectMethod } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import type { WireObject } from '../protocol/wire-object';
-import { asText, itemNotFound } from './arguments';
+import { requireStructure } from './access';
+import { asText, isGiven, itemNotFound } from './arguments';
 import { activeSheet, worksheetId, type OpenBook } from './open-book';
+import { changing } from './refusals';
 import { worksheetType } from './worksheet';
 
 export const worksheetCollectionType: ObjectType<OpenBook> = defineType({
@@ -13,6 +16,12 @@ export const worksheetCollectionType: ObjectType<OpenBook> = defineType({
   items: (book) => book.workbook.sheets.map((sheet) => worksheetType.of({ book, sheet })),
   item: (book, key) => found(book, findSheet(book, asText(key))),
   members: {
+    Add: objectMethod('1.1', (book, [name]) => {
+      requireStructure(book);
+      const wanted = isGiven(name) ? asText(name) : undefined;
+      const sheet = changing(() => addSheet(book.workbook, wanted));
+      return worksheetType.of({ book, sheet });
+    }),
     GetItemOrNullObject: objectMethod('1.4', (book, [key]) => {
       const sheet = findSheet(book, asText(key));
       return sheet ? worksheetType.of({ book, sheet }) : null;

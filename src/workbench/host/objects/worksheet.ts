@@ -1,16 +1,23 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../snapshot/area';
 import type { Visibility } from '../../../snapshot/snapshot';
+import { deleteSheet } from '../../../workbook/sheets/delete-sheet';
+import { moveSheet } from '../../../workbook/sheets/move-sheet';
+import { renameSheet } from '../../../workbook/sheets/rename-sheet';
+import { setSheetVisibility } from '../../../workbook/sheets/sheet-visibility';
 import { EVENT } from '../events/event-registrations';
 import { eventMethods } from '../events/event-methods';
 import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
-import type { WireObject } from '../protocol/wire-object';
-import { asInteger, asText, invalidArgument, isGiven } from './arguments';
+import { WireError } from '../protocol/wire-error';
+import type { Arguments, WireObject } from '../protocol/wire-object';
+import { requireStructure } from './access';
+import { asInteger, asText, invalidArgument, isGiven, itemNotFound } from './arguments';
 import { namedItemCollectionType } from './named-item-collection';
 import { worksheetId, type SheetTarget } from './open-book';
 import { rangeType } from './range';
 import { resolveAddress, resolveAddresses, WHOLE_SHEET } from './range-address';
 import { rangeAreasType } from './range-areas';
+import { changing } from './refusals';
 import { activateSheet } from './selection';
 import { usedArea } from './used-area';
 import { worksheetProtectionType } from './worksheet-protection';
@@ -21,6 +28,8 @@ const VISIBILITY: Readonly<Record<Visibility, string>> = {
   veryHidden: 'VeryHidden',
 };
 
+const VISIBILITIES = ['visible', 'hidden', 'veryHidden'] as const satisfies readonly Visibility[];
+
 const TOP_LEFT = { top: 0, left: 0, bottom: 0, right: 0 };
 
 export const worksheetType: ObjectType<SheetTarget> = defineType({
@@ -28,14 +37,68 @@ export const worksheetType: ObjectType<SheetTarget> = defineType({
   key: { name: 'Id', of: ({ sheet }) => worksheetId(sheet) },
   members: {
     Id: property('1.1', ({ sheet }) => worksheetId(sheet)),
-    Name: property('1.1', ({ sheet }) => sheet.name),
-    Position: property('1.1', ({ book, sheet }) => book.workbook.sheets.indexOf(sheet)),
-    Visibility: property('1.1', ({ sheet }) => VISIBILITY[sheet.visibility]),
+    Name: property(
+      '1.1',
+      ({ sheet }) => sheet.name,
+      ({ book, sheet }, value) => {
+        requireStructure(book);
+        const name = asText(value);
+        changing(() => {
+          renameSheet(book.workbook, sheet, name);
+        });
+      },
+    ),
+    Position: property(
+      '1.1',
+      ({ book, sheet }) => book.workbook.sheets.indexOf(sheet),
+      ({ book, sheet }, value) => {
+        requireStructure(book);
+        const position = asInteger(value);
+        if (position < 0 || position >= book.workbook.sheets.length) throw invalidArgument();
+        moveSheet(book.workbook, sheet, position);
+      },
+    ),
+    Visibility: property(
+      '1.1',
+      ({ sheet }) => VISIBILITY[sheet.visibility],
+      ({ book, sheet }, value) => {
+        requireStructure(book);
+        const visibility = VISIBILITIES.find((each) => VISIBILITY[each] === value);
+        if (!visibility) throw invalidArgument();
+        changing(() => {
+          setSheetVisibility(book.workbook, sheet, visibility);
+        });
+      },
+    ),
     Names: navigation('1.4', ({ book, sheet }) =>
       namedItemCollectionType.of({ book, scope: sheet.id }),
     ),
     Protection: navigation('1.2', (target) => worksheetProtectionType.of(target)),
     Activate: method('1.1', activateSheet),
+    Delete: method('1.1', ({ book, sheet }) => {
+      requireStructure(book);
+      if (sheet.visibility === 'veryHidden') {
+        throw new WireError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
+      }
+      changing(() => {
+        deleteSheet(book.workbook, sheet);
+      });
+    }),
+    GetNext: objectMethod('1.5', (target, [visibleOnly]) =>
+      required(neighbour(target, 1, visibleOnly)),
+    ),
+    GetNextOrNullObject: objectMethod('1.5', (target, [visibleOnly]) =>
+      neighbour(target, 1, visibleOnly),
+    ),
+    GetPrevious: objectMethod('1.5', (target, [visibleOnly]) =>
+      required(neighbour(target, -1, visibleOnly)),
+    ),
+    GetPreviousOrNullObject: objectMethod('1.5', (target, [visibleOnly]) =>
+      neighbour(target, -1, visibleOnly),
+    ),
+    /** How the library finds a sheet again that one of these methods gave. */
+    _GetSheetById: objectMethod('1.7', sheetById),
+    _GetAnotherWorksheetById: objectMethod('1.7', sheetById),
     GetRange: objectMethod('1.1', (target, [address]) => {
       const area = isGiven(address) ? resolveAddress(target, asText(address)) : WHOLE_SHEET;
       return range(target, area);
@@ -68,6 +131,29 @@ export const worksheetType: ObjectType<SheetTarget> = defineType({
     ),
   },
 });
+
+function neighbour(
+  { book, sheet }: SheetTarget,
+  step: 1 | -1,
+  visibleOnly: unknown,
+): WireObject | null {
+  const { sheets } = book.workbook;
+  let at = sheets.indexOf(sheet) + step;
+  while (visibleOnly === true && sheets[at] && sheets[at]?.visibility !== 'visible') at += step;
+  const found = sheets[at];
+  return found ? worksheetType.of({ book, sheet: found }) : null;
+}
+
+function required(object: WireObject | null): WireObject {
+  if (!object) throw itemNotFound();
+  return object;
+}
+
+function sheetById({ book }: SheetTarget, [id]: Arguments): WireObject {
+  const sheet = book.workbook.sheets.find((each) => worksheetId(each) === id);
+  if (!sheet) throw itemNotFound();
+  return worksheetType.of({ book, sheet });
+}
 
 function range({ book, sheet }: SheetTarget, area: typeof WHOLE_SHEET): WireObject {
   return rangeType.of({ book, sheet, area });

@@ -1,0 +1,24 @@
+import { DEFAULT_PAGE_LAYOUT } from '../page-layout';
+import type { Sheet } from '../workbook';
+
+/** A sheet as Excel makes it. */
+export function blankSheet(id: number, name: string): Sheet {
+  return {
+    id,
+    origin: null,
+    name,
+    visibility: 'visible',
+    protection: null,
+    editableAreas: [],
+    rows: new Map(),
+    columns: [],
+    defaultRowHeight: 15,
+    defaultColumnWidth: 8.43,
+    merges: [],
+    conditionalFormats: [],
+    dataValidations: [],
+    pageLayout: DEFAULT_PAGE_LAYOUT,
+    rowBreaks: [],
+    columnBreaks: [],
+  };
+}

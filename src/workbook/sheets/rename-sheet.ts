@@ -1,0 +1,38 @@
+import { notify, type Sheet, type Workbook } from '../workbook';
+import { rewriteFormulas } from './rewrite-formulas';
+import { requireSheetName } from './sheet-name';
+import { printSheets, rewriteSheets } from './sheet-references';
+
+/**
+ * Gives a sheet another name; everything that refers to it by name follows.
+ * @throws WorkbookError `bad-sheet-name`, `sheet-name-taken`
+ */
+export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
+  const before = sheet.name;
+  if (name === before) return;
+  requireSheetName(workbook, name, sheet);
+  sheet.name = name;
+  const isIt = sameSheetName(before);
+  rewriteFormulas(workbook, (formula) => withSheetRenamed(formula, isIt, name));
+  notify(workbook, { kind: 'sheet-renamed', sheet, before });
+}
+
+/** The formula with another name for the sheet that `isIt` knows by its old one. */
+export function withSheetRenamed(
+  formula: string,
+  isIt: (name: string) => boolean,
+  name: string,
+): string {
+  return rewriteSheets(formula, (sheets) => {
+    if (sheets?.kind === 'one' && isIt(sheets.name)) return printSheets({ kind: 'one', name });
+    if (sheets?.kind !== 'span' || !(isIt(sheets.first) || isIt(sheets.last))) return undefined;
+    const now = (each: string) => (isIt(each) ? name : each);
+    return printSheets({ kind: 'span', first: now(sheets.first), last: now(sheets.last) });
+  });
+}
+
+/** Sheets' names do not tell case apart. */
+export function sameSheetName(name: string): (other: string) => boolean {
+  const wanted = name.toLowerCase();
+  return (other) => other.toLowerCase() === wanted;
+}
