@@ -21,7 +21,17 @@ const START_TIMEOUT_MS = 20_000;
  * the page, as Excel does.
  */
 export default class ExcelEnvironment extends TestEnvironment {
-  readonly #host = new ExcelHost({ level: LEVEL });
+  readonly #host = new ExcelHost({
+    level: LEVEL,
+    files: {
+      save: () => this.#save(),
+      openNew: (xlsx) => {
+        if (xlsx) openXlsx(xlsx);
+        this.#newWorkbooks.push(xlsx && this.global.Uint8Array.from(xlsx));
+      },
+    },
+  });
+  readonly #newWorkbooks: (Uint8Array | null)[] = [];
   #document: XlsxDocument | null = null;
 
   constructor(config: Constructor[0], context: Constructor[1]) {
@@ -68,6 +78,7 @@ export default class ExcelEnvironment extends TestEnvironment {
   #open(xlsx: Uint8Array): void {
     const document = openXlsx(xlsx);
     this.#host.load(document.workbook);
+    this.#newWorkbooks.length = 0;
     this.#document = document;
   }
 
@@ -95,6 +106,10 @@ export default class ExcelEnvironment extends TestEnvironment {
       },
       get syncs() {
         return host.syncs;
+      },
+      newWorkbooks: this.#newWorkbooks,
+      get heldFiles() {
+        return host.heldFiles;
       },
       get bytes() {
         return host.bytes;

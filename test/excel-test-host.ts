@@ -16,6 +16,10 @@ export interface ExcelTestHost {
   readonly syncs: number;
   /** Bytes of these requests and answers. */
   readonly bytes: number;
+  /** Packages that the add-in has opened in windows of their own, the oldest first; null for an empty workbook. */
+  readonly newWorkbooks: readonly (Uint8Array | null)[];
+  /** Copies of the document that the add-in asked for and has not closed. */
+  readonly heldFiles: number;
   resetCounters(): void;
   /** The highest set of ExcelApi that Excel has; may be set at any time. */
   level: ApiSet;

@@ -17,6 +17,10 @@ export type WorkspaceFailure =
   | 'locked-cell'
   | 'rows-not-insertable'
   | 'structure-protected'
+  /** This Excel cannot open a workbook in a new window. */
+  | 'no-new-window'
+  /** Excel does not hand the workbook over as a file. */
+  | 'no-copy'
   /** A write failed half-way and could not be taken back. */
   | 'unfinished'
   | 'unknown';

@@ -20,6 +20,10 @@ export const failures = {
     'The sheet is protected against inserting or deleting rows; nothing was changed. Use blank rows of the form, or ask whoever made it to unprotect the sheet.',
   'structure-protected':
     'The structure of the workbook is protected: sheets can neither be added nor deleted, and nothing was changed. Switch the protection off under Review, Protect Workbook, or ask whoever made the workbook; then try again.',
+  'no-new-window':
+    'This Excel cannot open a new workbook window for an add-in. Please use Excel for Windows or Mac and try again.',
+  'no-copy':
+    'Excel did not hand over a copy of the workbook, perhaps because it has a password or restricted permissions. Please save the workbook, lift the password or restriction, and try again.',
   unfinished:
     'Writing broke off and could not be taken back completely. Press Ctrl+Z; if that does not help, close the workbook without saving and open it again.',
   unknown:

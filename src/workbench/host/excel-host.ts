@@ -3,7 +3,9 @@ import type { Workbook, WorkbookChange } from '../../workbook/workbook';
 import { EventQueue } from './events/event-queue';
 import { EventRegistrations } from './events/event-registrations';
 import { eventRows } from './events/workbook-events';
+import { DocumentFiles } from './document-files';
 import { Faults } from './faults';
+import type { HostFiles } from './host-files';
 import { HOST_EVENT, METHOD, type HostFacts, type HostPort, type MethodAnswer } from './host-port';
 import type { OpenBook } from './objects/open-book';
 import { officeService } from './objects/services';
@@ -27,6 +29,8 @@ export interface ExcelHostOptions {
   /** The highest requirement set of ExcelApi that the host declares and answers. */
   readonly level: ApiSet;
   readonly locale?: string;
+  /** Without it the workbook cannot be had as a file, and no other one be opened. */
+  readonly files?: HostFiles;
 }
 
 /** An Excel that office.js can talk to, over our own workbook model. */
@@ -36,6 +40,8 @@ export class ExcelHost {
   level: ApiSet;
 
   readonly #locale: string;
+  readonly #files: HostFiles | null;
+  readonly #documentFiles: DocumentFiles;
   readonly #traffic = new Traffic();
   readonly #queue = new EventQueue();
   readonly #commands: RibbonCommands;
@@ -49,8 +55,14 @@ export class ExcelHost {
   #sheetBefore = 0;
   #connections = 0;
 
-  constructor({ level, locale = 'zh-CN' }: ExcelHostOptions) {
+  constructor({ level, locale = 'zh-CN', files }: ExcelHostOptions) {
     this.level = level;
+    this.#files = files ?? null;
+    this.#documentFiles = new DocumentFiles({
+      save: files?.save ?? null,
+      faults: this.faults,
+      traffic: this.#traffic,
+    });
     this.#locale = locale;
     this.#book = this.#opened(blankWorkbook(), new Map());
     this.#commands = new RibbonCommands((payload) =>
@@ -60,6 +72,7 @@ export class ExcelHost {
     this.port = {
       connect: () => this.#connect(),
       execute: (method, args) => this.#answer(method, args),
+      files: this.#documentFiles,
       listen: (event, listener) => this.#listeners.set(event, listener),
       unlisten: (event) => this.#listeners.delete(event),
       documentSettings: new Map(),
@@ -100,6 +113,11 @@ export class ExcelHost {
     return this.#traffic.trace;
   }
 
+  /** Files of the document that the add-in has not closed. */
+  get heldFiles(): number {
+    return this.#documentFiles.held;
+  }
+
   resetCounters(): void {
     this.#traffic.reset();
   }
@@ -134,13 +152,21 @@ export class ExcelHost {
     this.#sheetBefore = workbook.selection.sheet;
     workbook.listeners.add(this.#onChange);
     const events = new EventRegistrations();
-    return { workbook, faults: this.faults, events, settings: new Map(settings), rowChanges: [] };
+    return {
+      workbook,
+      faults: this.faults,
+      events,
+      settings: new Map(settings),
+      rowChanges: [],
+      openNew: this.#files?.openNew ?? null,
+    };
   }
 
   #connect(): HostFacts {
     this.#listeners.clear();
     this.#queue.clear();
     this.#references.clear();
+    this.#documentFiles.clear();
     this.#book = { ...this.#book, events: new EventRegistrations() };
     this.#connections += 1;
     return {

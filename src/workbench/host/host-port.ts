@@ -1,7 +1,14 @@
+import type { DocumentFiles } from './document-files';
 import type { ApiSet } from './protocol/wire-object';
 
 /** The library's numbers of the methods that this host answers. */
-export const METHOD = { richApi: 93, commandCompleted: 94 } as const;
+export const METHOD = {
+  getFile: 77,
+  getSlice: 80,
+  closeFile: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
 
 /** The library's numbers of the events that this host raises. */
 export const HOST_EVENT = { selectionChanged: 2, richApiMessage: 33, commandInvoked: 39 } as const;
@@ -30,6 +37,8 @@ export interface HostPort {
   readonly connect: () => HostFacts;
   /** @param args as the library hands them over, without what the seam wraps around them */
   readonly execute: (method: number, args: readonly unknown[]) => Promise<MethodAnswer>;
+  /** The document's file: each seam has its own way of asking for it. */
+  readonly files: DocumentFiles;
   readonly listen: (event: number, listener: (payload: readonly unknown[]) => void) => void;
   readonly unlisten: (event: number) => void;
   /** Settings of the document that `Office.context.document.settings` keeps. */

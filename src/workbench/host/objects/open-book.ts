@@ -11,6 +11,8 @@ export interface OpenBook {
   readonly events: EventRegistrations;
   /** `workbook.settings` of this add-in, in the order of their making. */
   readonly settings: Map<string, unknown>;
+  /** Opens another workbook in a window of its own (see HostFiles); null where there can be no other. */
+  readonly openNew: ((xlsx: Uint8Array | null) => void) | null;
   /** Rows inserted and deleted since the workbook was opened: ranges that the library holds follow them. */
   readonly rowChanges: { readonly sheet: Sheet; readonly change: RowChange }[];
 }

@@ -1,6 +1,6 @@
 import { areaOf, headOf } from '../../../snapshot/area';
 import { eventRange } from '../events/event-range';
-import { navigation, objectMethod, property } from '../protocol/member-definitions';
+import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { requireActive } from './access';
 import { applicationType } from './application';
@@ -9,6 +9,7 @@ import { namedItemCollectionType } from './named-item-collection';
 import { activeSheet, type OpenBook, type RangeTarget } from './open-book';
 import { rangeType } from './range';
 import { settingCollectionType } from './setting-collection';
+import { createdWorkbook } from './workbook-created';
 import { worksheetCollectionType } from './worksheet-collection';
 
 /** The object at which every path of a request begins. */
@@ -20,6 +21,10 @@ export const workbookType: ObjectType<OpenBook> = defineType({
     Worksheets: navigation('1.1', (book) => worksheetCollectionType.of(book)),
     Names: navigation('1.1', (book) => namedItemCollectionType.of({ book, scope: null })),
     Settings: navigation('1.4', (book) => settingCollectionType.of(book)),
+    /** What `Excel.createWorkbook` asks of Excel on the web. */
+    CreateAndOpenWorkbook: method('1.8', (book, [base64]) => {
+      createdWorkbook(book, base64).open();
+    }),
     GetSelectedRange: objectMethod('1.1', (book) => rangeType.of(selected(book))),
     GetActiveCell: objectMethod('1.7', (book) => {
       const range = selected(book);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { HOST_EVENT, METHOD, type HostPort } from '../host-port';
+import { webFileCall } from './web-files';
 import { webContext } from './web-context';
 import {
   ACTION_TYPE,
@@ -101,6 +102,8 @@ async function call(port: HostPort, data: unknown): Promise<unknown> {
     }
     return { Error: 0, Version: VERSION };
   }
+  const file = webFileCall(port.files, method, data);
+  if (file) return { Error: file.status, Version: VERSION, ...Object(file.payload) };
   const { status, payload } = await port.execute(method, argumentsOf(method, data));
   return { Error: status, Version: VERSION, Data: payload };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { METHOD, type HostFacts, type HostPort } from '../host-port';
+import { METHOD, type HostFacts, type HostPort, type MethodAnswer } from '../host-port';
+import { externalFileCall } from './external-files';
 import { externalContext, type ExternalContext } from './external-context';
 
 /**
@@ -47,7 +48,7 @@ export function windowExternal(port: HostPort): WindowExternal {
     },
     GetLoggingAllowed: () => false,
     Execute(method, args, callback) {
-      void port.execute(method, unwrap(method, args)).then(({ status, payload }) => {
+      void answer(port, method, args).then(({ status, payload }) => {
         callback?.(safeArray([status, payload]));
       });
     },
@@ -64,9 +65,13 @@ export function windowExternal(port: HostPort): WindowExternal {
   };
 }
 
-/** A request of the rich API travels as the only argument. */
-function unwrap(method: number, args: unknown): readonly unknown[] {
+async function answer(port: HostPort, method: number, args: unknown): Promise<MethodAnswer> {
   const list = array.parse(args);
+  return externalFileCall(port.files, method, list) ?? port.execute(method, unwrap(method, list));
+}
+
+/** A request of the rich API travels as the only argument. */
+function unwrap(method: number, list: readonly unknown[]): readonly unknown[] {
   return method === METHOD.richApi ? array.parse(list[0]) : list;
 }
 
