@@ -10,7 +10,7 @@ interface Anchored {
   readonly sheet: number;
 }
 
-/** Something that belongs to cells: a validation, a note, a link, a table, a page break, a protected range. */
+/** Something that belongs to cells: a note, a link, a table, a protected range. */
 export interface CellsAnchor extends Anchored {
   readonly kind: 'cells';
   readonly areas: readonly Area[];

@@ -6,10 +6,13 @@ import { dropCalculationChain } from './save/calculation-chain';
 import { mergeEdits } from './save/merge-edits';
 import { namesEdits } from './save/names-edits';
 import { PackageEdits } from './save/package-edits';
+import { pageLayoutEdits } from './save/page-layout-edits';
+import { protectionEdits } from './save/protection-edits';
 import { recalculationEdits } from './save/recalculation';
 import { ruleEdits } from './save/rule-edits';
 import { sheetDataEdits } from './save/sheet-data-edits';
 import { openStyles } from './save/styles-part';
+import { validationEdits } from './save/validation-edits';
 import type { XlsxDocument } from './xlsx-document';
 
 /**
@@ -28,8 +31,11 @@ export function saveXlsx({ workbook, source }: XlsxDocument): Uint8Array {
     if (path === null || !old || !now || !document) continue;
     edits.edit(path, document.text, [
       ...sheetDataEdits(document, old, now, styles.writer.cellStyle),
+      ...protectionEdits(document, old, now),
       ...mergeEdits(document, old, now),
       ...ruleEdits(document, old, now, styles.writer.differential),
+      ...validationEdits(document, now),
+      ...pageLayoutEdits(document, old, now),
     ]);
   }
   anchorEdits(edits, source, parts, before.anchors, workbook.anchors);

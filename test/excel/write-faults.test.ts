@@ -200,7 +200,7 @@ describe('a protected sheet', () => {
   function protect(options: Readonly<Record<string, boolean>> = {}) {
     const [first] = excelHost.workbook.sheets;
     if (!first) throw new Error('no sheet');
-    first.protection = { options: new Map(Object.entries(options)) };
+    first.protection = { options: new Map(Object.entries(options)), password: null };
     return first;
   }
 

@@ -2,10 +2,13 @@ import { calculateAll, calculateCells } from '../calculate';
 import { rowAt } from '../set-cells';
 import { notify, type Sheet, type Workbook } from '../workbook';
 import { moveAnchor } from './move-anchor';
+import { moveBreaks } from './move-breaks';
 import { rewrittenCells } from './move-cells';
 import { moveFormula, type FormulaMove } from './move-formula';
 import { moveMerges, rescuedContents } from './move-merges';
+import { moveAreas } from './move-reference';
 import { moveRules } from './move-rules';
+import { moveValidations } from './move-validations';
 import type { RowChange } from './row-change';
 import { refuseBeyondSheet, shiftRows } from './shift-rows';
 
@@ -19,9 +22,14 @@ export function changeRows(workbook: Workbook, sheet: Sheet, change: RowChange):
   const moved = reckon(workbook, sheet, change);
   for (const { cells, column, cell } of moved.cells) cells.set(column, cell);
   for (const { row, column, cell } of moved.rescued) rowAt(sheet, row).cells.set(column, cell);
-  for (const [each, rules] of moved.rules) each.conditionalFormats = rules;
+  for (const { each, rules, validations } of moved.sheets) {
+    each.conditionalFormats = rules;
+    each.dataValidations = validations;
+  }
   shiftRows(sheet, change);
   sheet.merges = moveMerges(sheet.merges, change);
+  sheet.rowBreaks = moveBreaks(sheet.rowBreaks, change);
+  sheet.editableAreas = moveAreas(sheet.editableAreas, change);
   workbook.names = moved.names;
   workbook.anchors = moved.anchors;
   notify(workbook, { kind: 'rows', sheet, change });
@@ -41,10 +49,11 @@ function reckon(workbook: Workbook, sheet: Sheet, change: RowChange) {
     cells,
     rescued,
     stale: new Set([...cells.filter(({ stale }) => stale), ...rescued].map(({ cell }) => cell)),
-    rules: workbook.sheets.map(
-      (each) =>
-        [each, moveRules(each.conditionalFormats, moveOn(each.id), each === sheet)] as const,
-    ),
+    sheets: workbook.sheets.map((each) => ({
+      each,
+      rules: moveRules(each.conditionalFormats, moveOn(each.id), each === sheet),
+      validations: moveValidations(each.dataValidations, moveOn(each.id), each === sheet),
+    })),
     names: names.list,
     namesReshaped: names.reshaped,
     anchors: workbook.anchors.flatMap(

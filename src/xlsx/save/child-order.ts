@@ -19,6 +19,14 @@ export const WORKSHEET_ORDER = [
   'mergeCells',
   'phoneticPr',
   'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
 ];
 
 export const WORKBOOK_ORDER = [

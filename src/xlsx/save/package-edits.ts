@@ -1,6 +1,9 @@
 import type { PartChanges } from '../package';
 import { applyEdits, withoutSwallowed, type TextEdit } from '../xml/text-edit';
 
+/** A list of extensions of which several sides have each taken out a part. */
+const EMPTY_LIST = /<((?:\w+:)?extLst)><\/\1>/g;
+
 /** Gathers what a save changes, part by part, from several sides. */
 export class PackageEdits {
   readonly #edits = new Map<string, { readonly text: string; readonly edits: TextEdit[] }>();
@@ -23,7 +26,8 @@ export class PackageEdits {
   changes(): PartChanges {
     const changes = new Map(this.#whole);
     for (const [path, { text, edits }] of this.#edits) {
-      if (edits.length > 0) changes.set(path, applyEdits(text, withoutSwallowed(edits)));
+      if (edits.length === 0) continue;
+      changes.set(path, applyEdits(text, withoutSwallowed(edits)).replace(EMPTY_LIST, ''));
     }
     return changes;
   }

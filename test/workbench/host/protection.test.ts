@@ -7,7 +7,7 @@ beforeEach(() => excelHost.open(readFileSync('test/forms/guangzhou-cppcc.xlsx'))
 /** Protects the sheet as the file format would have it. */
 function protect(options: Readonly<Record<string, boolean>> = {}): void {
   const [sheet] = excelHost.workbook.sheets;
-  if (sheet) sheet.protection = { options: new Map(Object.entries(options)) };
+  if (sheet) sheet.protection = { options: new Map(Object.entries(options)), password: null };
 }
 
 function sheetOf(context: Excel.RequestContext): Excel.Worksheet {

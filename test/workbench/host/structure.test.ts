@@ -22,7 +22,7 @@ async function mergedIn(rows: string): Promise<string[]> {
 
 function protect(options: Readonly<Record<string, boolean>> = {}): void {
   const [sheet] = excelHost.workbook.sheets;
-  if (sheet) sheet.protection = { options: new Map(Object.entries(options)) };
+  if (sheet) sheet.protection = { options: new Map(Object.entries(options)), password: null };
 }
 
 test('inserted rows push down what is below and are given back', async () => {

@@ -59,6 +59,9 @@ export function eventRows(
     case 'sheet-renamed':
     case 'sheet-moved':
     case 'sheet-visibility':
+    case 'data-validations':
+    case 'page-layout':
+    case 'protection':
     case 'names':
       return [];
   }
