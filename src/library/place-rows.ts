@@ -13,7 +13,17 @@ import {
   type Placement,
 } from './placement/placement';
 import { columnsOf, textsOf, type RowColumns } from './placement/row-columns';
-import { insertionOf, stack, type PlacedGroup, type RowGroup } from './placement/row-group';
+import { onlyProject, projectsOf, type Project } from './placement/projects';
+import { renumbered } from './placement/renumbered';
+import { rowFormulas } from './placement/row-formulas';
+import {
+  insertionOf,
+  modelRow,
+  stack,
+  type PlacedGroup,
+  type RowGroup,
+} from './placement/row-group';
+import { numberColumns } from './placement/row-numbers';
 import { rowsToGrow } from './placement/row-room';
 import { sameClass } from './same-class';
 import { wholeNames } from './placement/whole-names';
@@ -22,21 +32,28 @@ import { wholeSums } from './placement/whole-sums';
 /**
  * Where chosen indicators go in a form: first into printed rows of their class that are still empty, then into new
  * rows at the end of the class in the columns of the rows above; a class that the form lacks gets its rows, label
- * and all, after the class before it. Labels, names and sums come to cover the new rows. Pure.
+ * and all, after the class before it. Labels, names and sums come to cover the new rows, numbers and formulas of the
+ * rows go on in them. Pure.
+ * @param project which of the projects that the table lists they are for; null where it is about one
  */
 export function placeIndicators(
   form: Form,
   snapshot: Snapshot,
   choices: readonly IndicatorChoice[],
+  project: Project | null = null,
 ): Placement {
   const sheet = snapshot.sheets.find(({ name }) => name === form.sheet);
   const table = tableOf(form);
-  const grid = sheet ? gridOf(sheet) : null;
-  const runs = grid ? classRuns(form, grid) : [];
-  if (!sheet || !grid || !table || runs.length === 0) {
-    return { kind: 'refused', reason: 'no-table' };
+  if (!sheet || !table) return { kind: 'refused', reason: 'no-table' };
+  const grid = gridOf(sheet);
+  if (!project && projectsOf(form, grid).length > 0) {
+    return { kind: 'refused', reason: 'several-projects' };
   }
-  const { filled, groups: unplaced } = share(choices, runs, grid);
+  const part = project ? onlyProject(form, project) : form;
+  const counting = new Set(numberColumns(form, grid, []).map(({ column }) => column));
+  const runs = classRuns(part, grid, counting);
+  if (runs.length === 0) return { kind: 'refused', reason: 'no-table' };
+  const { filled, groups: unplaced } = share(choices, runs, grid, counting);
   const groups = stack(unplaced);
   const insertions = groups.map(insertionOf);
   if (insertions.length > 0 && sheet.protected) return { kind: 'refused', reason: 'protected' };
@@ -49,9 +66,20 @@ export function placeIndicators(
     })),
     ...groups.flatMap(newRows),
   ];
-  const labels = labelsFor(groups, form, grid, insertions);
+  const labels = labelsFor(groups, part, grid, insertions);
+  const classes = project ? [] : runs;
+  const numbers = numberColumns(form, grid, classes).flatMap((column) =>
+    renumbered(
+      column,
+      classes,
+      groups,
+      filled.map(({ free }) => free.row),
+      insertions,
+    ),
+  );
   const cells = [
     ...labels.cells,
+    ...numbers,
     ...rows.flatMap(({ choice, row, columns }) => textsOf(choice, columns, row)),
   ];
   return {
@@ -68,7 +96,10 @@ export function placeIndicators(
     join: [...labels.join, ...groups.flatMap((group) => joinsAcross(sheet, group))],
     growing: rowsToGrow(groups, cells, grid),
     names: wholeNames(snapshot, form.sheet, table, groups, insertions),
-    formulas: wholeSums(sheet, table, groups, insertions),
+    formulas: [
+      ...wholeSums(sheet, grid, table, groups, insertions),
+      ...rowFormulas(form, grid, groups, insertions, cells),
+    ],
   };
 }
 
@@ -94,13 +125,14 @@ function share(
   choices: readonly IndicatorChoice[],
   runs: readonly ClassRun[],
   grid: Grid,
+  counting: ReadonlySet<number>,
 ): { readonly filled: readonly Filled[]; readonly groups: readonly RowGroup[] } {
   const filled: Filled[] = [];
   const groups: RowGroup[] = [];
   for (const ofClass of byClass(choices)) {
     const [first] = ofClass;
     const run = runOf(first, runs);
-    const free = run ? freeRows(run, grid) : [];
+    const free = run ? freeRows(run, grid, counting) : [];
     free.slice(0, ofClass.length).forEach((row, index) => {
       const choice = ofClass[index];
       if (choice) filled.push({ choice, free: row });
@@ -129,10 +161,6 @@ function byClass(
 function newRows({ choices, top, place }: PlacedGroup): readonly NewRow[] {
   const columns = columnsOf(modelRow(place));
   return choices.map((choice, index) => ({ choice, row: top + index, columns }));
-}
-
-function modelRow({ side, run }: PlacedGroup['place']) {
-  return side === 'below' ? run.last : (run.rows[0] ?? run.last);
 }
 
 /** What is merged across columns in the row that new ones go by is merged in them, too. */

@@ -12,6 +12,7 @@ import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { onlyForm, sampleForms } from '../form/form-files';
 import { contentsOf } from '../workbook/contents';
 import { CHOSEN_CLASSES, choicesOf } from './choices';
+import { aProject } from './inserting';
 
 const seen = (bytes: Uint8Array) => contentsOf(openXlsx(bytes).workbook);
 
@@ -22,7 +23,8 @@ test.each(sampleForms())(
     const document = openXlsx(bytes);
     const snapshot = takeSnapshot(document.workbook);
     const choices = choicesOf(...CHOSEN_CLASSES, '成本');
-    const placement = placeIndicators(onlyForm(snapshot), snapshot, choices);
+    const form = onlyForm(snapshot);
+    const placement = placeIndicators(form, snapshot, choices, aProject({ form, snapshot }));
     if (placement.kind === 'refused') throw new Error(placement.reason);
     const plan = planInsertion(placement, snapshot);
     applyPlan(document.workbook, plan);

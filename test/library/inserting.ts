@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gridOf } from '../../src/form/grid';
 import { readForms } from '../../src/form/read-forms';
 import type { Form, Indicator } from '../../src/form/form';
 import { planInsertion } from '../../src/library/insert-indicators';
 import { placeIndicators } from '../../src/library/place-rows';
 import type { IndicatorChoice, Placement } from '../../src/library/placement/placement';
+import { projectsOf, type Project } from '../../src/library/placement/projects';
 import type { Plan } from '../../src/plan/plan';
 import { parseCell, printArea } from '../../src/snapshot/address';
 import { intersection } from '../../src/snapshot/area';
@@ -44,10 +46,16 @@ export function type(workbook: Workbook, inputs: Readonly<Record<string, string>
 /** Inserts the indicators into the first form of the workbook. */
 export function insertInto(workbook: Workbook, choices: readonly IndicatorChoice[]): Inserted {
   const before = firstForm(takeSnapshot(workbook));
-  const placement = placeIndicators(before.form, before.snapshot, choices);
+  const placement = placeIndicators(before.form, before.snapshot, choices, aProject(before));
   if (placement.kind === 'refused') throw new Error(placement.reason);
   const undo = applyPlan(workbook, planInsertion(placement, before.snapshot));
   return { workbook, placement, undo, before, after: firstForm(takeSnapshot(workbook)) };
+}
+
+/** The second of the projects that a form lists; null where it is about one. */
+export function aProject({ form, snapshot }: Inserted['before']): Project | null {
+  const sheet = snapshot.sheets.find(({ name }) => name === form.sheet);
+  return (sheet && projectsOf(form, gridOf(sheet))[1]) ?? null;
 }
 
 function firstForm(snapshot: Snapshot): { readonly snapshot: Snapshot; readonly form: Form } {

@@ -13,8 +13,15 @@ export interface ClassRun {
   readonly last: Indicator;
 }
 
-/** The classes of a form's indicators from top to bottom. Rows that slipped out of their columns belong to none. */
-export function classRuns(form: Form, grid: Grid): readonly ClassRun[] {
+/**
+ * The classes of a form's indicators from top to bottom. Rows that slipped out of their columns belong to none.
+ * @param counting the columns in which rows are numbered
+ */
+export function classRuns(
+  form: Form,
+  grid: Grid,
+  counting: ReadonlySet<number>,
+): readonly ClassRun[] {
   const sorted = [...form.indicators].sort((a, b) => a.row - b.row);
   const groups: [Indicator, ...Indicator[]][] = [];
   sorted.forEach((row, index) => {
@@ -32,7 +39,14 @@ export function classRuns(form: Form, grid: Grid): readonly ClassRun[] {
     const last = rows.at(-1) ?? first;
     const next = sorted.find(({ row }) => row > last.row)?.row;
     const limit = next === undefined ? Math.max(end, labelled(form, grid, last)) : next - 1;
-    return { level1, level2, rows, last, top: first.row, bottom: bottomOf(grid, last, limit) };
+    return {
+      level1,
+      level2,
+      rows,
+      last,
+      top: first.row,
+      bottom: bottomOf(grid, last, limit, counting),
+    };
   });
 }
 
@@ -50,19 +64,29 @@ function labelled({ area }: Form, grid: Grid, { row, name }: Indicator): number 
 }
 
 /** A class reaches over its merged label and over the blank rows below it. */
-function bottomOf(grid: Grid, last: Indicator, limit: number): number {
+function bottomOf(
+  grid: Grid,
+  last: Indicator,
+  limit: number,
+  counting: ReadonlySet<number>,
+): number {
   const { row, name, level2Entry } = last;
   const label = level2Entry ? grid.areaAt(level2Entry).bottom : row;
   let bottom = Math.max(row, grid.areaAt(name).bottom, label);
-  while (bottom < limit && isBlankRow(grid, bottom + 1, last)) bottom++;
+  while (bottom < limit && isBlankRow(grid, bottom + 1, last, counting)) bottom++;
   return bottom;
 }
 
-/** Whether nothing stands in the row, and its name and value have cells of their own. */
-export function isBlankRow(grid: Grid, row: number, like: Indicator): boolean {
+/** Whether nothing but its number stands in the row, and its name and value have cells of their own. */
+export function isBlankRow(
+  grid: Grid,
+  row: number,
+  like: Indicator,
+  counting: ReadonlySet<number>,
+): boolean {
   const places = [like.name, like.value, ...(like.cycle ? [like.cycle] : [])];
   return (
-    grid.startingIn(row).length === 0 &&
+    grid.startingIn(row).every(({ column }) => counting.has(column)) &&
     places.every(({ column }) => {
       const entry = grid.entryAt({ row, column });
       return isBlankEntry(entry) && entry.row === row && entry.column === column;

@@ -11,13 +11,17 @@ export interface FreeRow {
 }
 
 /** The rows of a class that hold no indicator yet, or only what the template printed in their place. */
-export function freeRows(run: ClassRun, grid: Grid): readonly FreeRow[] {
+export function freeRows(
+  run: ClassRun,
+  grid: Grid,
+  counting: ReadonlySet<number>,
+): readonly FreeRow[] {
   const free: FreeRow[] = [];
   for (let row = run.top; row <= run.bottom; row++) {
     const indicator = run.rows.find((candidate) => candidate.row === row);
     if (indicator) {
       if (isOpen(indicator)) free.push({ row, columns: columnsOf(indicator) });
-    } else if (isBlankRow(grid, row, run.last)) {
+    } else if (isBlankRow(grid, row, run.last, counting)) {
       free.push({ row, columns: columnsOf(run.last) });
     }
   }

@@ -32,8 +32,8 @@ export interface RepointedName {
 
 export interface RewrittenFormula {
   readonly cell: CellRef;
-  /** What the insertions make of it, and what it is to be. */
-  readonly moved: string;
+  /** What the insertions make of it, null for a new one, and what it is to be. */
+  readonly moved: string | null;
   readonly whole: string;
 }
 
@@ -65,6 +65,8 @@ export type Placement =
   | { readonly kind: 'refused'; readonly reason: PlacementRefusal };
 
 export type PlacementRefusal =
+  /** The table lists several projects, and it was not said for which one the indicators are. */
+  | 'several-projects'
   /** The form has no table of indicators, or none with a row to go by. */
   | 'no-table'
   /** Rows would have to be inserted, and the sheet is protected. */

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../form/form';
 import { orderOf, type ClassPlace } from './class-place';
 import type { IndicatorChoice, Insertion } from './placement';
 
@@ -41,4 +42,9 @@ function fromTopToBottom(a: RowGroup, b: RowGroup): number {
     Number(a.isNewClass) - Number(b.isNewClass) ||
     orderOf(a.level2) - orderOf(b.level2)
   );
+}
+
+/** The existing row that new ones go by. */
+export function modelRow({ side, run }: ClassPlace): Indicator {
+  return side === 'below' ? run.last : (run.rows[0] ?? run.last);
 }

@@ -48,6 +48,8 @@ export const library = {
   refusals: {
     'no-table':
       'This form has no table of indicators, or one without a row, so there is nowhere to insert. Restore the heading 绩效指标 and one row first.',
+    'several-projects':
+      'This form lists several projects. Choose the one that the indicators are for, then insert.',
     protected:
       'The sheet is protected: rows cannot be inserted, and nothing was changed. Use its empty rows, or have the protection removed by whoever made the form.',
   },

@@ -49,6 +49,7 @@ export const library = {
   refusals: {
     'no-table':
       '这张表没有绩效指标栏，或栏里一行也没有，不知道该插在哪里。请先补上“绩效指标”的表头和一行指标。',
+    'several-projects': '这张表列了几个项目。请先选择要插入哪个项目，再插入。',
     protected:
       '工作表受保护，不能插入行，表格没有改动。请用表内已有的空行，或请制表单位撤销工作表保护。',
   } satisfies Readonly<Record<PlacementRefusal, string>>,

@@ -1,0 +1,70 @@
+import { placeIndicators } from '../../src/library/place-rows';
+import { planInsertion } from '../../src/library/insert-indicators';
+import { gridOf } from '../../src/form/grid';
+import { projectsOf } from '../../src/library/placement/projects';
+import { applyPlan } from '../../src/workbook/apply-plan';
+import { printArea } from '../../src/snapshot/address';
+import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { onlyForm } from '../form/form-files';
+import { CHOSEN_CLASSES, choicesOf } from './choices';
+import { contentsOf, mergesOn, openSample, overlaps, reading } from './inserting';
+
+function sample() {
+  const workbook = openSample('sc-township-batch');
+  const snapshot = takeSnapshot(workbook);
+  const form = onlyForm(snapshot);
+  const [sheet] = snapshot.sheets;
+  if (!sheet) throw new Error('no sheet');
+  return { workbook, snapshot, form, projects: projectsOf(form, gridOf(sheet)) };
+}
+
+test('the projects of a sheet that lists several, each with its rows', () => {
+  expect(sample().projects.map(({ top, bottom }) => [top + 1, bottom + 1])).toEqual([
+    [4, 11],
+    [12, 17],
+    [18, 23],
+  ]);
+});
+
+test('without one of them nothing is placed', () => {
+  const { form, snapshot } = sample();
+  expect(placeIndicators(form, snapshot, choicesOf('数量'))).toEqual({
+    kind: 'refused',
+    reason: 'several-projects',
+  });
+});
+
+test.each([0, 1, 2])('rows go to project %i alone, whose labels come to span them', (which) => {
+  const { workbook, form, snapshot, projects } = sample();
+  const untouched = contentsOf(workbook);
+  const project = projects[which];
+  if (!project) throw new Error('no project');
+  const placement = placeIndicators(form, snapshot, choicesOf(...CHOSEN_CLASSES), project);
+  if (placement.kind === 'refused') throw new Error(placement.reason);
+  const undo = applyPlan(workbook, planInsertion(placement, snapshot));
+  const after = takeSnapshot(workbook);
+  const now = onlyForm(after);
+  const [sheet] = after.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const places = projectsOf(now, gridOf(sheet));
+  const sizes = places.map(({ top, bottom }) => bottom - top + 1);
+  const rowsBefore = projects.map(({ top, bottom }) => bottom - top + 1);
+  expect(sizes).toEqual(rowsBefore.map((rows, i) => (i === which ? rows + 9 : rows)));
+  const mine = places[which];
+  if (!mine) throw new Error('no project');
+  for (const { name } of placement.indicators) {
+    expect(mine.top <= name.row && name.row <= mine.bottom).toBe(true);
+  }
+  const others = (each: typeof form, at: typeof projects) =>
+    each.indicators
+      .filter(({ row }) => !(at[which] && at[which].top <= row && row <= at[which].bottom))
+      .map(reading);
+  expect(others(now, places)).toEqual(others(form, projects));
+  expect(overlaps(after, now.sheet)).toEqual([]);
+  const spans = [1, 2, 3].map((left) =>
+    printArea({ top: mine.top, bottom: mine.bottom, left, right: left }),
+  );
+  expect(mergesOn(after, now.sheet)).toEqual(expect.arrayContaining(spans));
+  applyPlan(workbook, undo);
+  expect(contentsOf(workbook)).toEqual(untouched);
+});
