@@ -7,6 +7,7 @@ import { windowExternal } from '../src/workbench/host/seams/window-external';
 import { openXlsx } from '../src/xlsx/open-xlsx';
 import { saveXlsx } from '../src/xlsx/save-xlsx';
 import type { XlsxDocument } from '../src/xlsx/xlsx-document';
+import { peopleAt } from './excel-people';
 import type { ExcelTestHost } from './excel-test-host';
 
 type Constructor = ConstructorParameters<typeof TestEnvironment>;
@@ -124,6 +125,10 @@ export default class ExcelEnvironment extends TestEnvironment {
         declareLevel(level);
       },
       faults: host.faults,
+      ...peopleAt(host),
+      get undoSteps() {
+        return host.undo.steps;
+      },
       runCommand: (functionName, timeoutMs) => host.runCommand(functionName, timeoutMs),
       onShowTaskpane: (listener) => host.onShowTaskpane(listener),
       get unknownMembers() {

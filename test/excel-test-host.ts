@@ -2,6 +2,8 @@ import type { Faults } from '../src/workbench/host/faults';
 import type { ApiSet } from '../src/workbench/host/protocol/wire-object';
 import type { CommandOutcome } from '../src/workbench/host/ribbon-commands';
 import type { Exchange } from '../src/workbench/host/traffic';
+import type { UndoStep } from '../src/workbench/host/undo-stack';
+import type { CellEntry } from '../src/workbook/enter-cell';
 import type { Workbook } from '../src/workbook/workbook';
 
 /** What a test can do to the Excel that office.js talks to; the global `excelHost`. */
@@ -24,6 +26,14 @@ export interface ExcelTestHost {
   /** The highest set of ExcelApi that Excel has; may be set at any time. */
   level: ApiSet;
   readonly faults: Faults;
+  /** The user types into a cell of the sheet in front, or of another: `A1`, `'部门 表'!A1`. */
+  type(cell: string, input: CellEntry['input']): void;
+  /** Somebody else who has the workbook open too writes a cell. */
+  coAuthor(cell: string, input: CellEntry['input']): void;
+  /** The user chooses a cell's value from its drop-down list. */
+  pick(cell: string, input: CellEntry['input']): void;
+  /** What Ctrl+Z would take back, the oldest first. */
+  readonly undoSteps: readonly UndoStep[];
   /** Presses a button of the ribbon; resolves when the add-in has completed the event. */
   runCommand(functionName: string, timeoutMs?: number): Promise<CommandOutcome>;
   /** @returns a function that ends the subscription */

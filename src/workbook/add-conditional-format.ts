@@ -21,6 +21,6 @@ export function addConditionalFormat(
   workbook.issuedIds += 1;
   const added: ConditionalFormat = { ...rule, id: `new-${workbook.issuedIds}`, origin: null };
   sheet.conditionalFormats = [added, ...sheet.conditionalFormats];
-  notify(workbook, { kind: 'conditional-formats', sheet });
+  notify(workbook, { kind: 'conditional-formats', sheet, areas: added.areas });
   return added;
 }

@@ -15,6 +15,7 @@ export function changeConditionalFormat(
   sheet.conditionalFormats = sheet.conditionalFormats.map((each) =>
     each.id === rule.id ? changed : each,
   );
-  notify(workbook, { kind: 'conditional-formats', sheet });
+  const areas = [...rule.areas, ...changed.areas];
+  notify(workbook, { kind: 'conditional-formats', sheet, areas });
   return changed;
 }

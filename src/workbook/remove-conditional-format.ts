@@ -10,5 +10,5 @@ export function removeConditionalFormat(
   const left = sheet.conditionalFormats.filter(({ id }) => id !== rule.id);
   if (left.length === sheet.conditionalFormats.length) return;
   sheet.conditionalFormats = left;
-  notify(workbook, { kind: 'conditional-formats', sheet });
+  notify(workbook, { kind: 'conditional-formats', sheet, areas: rule.areas });
 }

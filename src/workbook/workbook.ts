@@ -112,7 +112,12 @@ export type WorkbookChange =
   /** Cells look otherwise; what they hold stayed. */
   | { readonly kind: 'formats'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly area: Area }
-  | { readonly kind: 'conditional-formats'; readonly sheet: Sheet }
+  /** A rule came, went or is another; `areas` are its cells before and after. */
+  | {
+      readonly kind: 'conditional-formats';
+      readonly sheet: Sheet;
+      readonly areas: readonly Area[];
+    }
   | { readonly kind: 'data-validations'; readonly sheet: Sheet }
   /** Margins, page breaks and the like. */
   | { readonly kind: 'page-layout'; readonly sheet: Sheet }

@@ -1,9 +1,10 @@
 import { blankWorkbook } from '../../workbook/blank-workbook';
-import type { Workbook, WorkbookChange } from '../../workbook/workbook';
-import { EventQueue } from './events/event-queue';
+import type { Workbook } from '../../workbook/workbook';
 import { EventRegistrations } from './events/event-registrations';
-import { eventRows } from './events/workbook-events';
+import type { Author } from './events/raised-event';
+import { WorkbookWatch } from './events/workbook-watch';
 import { DocumentFiles } from './document-files';
+import { DocumentSettings } from './document-settings';
 import { Faults } from './faults';
 import type { HostFiles } from './host-files';
 import { HOST_EVENT, METHOD, type HostFacts, type HostPort, type MethodAnswer } from './host-port';
@@ -19,6 +20,7 @@ import type { ApiSet } from './protocol/wire-object';
 import { RibbonCommands, type CommandOutcome } from './ribbon-commands';
 import { answerRichApi } from './rich-api';
 import { Traffic, type Exchange } from './traffic';
+import { UndoStack } from './undo-stack';
 
 /** Office's number of an internal error. */
 const INTERNAL_ERROR = 5001;
@@ -35,7 +37,11 @@ export interface ExcelHostOptions {
 
 /** An Excel that office.js can talk to, over our own workbook model. */
 export class ExcelHost {
-  readonly faults = new Faults();
+  readonly faults = new Faults(() => {
+    this.#watch.tellActivated();
+  });
+  /** What Ctrl+Z would take back. */
+  readonly undo = new UndoStack();
   readonly port: HostPort;
   level: ApiSet;
 
@@ -43,7 +49,7 @@ export class ExcelHost {
   readonly #files: HostFiles | null;
   readonly #documentFiles: DocumentFiles;
   readonly #traffic = new Traffic();
-  readonly #queue = new EventQueue();
+  readonly #watch: WorkbookWatch;
   readonly #commands: RibbonCommands;
   readonly #listeners = new Map<number, EventListener>();
   readonly #showListeners = new Set<() => void>();
@@ -51,8 +57,6 @@ export class ExcelHost {
   readonly #surface: ApiSurface;
   readonly #references = new References();
   #book: OpenBook;
-  #answering = false;
-  #sheetBefore = 0;
   #connections = 0;
 
   constructor({ level, locale = 'zh-CN', files }: ExcelHostOptions) {
@@ -65,6 +69,16 @@ export class ExcelHost {
     });
     this.#locale = locale;
     this.#book = this.#opened(blankWorkbook(), new Map());
+    this.#watch = new WorkbookWatch(
+      {
+        level: () => this.level,
+        book: () => this.#book,
+        faults: this.faults,
+        undo: this.undo,
+        raise: (event, payload) => this.#raise(event, payload),
+      },
+      this.#book.workbook,
+    );
     this.#commands = new RibbonCommands((payload) =>
       this.#raise(HOST_EVENT.commandInvoked, payload),
     );
@@ -75,7 +89,9 @@ export class ExcelHost {
       files: this.#documentFiles,
       listen: (event, listener) => this.#listeners.set(event, listener),
       unlisten: (event) => this.#listeners.delete(event),
-      documentSettings: new Map(),
+      documentSettings: new DocumentSettings(() => {
+        this.#watch.tellDocumentSettings();
+      }),
     };
   }
 
@@ -93,10 +109,20 @@ export class ExcelHost {
    * @param settings what the add-in kept in it while another host had it open
    */
   load(workbook: Workbook, settings: ReadonlyMap<string, unknown> = new Map()): void {
-    this.#book.workbook.listeners.delete(this.#onChange);
-    this.#queue.clear();
+    this.#watch.turn(this.#book.workbook, workbook);
+    this.undo.clear();
     this.#references.clear();
     this.#book = this.#opened(workbook, settings);
+  }
+
+  /** Changes the open workbook in the name of somebody; a change without it is the user's. */
+  edit<T>(author: Author, change: () => T): T {
+    return this.#watch.as(author, change);
+  }
+
+  /** The user chooses from a cell's drop-down list, of which Excel does not always tell. */
+  pick<T>(change: () => T): T {
+    return this.#watch.asPick(change);
   }
 
   /** Requests of the add-in since the counters were reset. */
@@ -143,20 +169,20 @@ export class ExcelHost {
 
   /** Ends what the host still has to do. */
   dispose(): void {
-    this.#queue.clear();
+    this.#watch.end(this.#book.workbook);
     this.#listeners.clear();
-    this.#book.workbook.listeners.delete(this.#onChange);
   }
 
   #opened(workbook: Workbook, settings: ReadonlyMap<string, unknown>): OpenBook {
-    this.#sheetBefore = workbook.selection.sheet;
-    workbook.listeners.add(this.#onChange);
-    const events = new EventRegistrations();
     return {
       workbook,
       faults: this.faults,
-      events,
+      undo: this.undo,
+      events: new EventRegistrations(),
       settings: new Map(settings),
+      onSettingChanged: () => {
+        this.#watch.tellSettings();
+      },
       rowChanges: [],
       openNew: this.#files?.openNew ?? null,
     };
@@ -164,7 +190,7 @@ export class ExcelHost {
 
   #connect(): HostFacts {
     this.#listeners.clear();
-    this.#queue.clear();
+    this.#watch.forget();
     this.#references.clear();
     this.#documentFiles.clear();
     this.#book = { ...this.#book, events: new EventRegistrations() };
@@ -190,6 +216,9 @@ export class ExcelHost {
       service: (typeName) => officeService(services, typeName),
       level: () => this.level,
       references: this.#references,
+      onActionDone: () => {
+        this.#watch.settle();
+      },
       onUnknownMember: (name) => this.#unknownMembers.add(name),
     };
   }
@@ -224,27 +253,8 @@ export class ExcelHost {
   }
 
   #executeRequest(request: Request): Response {
-    this.#answering = true;
-    try {
-      return execute(request, this.#surface);
-    } finally {
-      this.#answering = false;
-    }
+    return this.edit('add-in', () => execute(request, this.#surface));
   }
-
-  readonly #onChange = (change: WorkbookChange): void => {
-    if (change.kind === 'rows') this.#book.rowChanges.push(change);
-    const rows = eventRows(this.#book, change, {
-      level: this.level,
-      ours: this.#answering,
-      sheetBefore: this.#sheetBefore,
-    });
-    if (rows.length > 0) this.#queue.add(() => this.#raise(HOST_EVENT.richApiMessage, rows));
-    if (change.kind === 'selection') {
-      this.#sheetBefore = change.selection.sheet;
-      this.#queue.add(() => this.#raise(HOST_EVENT.selectionChanged, []));
-    }
-  };
 
   #raise(event: number, payload: readonly unknown[]): boolean {
     const listener = this.#listeners.get(event);

@@ -1,14 +1,35 @@
+import { EventFaults } from './events/event-faults';
+
 /** What may stand in an add-in's way in Excel; every switch is off in a new host. */
 export class Faults {
-  /** Another workbook is in front: nothing can be selected or activated. */
-  otherWorkbook = false;
+  readonly events = new EventFaults();
+  /** Asking for merged areas forgets what could be undone, as Excel for Windows does (OfficeDev/office-js#5918). */
+  mergedAreasClearUndo = false;
   /** The workbook was opened for reading only. */
   readOnly = false;
   /** The request of this number since the counters were reset (the first is 1) fails as a whole. */
   failAtSync: number | null = null;
 
+  readonly #onActivated: () => void;
+  #otherWorkbook = false;
   #cellEdit = false;
   #waiting: (() => void)[] = [];
+
+  /** @param onActivated called when this workbook comes to the front again */
+  constructor(onActivated: () => void) {
+    this.#onActivated = onActivated;
+  }
+
+  /** Another workbook is in front: nothing can be selected or activated. */
+  get otherWorkbook(): boolean {
+    return this.#otherWorkbook;
+  }
+
+  set otherWorkbook(inFront: boolean) {
+    const comesBack = this.#otherWorkbook && !inFront;
+    this.#otherWorkbook = inFront;
+    if (comesBack) this.#onActivated();
+  }
 
   /** The user is editing a cell: requests are refused, or wait where they ask to. */
   get cellEdit(): boolean {
@@ -30,6 +51,8 @@ export class Faults {
   /** Turns every switch off. */
   reset(): void {
     this.otherWorkbook = false;
+    this.mergedAreasClearUndo = false;
+    this.events.reset();
     this.readOnly = false;
     this.failAtSync = null;
     this.cellEdit = false;

@@ -1,4 +1,5 @@
 import type { DocumentFiles } from './document-files';
+import type { DocumentSettings } from './document-settings';
 import type { ApiSet } from './protocol/wire-object';
 
 /** The library's numbers of the methods that this host answers. */
@@ -11,7 +12,12 @@ export const METHOD = {
 } as const;
 
 /** The library's numbers of the events that this host raises. */
-export const HOST_EVENT = { selectionChanged: 2, richApiMessage: 33, commandInvoked: 39 } as const;
+export const HOST_EVENT = {
+  settingsChanged: 1,
+  selectionChanged: 2,
+  richApiMessage: 33,
+  commandInvoked: 39,
+} as const;
 
 /** What comes back from a method: 0 and a payload, or one of Office's error numbers. */
 export interface MethodAnswer {
@@ -41,6 +47,5 @@ export interface HostPort {
   readonly files: DocumentFiles;
   readonly listen: (event: number, listener: (payload: readonly unknown[]) => void) => void;
   readonly unlisten: (event: number) => void;
-  /** Settings of the document that `Office.context.document.settings` keeps. */
-  readonly documentSettings: Map<string, string>;
+  readonly documentSettings: DocumentSettings;
 }

@@ -68,6 +68,7 @@ function run(actions: readonly object[], paths: readonly PathInRequest[] = []) {
       service: () => null,
       level: () => '1.8',
       references: new References(),
+      onActionDone: () => undefined,
       onUnknownMember: (name) => unknown.push(name),
     },
   );

@@ -1,18 +1,10 @@
-/** The numbers by which the library knows the events of this host. */
-export const EVENT = {
-  dataChanged: 10,
-  activated: 11,
-  selectionChanged: 14,
-  calculated: 16,
-} as const;
-
-export type EventNumber = (typeof EVENT)[keyof typeof EVENT];
-
-/** The target of an event that is watched on the whole workbook. */
-export const WORKBOOK_TARGET = 'Workbook';
+import type { EventNumber } from './event-types';
 
 /** Which events the add-in asked for, and for which worksheet or the whole workbook. */
 export class EventRegistrations {
+  /** `context.runtime.enableEvents`: while it is false nothing is raised for this add-in, then or later. */
+  enabled = true;
+
   readonly #counts = new Map<string, number>();
 
   add(event: EventNumber, target: string): void {
@@ -23,8 +15,9 @@ export class EventRegistrations {
     this.#counts.set(key(event, target), Math.max(0, this.#count(event, target) - 1));
   }
 
+  /** Whether somebody is to hear of it now. */
   has(event: EventNumber, target: string): boolean {
-    return this.#count(event, target) > 0;
+    return this.enabled && this.#count(event, target) > 0;
   }
 
   #count(event: EventNumber, target: string): number {

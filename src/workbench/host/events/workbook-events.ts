@@ -1,114 +1,60 @@
 import { printArea } from '../../../snapshot/address';
-import { SHEET_COLUMNS, type Area } from '../../../snapshot/area';
-import type { Sheet, WorkbookChange } from '../../../workbook/workbook';
-import { worksheetId, type OpenBook } from '../objects/open-book';
-import { isAbove } from '../protocol/api-surface';
-import type { ApiSet } from '../protocol/wire-object';
-import { eventReference } from './event-range';
-import { EVENT, WORKBOOK_TARGET, type EventNumber } from './event-registrations';
+import { union, type Area } from '../../../snapshot/area';
+import type { WorkbookChange } from '../../../workbook/workbook';
+import { worksheetId } from '../objects/open-book';
+import { cellsEdited, formatsEdited, rowsMoved } from './changed-events';
+import { EVENT } from './event-types';
+import { formatsChanged } from './format-events';
+import { formulasChanged } from './formula-events';
+import type { Circumstances, RaisedEvent } from './raised-event';
+import { protectionChanged, sheetEvent } from './sheet-events';
 
-/** The category under which the library looks for events of the rich API. */
-const EVENT_CATEGORY = 65536;
-
-/** One row of the message that carries events to the library. */
-export type EventRow = readonly [
-  category: number,
-  event: EventNumber,
-  target: string,
-  message: string,
-  id: number,
-  remote: boolean,
-];
-
-interface Circumstances {
-  readonly level: ApiSet;
-  /** The change was made by a request of this add-in. */
-  readonly ours: boolean;
-  /** The sheet that was in front before the change. */
-  readonly sheetBefore: number;
-}
-
-/** The events that a change of the workbook raises, for those who listen. */
-export function eventRows(
-  book: OpenBook,
-  change: WorkbookChange,
+/** The events that Excel raises for a change, selections apart. */
+export function eventsOf(
+  change: Exclude<WorkbookChange, { kind: 'selection' }>,
   circumstances: Circumstances,
-): readonly EventRow[] {
+): readonly RaisedEvent[] {
+  const { author, echoes } = circumstances;
   switch (change.kind) {
     case 'cells':
-      return changedRows(book, change.sheet, change.area, 'RangeEdited', circumstances);
-    case 'rows': {
-      const { kind, at, count } = change.change;
-      const area = { top: at, left: 0, bottom: at + count - 1, right: SHEET_COLUMNS - 1 };
-      const type = kind === 'insert' ? 'RowInserted' : 'RowDeleted';
-      return changedRows(book, change.sheet, area, type, circumstances);
+      return [cellsEdited(change, circumstances), ...formulasChanged(change, author)];
+    case 'formats': {
+      const { sheet, area } = change;
+      const echo = echoes ? [formatsEdited(sheet, area, circumstances)] : [];
+      return [formatsChanged(sheet, area, author), ...echo];
     }
-    case 'calculated':
-      return rows(book, EVENT.calculated, change.sheet, {
-        address: printArea(change.area),
-        worksheetId: worksheetId(change.sheet),
-      });
-    case 'selection':
-      return selectionRows(book, change.selection.sheet, change.selection.area, circumstances);
-    case 'formats':
-    case 'merges':
-    case 'row-heights':
-    case 'conditional-formats':
+    case 'conditional-formats': {
+      const { sheet } = change;
+      const area = unionOf(change.areas);
+      if (!echoes || !area) return [];
+      return [formatsChanged(sheet, area, author), formatsEdited(sheet, area, circumstances)];
+    }
+    case 'rows':
+      return [rowsMoved(change.sheet, change.change, circumstances)];
+    case 'calculated': {
+      const { sheet, area } = change;
+      const message = { address: printArea(area), worksheetId: worksheetId(sheet) };
+      return [{ event: EVENT.calculated, sheet, message }];
+    }
+    case 'protection':
+      return [protectionChanged(change.sheet, author)];
     case 'sheet-added':
     case 'sheet-deleted':
     case 'sheet-renamed':
     case 'sheet-moved':
     case 'sheet-visibility':
+      return [sheetEvent(change, author)];
+    // Excel has no event for these.
+    case 'columns':
     case 'data-validations':
-    case 'page-layout':
-    case 'protection':
+    case 'merges':
     case 'names':
+    case 'page-layout':
+    case 'row-heights':
       return [];
   }
 }
 
-function changedRows(
-  book: OpenBook,
-  sheet: Sheet,
-  area: Area,
-  changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted',
-  { level, ours }: Circumstances,
-): readonly EventRow[] {
-  const trigger = { triggerSource: ours ? 'ThisLocalAddin' : 'Unknown' };
-  return rows(book, EVENT.dataChanged, sheet, {
-    address: printArea(area),
-    changeType,
-    source: 'Local',
-    worksheetId: worksheetId(sheet),
-    referenceId: eventReference(sheet, area),
-    shiftDirection: 'None',
-    ...(isAbove('1.14', level) ? {} : trigger),
-  });
-}
-
-function selectionRows(
-  book: OpenBook,
-  sheetId: number,
-  area: Area,
-  { sheetBefore }: Circumstances,
-): readonly EventRow[] {
-  const sheet = book.workbook.sheets.find(({ id }) => id === sheetId);
-  if (!sheet) return [];
-  const message = { worksheetId: worksheetId(sheet) };
-  return [
-    ...(sheetBefore === sheetId ? [] : rows(book, EVENT.activated, sheet, message)),
-    ...rows(book, EVENT.selectionChanged, sheet, { ...message, address: printArea(area) }),
-  ];
-}
-
-function rows(
-  { events }: OpenBook,
-  event: EventNumber,
-  sheet: Sheet,
-  message: Readonly<Record<string, unknown>>,
-): readonly EventRow[] {
-  const json = JSON.stringify(message);
-  return [worksheetId(sheet), WORKBOOK_TARGET]
-    .filter((target) => events.has(event, target))
-    .map((target) => [EVENT_CATEGORY, event, target, json, 0, false]);
+function unionOf(areas: readonly Area[]): Area | null {
+  return areas.reduce<Area | null>((all, area) => (all ? union(all, area) : area), null);
 }

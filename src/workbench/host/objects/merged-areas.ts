@@ -9,7 +9,8 @@ const MOST_AREAS = 512;
  * The merged areas whose top left cell lies in the range: Excel leaves out one that merely
  * reaches into it (OfficeDev/office-js#3611).
  */
-export function mergedAreas({ sheet, area }: RangeTarget): readonly Area[] {
+export function mergedAreas({ book, sheet, area }: RangeTarget): readonly Area[] {
+  if (book.faults.mergedAreasClearUndo) book.undo.clear();
   const found = sheet.merges.filter((merge) => contains(area, headOf(merge)));
   if (found.length > MOST_AREAS) {
     throw new WireError(

@@ -3,14 +3,18 @@ import type { RowChange } from '../../../workbook/structure/row-change';
 import type { Sheet, Workbook } from '../../../workbook/workbook';
 import type { EventRegistrations } from '../events/event-registrations';
 import type { Faults } from '../faults';
+import type { UndoStack } from '../undo-stack';
 
 /** An open workbook as Excel's objects see it. */
 export interface OpenBook {
   readonly workbook: Workbook;
   readonly faults: Faults;
+  readonly undo: UndoStack;
   readonly events: EventRegistrations;
   /** `workbook.settings` of this add-in, in the order of their making. */
   readonly settings: Map<string, unknown>;
+  /** To be called after each change of them. */
+  readonly onSettingChanged: () => void;
   /** Opens another workbook in a window of its own (see HostFiles); null where there can be no other. */
   readonly openNew: ((xlsx: Uint8Array | null) => void) | null;
   /** Rows inserted and deleted since the workbook was opened: ranges that the library holds follow them. */

@@ -1,8 +1,8 @@
 import { intersection, isCovered, type Area, type CellRef } from '../../../snapshot/area';
-import { isError, type CellValue } from '../../../snapshot/snapshot';
 import { shownText } from '../../../workbook/shown-text';
 import { BLANK_CELL, type Cell } from '../../../workbook/cell';
 import { cellAt, type Sheet } from '../../../workbook/workbook';
+import { valueType, wireValue } from './cell-value';
 import type { RangeTarget } from './open-book';
 import { isTooLarge } from './range-size';
 import { styleAt } from './styles';
@@ -32,20 +32,6 @@ export function readValueTypes({ sheet, area }: RangeTarget): unknown {
 
 export function readNumberFormats({ book, sheet, area }: RangeTarget): unknown {
   return eachCell(sheet, area, (_cell, place) => styleAt(book.workbook, sheet, place).numberFormat);
-}
-
-/** A cell's value as the API gives it. */
-function wireValue(value: CellValue): string | number | boolean {
-  if (value === null) return '';
-  return isError(value) ? value.error : value;
-}
-
-/** Excel's word for the kind of a value; whole numbers are Double too. */
-function valueType(value: CellValue): string {
-  if (value === null) return 'Empty';
-  if (isError(value)) return 'Error';
-  if (typeof value === 'string') return 'String';
-  return typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
 /**

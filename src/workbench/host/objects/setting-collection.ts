@@ -28,6 +28,7 @@ export const settingCollectionType: ObjectType<OpenBook> = defineType({
       requireWritable(book);
       const name = asText(key);
       book.settings.set(name, value);
+      book.onSettingChanged();
       return settingType.of({ book, name });
     }),
   },
@@ -44,11 +45,13 @@ const settingType: ObjectType<SettingTarget> = defineType({
       ({ book, name }, value) => {
         requireWritable(book);
         book.settings.set(name, value);
+        book.onSettingChanged();
       },
     ),
     Delete: method('1.4', ({ book, name }) => {
       requireWritable(book);
       book.settings.delete(name);
+      book.onSettingChanged();
     }),
   },
 });

@@ -1,5 +1,6 @@
 import { areaOf, headOf } from '../../../snapshot/area';
 import { eventRange } from '../events/event-range';
+import { workbookEvents } from '../events/watched-events';
 import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { requireActive } from './access';
@@ -8,6 +9,7 @@ import { asText, itemNotFound } from './arguments';
 import { namedItemCollectionType } from './named-item-collection';
 import { activeSheet, type OpenBook, type RangeTarget } from './open-book';
 import { rangeType } from './range';
+import { runtimeType } from './runtime';
 import { settingCollectionType } from './setting-collection';
 import { createdWorkbook } from './workbook-created';
 import { worksheetCollectionType } from './worksheet-collection';
@@ -30,6 +32,8 @@ export const workbookType: ObjectType<OpenBook> = defineType({
       const range = selected(book);
       return rangeType.of({ ...range, area: areaOf(headOf(range.area)) });
     }),
+    _Runtime: navigation('1.5', (book) => runtimeType.of(book)),
+    ...workbookEvents,
     /** How the library finds the cells of an event. */
     _GetRangeForEventByReferenceId: objectMethod('1.9', (book, [reference]) => {
       const range = eventRange(book, asText(reference));

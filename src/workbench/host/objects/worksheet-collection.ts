@@ -1,7 +1,6 @@
 import { addSheet } from '../../../workbook/sheets/add-sheet';
 import type { Sheet } from '../../../workbook/workbook';
-import { eventMethods } from '../events/event-methods';
-import { EVENT, WORKBOOK_TARGET } from '../events/event-registrations';
+import { worksheetCollectionEvents } from '../events/watched-events';
 import { method, objectMethod } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import type { WireObject } from '../protocol/wire-object';
@@ -34,12 +33,7 @@ export const worksheetCollectionType: ObjectType<OpenBook> = defineType({
       found(book, listed(book, visibleOnly).at(-1)),
     ),
     GetCount: method('1.4', (book, [visibleOnly]) => listed(book, visibleOnly).length),
-    ...eventMethods<OpenBook>((book) => ({ registrations: book.events, target: WORKBOOK_TARGET }), {
-      DataChanged: { event: EVENT.dataChanged, since: '1.9' },
-      Activated: { event: EVENT.activated, since: '1.7' },
-      SelectionChanged: { event: EVENT.selectionChanged, since: '1.9' },
-      Calculated: { event: EVENT.calculated, since: '1.8' },
-    }),
+    ...worksheetCollectionEvents,
   },
 });
 

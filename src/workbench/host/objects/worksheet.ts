@@ -4,8 +4,7 @@ import { deleteSheet } from '../../../workbook/sheets/delete-sheet';
 import { moveSheet } from '../../../workbook/sheets/move-sheet';
 import { renameSheet } from '../../../workbook/sheets/rename-sheet';
 import { setSheetVisibility } from '../../../workbook/sheets/sheet-visibility';
-import { EVENT } from '../events/event-registrations';
-import { eventMethods } from '../events/event-methods';
+import { worksheetEvents } from '../events/watched-events';
 import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { WireError } from '../protocol/wire-error';
@@ -20,13 +19,8 @@ import { rangeAreasType } from './range-areas';
 import { changing } from './refusals';
 import { activateSheet } from './selection';
 import { usedArea } from './used-area';
+import { VISIBILITY } from './visibility';
 import { worksheetProtectionType } from './worksheet-protection';
-
-const VISIBILITY: Readonly<Record<Visibility, string>> = {
-  visible: 'Visible',
-  hidden: 'Hidden',
-  veryHidden: 'VeryHidden',
-};
 
 const VISIBILITIES = ['visible', 'hidden', 'veryHidden'] as const satisfies readonly Visibility[];
 
@@ -120,15 +114,7 @@ export const worksheetType: ObjectType<SheetTarget> = defineType({
       const area = usedArea(target.sheet, WHOLE_SHEET, valuesOnly === true);
       return area && range(target, area);
     }),
-    ...eventMethods<SheetTarget>(
-      ({ book, sheet }) => ({ registrations: book.events, target: worksheetId(sheet) }),
-      {
-        DataChanged: { event: EVENT.dataChanged, since: '1.7' },
-        Activated: { event: EVENT.activated, since: '1.7' },
-        SelectionChanged: { event: EVENT.selectionChanged, since: '1.7' },
-        Calculated: { event: EVENT.calculated, since: '1.8' },
-      },
-    ),
+    ...worksheetEvents,
   },
 });
 

@@ -11,6 +11,8 @@ export interface ApiSurface {
   /** The requirement set that the host declares. */
   readonly level: () => ApiSet;
   readonly references: References;
+  /** Told after each action of a request, whether it succeeded or not. */
+  readonly onActionDone: () => void;
   /** Told of every member that an add-in asked for and this host does not have. */
   readonly onUnknownMember: (name: string) => void;
 }

@@ -32,6 +32,8 @@ export function execute(request: Request, surface: ApiSurface): Response {
         ProcessedResults: { Results: results },
         TraceIds: traces,
       };
+    } finally {
+      surface.onActionDone();
     }
   }
   return { Results: results, TraceIds: traces };

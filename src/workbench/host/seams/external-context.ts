@@ -1,3 +1,4 @@
+import type { DocumentSettings } from '../document-settings';
 import type { HostFacts } from '../host-port';
 
 /** What office.js asks of Excel for Windows when it starts, by the names that it calls. */
@@ -49,7 +50,7 @@ const LIGHT_THEME = {
 
 export function externalContext(
   facts: HostFacts,
-  documentSettings: Map<string, string>,
+  documentSettings: DocumentSettings,
 ): ExternalContext {
   return {
     GetAppType: () => EXCEL,
@@ -76,14 +77,13 @@ export function externalContext(
     GetOfficeThemeInfo: () => JSON.stringify(LIGHT_THEME),
     GetSettings: () => ({
       Read(keys, values) {
-        for (const [key, value] of documentSettings) {
+        for (const [key, value] of documentSettings.entries) {
           keys.push(key);
           values.push(value);
         }
       },
       Write(keys, values) {
-        documentSettings.clear();
-        for (const [index, key] of keys.entries()) documentSettings.set(key, values[index] ?? '');
+        documentSettings.save(keys.map((key, index) => [key, values[index] ?? '']));
       },
     }),
   };

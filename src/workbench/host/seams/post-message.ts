@@ -80,7 +80,7 @@ async function answer(
   }
   switch (request._actionName) {
     case 'ContextActivationManager_getAppContextAsync':
-      reply(webContext(port.connect(), conversation, port.documentSettings));
+      reply(webContext(port.connect(), conversation, port.documentSettings.entries));
       return;
     case 'ContextActivationManager_notifyHost':
       reply(null);
@@ -96,10 +96,7 @@ async function answer(
 async function call(port: HostPort, data: unknown): Promise<unknown> {
   const method = methodCall.parse(data).DdaMethod.DispatchId;
   if (method === SAVE_SETTINGS) {
-    port.documentSettings.clear();
-    for (const [key, value] of settingsCall.parse(data).DdaSettingsMethod.Properties) {
-      port.documentSettings.set(key, value);
-    }
+    port.documentSettings.save(settingsCall.parse(data).DdaSettingsMethod.Properties);
     return { Error: 0, Version: VERSION };
   }
   const file = webFileCall(port.files, method, data);
