@@ -17,13 +17,14 @@ const MAY_IMPORT = {
   plan: ['rules', 'snapshot'],
   bind: ['form', 'plan', 'snapshot'],
   library: ['form', 'packs', 'plan', 'snapshot'],
-  texts: ['bind', 'form', 'library', 'plan', 'rules', 'session'],
+  texts: ['bind', 'form', 'library', 'plan', 'rules', 'session', 'submission'],
   workbook: ['plan', 'snapshot'],
   xlsx: ['snapshot', 'workbook'],
-  template: ['bind', 'form', 'plan', 'snapshot', 'xlsx'],
+  template: ['form', 'plan', 'snapshot', 'xlsx'],
+  submission: ['bind', 'form', 'plan', 'snapshot', 'xlsx'],
   session: ['check', 'plan', 'rules', 'snapshot'],
   excel: ['plan', 'session', 'snapshot', 'template', 'texts'],
-  commands: ['check', 'excel', 'session'],
+  commands: ['check', 'excel', 'plan', 'session', 'snapshot', 'template'],
   taskpane: [
     'bind',
     'check',
@@ -36,6 +37,7 @@ const MAY_IMPORT = {
     'rules',
     'session',
     'snapshot',
+    'submission',
     'texts',
   ],
   cli: [
@@ -45,6 +47,7 @@ const MAY_IMPORT = {
     'packs',
     'rules',
     'snapshot',
+    'submission',
     'template',
     'texts',
     'workbook',
@@ -107,7 +110,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/{snapshot,form,rules,plan,bind,library,template,texts,packs,workbook}/**/*.ts',
+      'src/{snapshot,form,rules,plan,bind,library,template,submission,texts,packs,workbook}/**/*.ts',
       'src/check.ts',
     ],
     rules: { 'no-restricted-globals': ['error', ...officeGlobals, ...browserGlobals] },

@@ -9,6 +9,7 @@ import { chromium as playwright } from 'playwright-core';
 import { app } from './icons/app.mjs';
 import { check } from './icons/check.mjs';
 import { clear } from './icons/clear.mjs';
+import { form } from './icons/form.mjs';
 import { insert } from './icons/insert.mjs';
 import { pane } from './icons/pane.mjs';
 
@@ -22,7 +23,7 @@ const browser = await playwright.launch({
 try {
   const page = await browser.newPage();
   await mkdir(folder, { recursive: true });
-  for (const draw of [app, check, clear, insert, pane]) {
+  for (const draw of [app, check, clear, form, insert, pane]) {
     for (const size of SIZES) {
       await page.setViewportSize({ width: size, height: size });
       await page.setContent(`<style>body{margin:0}svg{display:block}</style>${draw(size)}`);

@@ -34,5 +34,30 @@ export const framed = (left, top, right, bottom, line, outline, fill) =>
 export const stroke = (points, color, width) =>
   `<polyline points="${points.map((point) => point.join(',')).join(' ')}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"/>`;
 
+/** The sign for something new, in the lower right corner, on a rim of paper. */
+export function plus({ at, line, size }) {
+  const center = at(12);
+  const middle = size - at(4);
+  const arm = at(3);
+  const thick = Math.max(line + 1, at(1.5));
+  const half = Math.floor(thick / 2);
+  const cross = (grow, fill) =>
+    box(
+      center - arm - grow,
+      middle - half - grow,
+      center + arm + grow,
+      middle - half + thick + grow,
+      fill,
+    ) +
+    box(
+      center - half - grow,
+      middle - arm - grow,
+      center - half + thick + grow,
+      middle + arm + grow,
+      fill,
+    );
+  return cross(Math.max(1, line), COLORS.paper) + cross(0, COLORS.good);
+}
+
 export const svg = (size, content) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${content}</svg>`;

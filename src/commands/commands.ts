@@ -14,6 +14,13 @@ export const commands = {
   async clearMarks() {
     await withSession((session) => session.clearMarks());
   },
+  async insertForm() {
+    showPane();
+    await withSession((session) => {
+      session.show({ kind: 'problems' });
+      return session.insertForm();
+    });
+  },
   async insertIndicators() {
     showPane();
     await withSession((session) => {

@@ -1,3 +1,4 @@
+import { openForm } from '../excel/open-form';
 import { officeReady, type OfficeHost } from '../excel/office-ready';
 import { userPreferences } from '../excel/preferences';
 import { excelWorkspace } from '../excel/workspace';
@@ -5,6 +6,7 @@ import { createSession } from '../session/session';
 import type { Session } from '../session/state';
 import { loadCheck } from './load-check';
 import { loadHistory } from './load-history';
+import { planForm } from './plan-form';
 
 type Elsewhere = Exclude<OfficeHost, { kind: 'excel' }>;
 type InExcel = Extract<OfficeHost, { kind: 'excel' }> & { readonly session: Session };
@@ -28,6 +30,8 @@ async function start(): Promise<Runtime> {
     check: async (snapshot) => (await loadCheck()).check(snapshot),
     preferences: userPreferences(),
     parseHistory: loadHistory,
+    planForm,
+    openForm,
   });
   void session.restore();
   return { ...host, session };

@@ -13,6 +13,7 @@ import type { SheetFormats } from './reading';
 import { readWhole } from './read-whole';
 import { run } from './run';
 import { packagesFor } from './sheet-packages';
+import { takesSheets } from './sheet-refusal';
 import { NOTHING_READ, questionOf, writeSteps } from './write-steps';
 
 /**
@@ -53,6 +54,8 @@ export async function applyPlan(
 async function readExpected(write: Write): Promise<PlanReading> {
   const restructured = write.expects.merges.map(({ sheet }) => sheet);
   const reading = await readWhole(restructured, async (context) => {
+    const comes = write.edits.some(({ kind }) => kind === 'insert-sheet');
+    if (comes && !takesSheets(context)) throw new WorkspaceError('sheet-refused');
     const sheets = sheetsOf(write, write.expects);
     const vacated = write.expects.vacant.map(({ sheet }) => sheet);
     const goes = write.edits.some(({ kind }) => kind === 'delete-sheet');

@@ -10,6 +10,7 @@ import { readWhole } from './read-whole';
 import { requestExisting } from './request-reading';
 import { run } from './run';
 import type { SheetPackages } from './sheet-packages';
+import { explainSheetRefusal } from './sheet-refusal';
 import { NOTHING_READ, questionAbout, questionOf, stepsDone, writeSteps } from './write-steps';
 
 /** A write that went wrong. */
@@ -36,7 +37,7 @@ export async function recover(attempt: Attempt, cause: unknown): Promise<void> {
   if (outcome === 'written') return;
   await takeMarksOff(marks.map(({ sheet }) => sheet));
   throw outcome === 'restored'
-    ? await explainRefusal(cause)
+    ? await explainRefusal(explainSheetRefusal(cause, steps))
     : new WorkspaceError('unfinished', { cause });
 }
 

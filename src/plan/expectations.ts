@@ -3,6 +3,7 @@ import { SHEET_COLUMNS, sameArea, type Area } from '../snapshot/area';
 import { readNameTarget } from '../snapshot/name-target';
 import { sameValue } from '../snapshot/snapshot';
 import { isName } from './expected-before';
+import { dependents } from './dependents';
 import { contentOf, findCell } from './expected-cells';
 import type {
   ExpectedCell,
@@ -13,7 +14,6 @@ import type {
   SheetRows,
 } from './plan';
 import type { PlanReading } from './plan-reading';
-import { pointsInto } from './points-into';
 
 /** Something that is not as expected, as plain data for the message. */
 export interface Change {
@@ -32,7 +32,10 @@ export function changesFrom(expected: Expectations, reading: PlanReading): reado
       .map(({ sheet }): Change => ({ kind: 'sheet', sheet: null, place: sheet })),
     ...expected.cells.filter((cell) => !holds(cell, reading)).map(cellChange),
     ...expected.vacant.flatMap((rows) => intruders(rows, expected.cells, reading)).map(cellChange),
-    ...expected.vacant.flatMap((rows) => dependents(rows, expected, reading)),
+    ...expected.vacant.flatMap((rows) => {
+      const { cells, names } = dependents(rows, expected, reading);
+      return [...cells.map(cellChange), ...names.map(nameChange)];
+    }),
     ...expected.merges.filter((merges) => !areMerged(merges, reading)).map(mergesChange),
     ...expected.names.filter((name) => !isNamed(name, reading)).map(nameChange),
   ];
@@ -66,26 +69,6 @@ function intruders(
     })
     .filter((cell) => !findCell(expected, sheet, cell))
     .map((cell) => ({ sheet, cell }));
-}
-
-/** What would lose its meaning with rows that are to go; the plan's own cells and names are seen to by the plan. */
-function dependents(
-  rows: SheetRows,
-  expected: Expectations,
-  { sheets, names }: PlanReading,
-): readonly Change[] {
-  const cells = [...sheets].flatMap(([sheet, { formulas }]) =>
-    formulas
-      .filter(({ formula }) => pointsInto(formula, sheet, rows))
-      .map((cell) => ({ sheet, cell }))
-      .filter(({ cell }) => !findCell(expected.cells, sheet, cell)),
-  );
-  const others = names.filter(
-    ({ name, scope, formula }) =>
-      pointsInto(formula, scope, rows) &&
-      !expected.names.some((known) => isName(known, name, scope)),
-  );
-  return [...cells.map(cellChange), ...others.map(nameChange)];
 }
 
 function areMerged({ sheet, top, bottom, areas }: ExpectedMerges, reading: PlanReading): boolean {

@@ -2,9 +2,9 @@ import { parseSheetArea } from '../snapshot/address';
 import type { SheetRows } from './plan';
 
 const TEXT = /"(?:[^"]|"")*"/g;
-/** A reference with the sheet that it names, if any: `A1`, `$B$2:C9`, `5:9`, `'表 1'!A1`. */
+/** A reference with the sheet that it names, if any: `A1`, `$B$2:C9`, `5:9`, `B:C`, `'表 1'!A1`, `[1]表!A1`. */
 const REFERENCE =
-  /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(.])/giu;
+  /(?:(?:'(?:[^']|'')+'|(?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?\d+:\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_(.])/giu;
 
 /**
  * Whether a formula refers to cells of these rows and nothing beside them: deleting the rows would leave it `#REF!`,

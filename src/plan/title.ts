@@ -3,6 +3,7 @@ export const PLAN_TITLES = [
   'insert-indicators',
   'bind-names',
   'insert-template',
+  'open-template',
   'fix',
   'fill-cells',
 ] as const;

@@ -3,6 +3,8 @@ import { failureOf } from './failure';
 import type { Preferences } from './preferences';
 import type { ChangeState } from './change';
 import { sameForm } from './form-in-front';
+import { insertForm, type PlanForm } from './insert-form';
+import { openForm } from './open-form';
 import { propose } from './propose';
 import { createRecorder, type ParseHistory } from './recorder';
 import { runCheck, type Check } from './run-check';
@@ -16,6 +18,9 @@ export interface SessionParts {
   readonly check: Check;
   readonly preferences: Preferences;
   readonly parseHistory: ParseHistory;
+  readonly planForm: PlanForm;
+  /** Opens a blank form as a workbook of its own. */
+  readonly openForm: () => Promise<void>;
 }
 
 /**
@@ -53,7 +58,7 @@ export function createSession(parts: SessionParts): Session {
     inTurn('writing', async () => {
       const change = await work();
       const { outcome: earlier } = store.getState();
-      const isStale = earlier.kind === 'checked' && change !== null && change.kind !== 'failed';
+      const isStale = tellsOfSheets(earlier) && change !== null && change.kind !== 'failed';
       return {
         history: recorder.titles(),
         ...(change && { change }),
@@ -90,6 +95,23 @@ export function createSession(parts: SessionParts): Session {
     },
 
     apply: (plan) => writing(() => recorder.apply(plan)),
+    insertForm() {
+      return inTurn('writing', async () => {
+        const { planForm } = parts;
+        const change = await insertForm({ workspace, check, planForm, recorder });
+        const isDone = change.kind === 'applied';
+        return {
+          history: recorder.titles(),
+          change,
+          ...(isDone && { outcome: await runCheckNow() }),
+        };
+      });
+    },
+
+    openForm() {
+      return inTurn('writing', async () => ({ change: await openForm(parts.openForm) }));
+    },
+
     undo: () => writing(() => recorder.undo()),
     redo: () => writing(() => recorder.redo()),
 
@@ -124,14 +146,20 @@ export function createSession(parts: SessionParts): Session {
   };
 }
 
+/** Whether the outcome says what the sheets hold, which a write may have made untrue. */
+function tellsOfSheets({ kind }: Outcome): boolean {
+  return kind === 'checked' || kind === 'no-form' || kind === 'empty-workbook';
+}
+
 function formInView({ outcome }: SessionState): CheckedForm | null {
   return outcome.kind === 'checked' ? (outcome.forms[outcome.current] ?? null) : null;
 }
 
 /** A check of our own does not take the user to another form. */
-function keepForm(outcome: Outcome, earlier: Extract<Outcome, { kind: 'checked' }>): Outcome {
+function keepForm(outcome: Outcome, earlier: Outcome): Outcome {
+  if (outcome.kind !== 'checked' || earlier.kind !== 'checked') return outcome;
   const chosen = earlier.forms[earlier.current];
-  if (outcome.kind !== 'checked' || !chosen) return outcome;
+  if (!chosen) return outcome;
   const current = outcome.forms.findIndex((other) => sameForm(other, chosen));
   return current < 0 ? outcome : { ...outcome, current };
 }

@@ -65,6 +65,10 @@ export interface Session {
    * brought up to date. Never rejects.
    */
   readonly apply: (plan: Plan) => Promise<void>;
+  /** Puts a blank form into the workbook, brings it to the front and checks it. Never rejects. */
+  readonly insertForm: () => Promise<void>;
+  /** Opens a blank form as a workbook of its own, where none can be inserted. Never rejects. */
+  readonly openForm: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Finds out what the workbook keeps of an earlier sitting. */

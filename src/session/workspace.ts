@@ -17,6 +17,8 @@ export type WorkspaceFailure =
   | 'locked-cell'
   | 'rows-not-insertable'
   | 'structure-protected'
+  /** Excel does not take a sheet from a file, as Excel on the web sometimes does not. */
+  | 'sheet-refused'
   /** This Excel cannot open a workbook in a new window. */
   | 'no-new-window'
   /** Excel does not hand the workbook over as a file. */

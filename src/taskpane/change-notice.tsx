@@ -35,8 +35,32 @@ export function ChangeNotice({ change }: { readonly change: Shown }) {
       >
         {changeDetail(texts, change)}
         {change.kind !== 'failed' && <WayBack done={change.kind !== 'undone'} />}
+        {offersNewWorkbook(change) && <OtherWay />}
       </Notice>
     </div>
+  );
+}
+
+/** A form that cannot come into this workbook can be had beside it. */
+function offersNewWorkbook(change: Shown): boolean {
+  if (change.kind !== 'failed' || change.title.key !== 'insert-template') return false;
+  return change.failure === 'sheet-refused' || change.failure === 'structure-protected';
+}
+
+function OtherWay() {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { forms } = useTexts().pane;
+  return (
+    <Button
+      size="small"
+      className={styles.button}
+      disabledFocusable={busy !== null}
+      onClick={() => void session.openForm()}
+    >
+      {forms.openNew}
+    </Button>
   );
 }
 

@@ -15,9 +15,13 @@ export function changeTitle(texts: Texts, change: Shown): string {
   return fill(sentence, { what: planTitle(texts, change.title) });
 }
 
-/** Why it was not done, what to do, and where the workbook stands in the way; '' where it was. */
+/** What to do next; or why it was not done, what to do, and where the workbook stands in the way. Often ''. */
 export function changeDetail({ pane, failures }: Texts, change: Shown): string {
-  if (change.kind !== 'failed') return '';
+  if (change.kind !== 'failed') {
+    const { key, data } = change.title;
+    const isNew = key === 'insert-template' && change.kind !== 'undone';
+    return isNew ? fill(pane.forms.inserted, data) : '';
+  }
   const places = [...new Set(change.places.map(({ place }) => place))].slice(0, MOST_PLACES);
   if (places.length === 0) return failures[change.failure];
   const where = fill(pane.changes.places, { places: places.join(pane.listSeparator) });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons';
+import { InsertForm } from './insert-form';
 import { MessageScreen } from './message-screen';
 import { useTexts } from './pane-context';
 
@@ -19,11 +20,13 @@ export function NothingToCheckScreen({ reason }: Props) {
   return reason === 'empty-workbook' ? (
     <MessageScreen icon={icon} title={emptyWorkbook.title}>
       <p>{emptyWorkbook.body}</p>
+      <InsertForm />
     </MessageScreen>
   ) : (
     <MessageScreen icon={icon} title={noForm.title}>
       <p>{noForm.body}</p>
       <p>{noForm.todo}</p>
+      <InsertForm />
     </MessageScreen>
   );
 }

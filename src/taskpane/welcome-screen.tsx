@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons';
+import { InsertForm } from './insert-form';
 import { MessageScreen } from './message-screen';
 import { useTexts } from './pane-context';
 
@@ -33,6 +34,7 @@ export function WelcomeScreen() {
       </ul>
       <p>{welcome.afterwards}</p>
       <p>{welcome.library}</p>
+      <InsertForm />
       <p className={styles.quiet}>{welcome.privacy}</p>
     </MessageScreen>
   );

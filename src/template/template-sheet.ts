@@ -14,3 +14,8 @@ export const TEMPLATES = { department: DEPARTMENT_TEMPLATE } as const satisfies 
 export function templateSheet(template: TemplateId, sheet: string): Uint8Array {
   return templateXlsx({ ...TEMPLATES[template], sheet, names: {} });
 }
+
+/** The blank form as a workbook, with its names. */
+export function templateWorkbook(template: TemplateId): Uint8Array {
+  return templateXlsx(TEMPLATES[template]);
+}

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { check } from '../../src/check';
+import { planForm } from '../../src/commands/plan-form';
+import { openForm } from '../../src/excel/open-form';
 import { userPreferences } from '../../src/excel/preferences';
 import { excelWorkspace } from '../../src/excel/workspace';
 import type { Plan } from '../../src/plan/plan';
@@ -26,6 +28,8 @@ const sitting = (): Session =>
     check,
     preferences: userPreferences(),
     parseHistory,
+    planForm,
+    openForm,
   });
 
 const contents = () => contentsOf(excelHost.workbook);

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { check } from '../../src/check';
+import { planForm } from '../../src/commands/plan-form';
+import { openForm } from '../../src/excel/open-form';
 import { userPreferences } from '../../src/excel/preferences';
 import { excelWorkspace } from '../../src/excel/workspace';
 import { parseMarkFormula } from '../../src/plan/mark';
@@ -20,6 +22,8 @@ async function open(bytes: Uint8Array): Promise<Session> {
     check,
     preferences: userPreferences(),
     parseHistory,
+    planForm,
+    openForm,
   });
 }
 

@@ -54,7 +54,7 @@ describe('the order of elements, which Excel insists on', () => {
 
   it('of the group and of each button', () => {
     const group = at(desktop, 'ExtensionPoint', 'OfficeTab', 'Group');
-    expect(namesOf(group.children)).toEqual(['Label', 'Icon', ...Array<string>(4).fill('Control')]);
+    expect(namesOf(group.children)).toEqual(['Label', 'Icon', ...Array<string>(5).fill('Control')]);
     for (const control of named(group, 'Control')) {
       expect(namesOf(control.children)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
       expect(namesOf(at(control, 'Supertip').children)).toEqual(['Title', 'Description']);
@@ -87,7 +87,7 @@ describe('what Excel needs to load it', () => {
 
   it('runs only actions that the add-in registers', () => {
     const actions = named(desktop, 'FunctionName').map(({ text }) => text);
-    expect(actions).toEqual(['checkForms', 'clearMarks', 'insertIndicators']);
+    expect(actions).toEqual(['checkForms', 'clearMarks', 'insertIndicators', 'insertForm']);
     expect(Object.keys(commands)).toEqual(expect.arrayContaining(actions));
   });
 

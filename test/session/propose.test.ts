@@ -4,6 +4,7 @@ import type { Plan } from '../../src/plan/plan';
 import { parseHistory } from '../../src/session/parse-history';
 import { createSession } from '../../src/session/session';
 import type { Session } from '../../src/session/state';
+import { blankForms } from './blank-forms';
 import { MemoryWorkspace } from './memory-workspace';
 import { checkedForm, finding, sheet, workbook } from './samples';
 
@@ -20,6 +21,7 @@ function begin(forms: readonly CheckedForm[] = FORMS): void {
     check: () => forms,
     preferences: { readMarks: () => null, writeMarks: () => undefined },
     parseHistory,
+    ...blankForms,
   });
 }
 

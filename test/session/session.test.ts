@@ -3,6 +3,7 @@ import type { Preferences } from '../../src/session/preferences';
 import { parseHistory } from '../../src/session/parse-history';
 import { createSession } from '../../src/session/session';
 import type { MarkPreference, Outcome, Session } from '../../src/session/state';
+import { blankForms } from './blank-forms';
 import { MemoryWorkspace } from './memory-workspace';
 import { cellRef, checkedForm, finding, sheet, workbook } from './samples';
 
@@ -18,7 +19,8 @@ const sessionOver = (
   workspace: MemoryWorkspace,
   forms: readonly CheckedForm[],
   preferences: Preferences = new MemoryPreferences(),
-): Session => createSession({ workspace, check: () => forms, preferences, parseHistory });
+): Session =>
+  createSession({ workspace, check: () => forms, preferences, parseHistory, ...blankForms });
 
 function checked(session: Session): Extract<Outcome, { kind: 'checked' }> {
   const { outcome } = session.getState();
@@ -128,6 +130,7 @@ describe('check', () => {
     let broken = true;
     const session = createSession({
       parseHistory,
+      ...blankForms,
       workspace,
       check: () => {
         if (broken) throw new TypeError('loading chunk failed');

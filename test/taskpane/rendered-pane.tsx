@@ -7,6 +7,7 @@ import type { MarkPreference, Session } from '../../src/session/state';
 import { App } from '../../src/taskpane/app';
 import { PaneFrame } from '../../src/taskpane/pane-frame';
 import { textsFor, type Language } from '../../src/texts';
+import { blankForms } from '../session/blank-forms';
 import { MemoryWorkspace } from '../session/memory-workspace';
 import { sheet, workbook } from '../session/samples';
 import { SHEET } from './sample-form';
@@ -33,6 +34,7 @@ export class RenderedPane {
     let kept: MarkPreference | null = null;
     this.session = createSession({
       parseHistory,
+      ...blankForms,
       workspace,
       check: (snapshot) => (this.isRealCheck ? check(snapshot) : this.forms),
       preferences: {

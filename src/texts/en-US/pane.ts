@@ -30,6 +30,12 @@ export const pane = {
     },
     places: 'See {places}.',
   },
+  forms: {
+    insert: 'Insert Form',
+    what: 'Adds a blank departmental performance goal form as the last sheet. The other sheets stay as they are, and it can be undone.',
+    inserted: 'The new sheet “{sheet}” is the last one. Start with the name of the department.',
+    openNew: 'Open in a new workbook',
+  },
   commands: {
     label: 'Check commands',
     check: 'Check form',

@@ -6,6 +6,7 @@ export const plans = {
     'insert-indicators': 'Insert {count} indicators',
     'bind-names': 'Bind {count} names',
     'insert-template': 'Insert the form',
+    'open-template': 'Open a blank form in a new workbook',
     fix: 'Fix {count} places',
     'fill-cells': 'Fill in {count} cells',
   },

@@ -7,6 +7,7 @@ export const plans = {
     'insert-indicators': '插入 {count} 个指标',
     'bind-names': '绑定 {count} 个名称',
     'insert-template': '插入申报表',
+    'open-template': '在新工作簿中打开申报表',
     fix: '修正 {count} 处',
     'fill-cells': '填写 {count} 个单元格',
   },
