@@ -26,8 +26,18 @@ import { formulaError } from './structure/formula-error';
 import { nameBroken } from './structure/name-broken';
 import { repeatedWord } from './text/repeated-word';
 import { approximateValue } from './values/approximate-value';
+import { comparatorMissing } from './values/comparator-missing';
+import { comparatorNonstandard } from './values/comparator-nonstandard';
+import { percentFloor100 } from './values/percent-floor-100';
+import { percentOnEffect } from './values/percent-on-effect';
+import { percentOutOfRange } from './values/percent-out-of-range';
 import { satisfactionNotPercent } from './values/satisfaction-not-percent';
+import { satisfactionUnusual } from './values/satisfaction-unusual';
+import { severalValues } from './values/several-values';
+import { unitMismatch } from './values/unit-mismatch';
+import { unitMissing } from './values/unit-missing';
 import { vagueValue } from './values/vague-value';
+import { valueEqualsName } from './values/value-equals-name';
 import { valueNotQuantified } from './values/value-not-quantified';
 import { wrongDirection } from './values/wrong-direction';
 
@@ -58,8 +68,18 @@ export const rules = {
   'value-not-quantified': valueNotQuantified,
   'vague-value': vagueValue,
   'approximate-value': approximateValue,
-  'satisfaction-not-percent': satisfactionNotPercent,
+  'comparator-missing': comparatorMissing,
+  'comparator-nonstandard': comparatorNonstandard,
+  'unit-missing': unitMissing,
+  'unit-mismatch': unitMismatch,
+  'percent-out-of-range': percentOutOfRange,
+  'percent-floor-100': percentFloor100,
   'wrong-direction': wrongDirection,
+  'satisfaction-not-percent': satisfactionNotPercent,
+  'satisfaction-unusual': satisfactionUnusual,
+  'percent-on-effect': percentOnEffect,
+  'several-values': severalValues,
+  'value-equals-name': valueEqualsName,
   'shifted-cell': shiftedCell,
   'repeated-word': repeatedWord,
   'name-broken': nameBroken,

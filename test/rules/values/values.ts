@@ -2,14 +2,14 @@ import type { RuleId } from '../../../src/rules/rule';
 import { findingsOf } from '../describe-rule';
 import type { Changes } from '../form-builder';
 
-/** The rows of the sound form by the class that they stand in: 1 is the name's column, 2 the value's. */
-const ROWS = {
-  数量: ['D18', 'F18'],
-  质量: ['D20', 'F20'],
-  时效: ['D22', 'F22'],
-  成本: ['D24', 'F24'],
-  效益: ['D28', 'F28'],
-  满意度: ['D30', 'F30'],
+/** The rows of the sound form by the class that they stand in: the cells of name, this year's value, the period's value. */
+export const ROWS = {
+  数量: ['D18', 'F18', 'E18'],
+  质量: ['D20', 'F20', 'E20'],
+  时效: ['D22', 'F22', 'E22'],
+  成本: ['D24', 'F24', 'E24'],
+  效益: ['D28', 'F28', 'E28'],
+  满意度: ['D30', 'F30', 'E30'],
 } as const;
 
 /** A class of the sound form that a value can be tried in. */

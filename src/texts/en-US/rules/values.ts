@@ -39,4 +39,73 @@ export const valueRules = {
       cost: 'A cost needs an upper limit, yet “{value}” sets only a lower one. Change “{actual}” to “{expected}”.',
     },
   },
+  'comparator-missing': {
+    title: 'Value without a comparison sign',
+    messages: {
+      bare: '"{value}" does not say at least, at most or exactly, and is read as exactly. Consider "{expected}".',
+    },
+  },
+  'comparator-nonstandard': {
+    title: 'Comparison sign in an unusual form',
+    messages: {
+      spelled: '"{written}" is clear, but systems only know ≥ ≤ = > <. Write "{expected}".',
+    },
+  },
+  'unit-missing': {
+    title: 'Value without a unit',
+    messages: {
+      number:
+        '"{value}" of "{name}" has no unit, so nobody knows what is counted. Add one, such as 个, 次 or %.',
+    },
+  },
+  'unit-mismatch': {
+    title: 'Unit does not belong to the indicator',
+    messages: {
+      unfit:
+        '"{name}" cannot be counted in "{unit}", so no result can be worked out. Check the unit or the name.',
+    },
+  },
+  'percent-out-of-range': {
+    title: 'Share out of range',
+    messages: {
+      share:
+        '"{name}" is a part of a whole and lies between 0 and 100%; "{value}" cannot be reached. Check it.',
+    },
+  },
+  'percent-floor-100': {
+    title: 'Share written as "≥100%"',
+    messages: {
+      floor: 'Such a share ends at 100%, so "{value}" means exactly that. Write "{expected}".',
+    },
+  },
+  'satisfaction-unusual': {
+    title: 'Satisfaction unusually low, or total',
+    messages: {
+      low: 'A satisfaction of "{value}" is below {lowest}%; reviewers often ask for more. Check that it is meant.',
+      all: '"{value}" asks for everybody to be satisfied: one who is not, and it is missed. "≥90%" is usual.',
+    },
+  },
+  'percent-on-effect': {
+    title: 'Percentage on a slogan',
+    messages: {
+      slogan:
+        '"{name}" is no rate, so nobody knows what "{value}" is a share of. Use a rate that can be computed, or grades.',
+    },
+  },
+  'several-values': {
+    title: 'Several values in one cell',
+    messages: {
+      mixed:
+        '"{value}" holds {count} different values that cannot be judged one by one. Give each a row of its own.',
+    },
+  },
+  'value-equals-name': {
+    title: 'Value repeats the name',
+    messages: {
+      repeated:
+        'The value repeats the name "{value}" and does not say how much. Give a number that can be checked, or grades.',
+      number:
+        'The name "{name}" is only a number, so nobody sees what is judged. Write the name; the number belongs in the value.',
+    },
+  },
 } as const satisfies SameTexts<typeof chinese>;

@@ -31,4 +31,66 @@ export const valueRules = {
       cost: '成本应有上限，“{value}”却只定了下限，花得越多越达标。请把“{actual}”改为“{expected}”。',
     },
   },
+  'comparator-missing': {
+    title: '指标值缺少符号',
+    messages: {
+      bare: '“{value}”没有写明是不低于、不高于还是等于，默认按等于理解。建议写成“{expected}”。',
+    },
+  },
+  'comparator-nonstandard': {
+    title: '符号写法不规范',
+    messages: {
+      spelled: '“{written}”的意思清楚，但系统只认 ≥ ≤ = > <。请改为“{expected}”。',
+    },
+  },
+  'unit-missing': {
+    title: '指标值缺少单位',
+    messages: {
+      number: '“{name}”的值“{value}”没有单位，数的是什么说不清。请补上单位，如“个”“次”“%”。',
+    },
+  },
+  'unit-mismatch': {
+    title: '单位与指标不符',
+    messages: {
+      unfit: '“{name}”不能用“{unit}”计量，年底算不出结果。请核对单位或指标名称。',
+    },
+  },
+  'percent-out-of-range': {
+    title: '比例超出范围',
+    messages: {
+      share: '“{name}”是部分占整体的比例，只能在 0 到 100% 之间，“{value}”做不到。请核对。',
+    },
+  },
+  'percent-floor-100': {
+    title: '比例写成“≥100%”',
+    messages: {
+      floor: '这类比例最高就是 100%，“{value}”等于要求刚好达到。请写成“{expected}”。',
+    },
+  },
+  'satisfaction-unusual': {
+    title: '满意度偏低或过满',
+    messages: {
+      low: '满意度“{value}”低于 {lowest}%，审核时常被要求提高。请确认是否填错。',
+      all: '满意度“{value}”要求人人满意，一份不满意就完不成。请确认，常见写法是“≥90%”。',
+    },
+  },
+  'percent-on-effect': {
+    title: '口号配了百分比',
+    messages: {
+      slogan: '“{name}”不是比率，“{value}”不知道是什么占什么。请换成可计算的率，或用分档描述。',
+    },
+  },
+  'several-values': {
+    title: '一格里有几个指标值',
+    messages: {
+      mixed: '“{value}”里有 {count} 个不同的指标值，无法分别考核。请拆成几行，各填各的。',
+    },
+  },
+  'value-equals-name': {
+    title: '指标值与指标名称重复',
+    messages: {
+      repeated: '指标值照抄了名称“{value}”，没有说要做到多少。请填写可核对的数或分档。',
+      number: '三级指标名称“{name}”只是一个数，看不出考核什么。请写明指标名称，数填在指标值里。',
+    },
+  },
 } as const;

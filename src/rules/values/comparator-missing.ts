@@ -1,0 +1,27 @@
+import { approximateWord } from '../../form/judgement/approximation';
+import { valuesOf } from '../../form/judgement/row-values';
+import { suggestedComparator } from '../../form/judgement/suggested-comparator';
+import { isRange, wholeTarget } from '../../form/judgement/whole-target';
+import { nameHints } from '../../form/target/name-hints';
+import { printTarget } from '../../form/target/print-target';
+import { excerpt } from '../excerpt';
+import { defineRule } from '../rule';
+
+export const comparatorMissing = defineRule({
+  id: 'comparator-missing',
+  severity: 'info',
+  fix: 'suggest',
+  check(form) {
+    return form.indicators.flatMap((row) => {
+      if (nameHints(row.name.text).comparator !== null) return [];
+      return valuesOf(row).flatMap((value) => {
+        const target = wholeTarget(value);
+        if (target?.comparator !== null || isRange(value)) return [];
+        if (approximateWord(value.text, true) !== null) return [];
+        const expected = printTarget({ ...target, comparator: suggestedComparator(row, value) });
+        const data = { value: excerpt(value.text), expected };
+        return [{ cell: value.signCell, message: 'bare' as const, data }];
+      });
+    });
+  },
+});

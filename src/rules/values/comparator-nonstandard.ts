@@ -1,0 +1,30 @@
+import { valuesOf, type RowValue } from '../../form/judgement/row-values';
+import { wholeTarget } from '../../form/judgement/whole-target';
+import type { MeasuredTarget } from '../../form/target';
+import { printTarget } from '../../form/target/print-target';
+import { excerpt } from '../excerpt';
+import { defineRule } from '../rule';
+
+export const comparatorNonstandard = defineRule({
+  id: 'comparator-nonstandard',
+  severity: 'info',
+  fix: 'auto',
+  check(form) {
+    return form.indicators.flatMap((row) =>
+      valuesOf(row).flatMap((value) => {
+        const target = wholeTarget(value);
+        if (!target || target.comparator === null) return [];
+        const written = signOf(value, target);
+        if (written === target.comparator) return [];
+        const data = { written: excerpt(written), expected: printTarget(target) };
+        return [{ cell: value.signCell, message: 'spelled' as const, data }];
+      }),
+    );
+  },
+});
+
+/** As it is written, both parts of 控制在…以内; the width of a single sign is no matter of meaning. */
+function signOf({ text }: RowValue, { signs }: MeasuredTarget): string {
+  const written = signs.map(({ start, end }) => text.slice(start, end)).join('…');
+  return written.length === 1 ? written.normalize('NFKC') : written;
+}

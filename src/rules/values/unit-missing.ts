@@ -1,0 +1,23 @@
+import { approximateWord } from '../../form/judgement/approximation';
+import { unitInName } from '../../form/judgement/measure';
+import { valuesOf } from '../../form/judgement/row-values';
+import { wholeTarget } from '../../form/judgement/whole-target';
+import { excerpt } from '../excerpt';
+import { defineRule } from '../rule';
+
+export const unitMissing = defineRule({
+  id: 'unit-missing',
+  severity: 'warning',
+  fix: 'suggest',
+  check(form) {
+    return form.indicators.flatMap((row) => {
+      if (unitInName(row.name.text) !== null) return [];
+      return valuesOf(row).flatMap((value) => {
+        const target = wholeTarget(value);
+        if (target?.unit !== null || approximateWord(value.text, true) !== null) return [];
+        const data = { name: excerpt(row.name.text), value: excerpt(value.text) };
+        return [{ cell: value.unitCell, message: 'number' as const, data }];
+      });
+    });
+  },
+});
