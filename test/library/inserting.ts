@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gridOf } from '../../src/form/grid';
 import { readForms } from '../../src/form/read-forms';
 import type { Form, Indicator } from '../../src/form/form';
 import { planInsertion } from '../../src/library/insert-indicators';
 import { placeIndicators } from '../../src/library/place-rows';
 import type { IndicatorChoice, Placement } from '../../src/library/placement/placement';
-import { projectsOf, type Project } from '../../src/library/placement/projects';
+import { projectsListed, type Project } from '../../src/library/placement/projects';
 import type { Plan } from '../../src/plan/plan';
 import { parseCell, printArea } from '../../src/snapshot/address';
 import { intersection } from '../../src/snapshot/area';
@@ -54,8 +53,7 @@ export function insertInto(workbook: Workbook, choices: readonly IndicatorChoice
 
 /** The second of the projects that a form lists; null where it is about one. */
 export function aProject({ form, snapshot }: Inserted['before']): Project | null {
-  const sheet = snapshot.sheets.find(({ name }) => name === form.sheet);
-  return (sheet && projectsOf(form, gridOf(sheet))[1]) ?? null;
+  return projectsListed(form, snapshot)[1] ?? null;
 }
 
 function firstForm(snapshot: Snapshot): { readonly snapshot: Snapshot; readonly form: Form } {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { MemoryWorkspace } from '../session/memory-workspace';
+import { sampleSnapshot } from '../form/form-files';
 import { RenderedPane } from './rendered-pane';
 import { SEED } from './seed-snapshot';
 
@@ -185,4 +186,22 @@ describe('in English', () => {
     expect(pane.text).toContain('To insert: 1');
     expect(pane.text).toContain('Complete the values first.');
   });
+});
+
+it('asks which of the projects of a form the indicators are for', async () => {
+  pane.unmount();
+  pane = new RenderedPane(new MemoryWorkspace(sampleSnapshot('sc-township-batch')));
+  pane.isRealCheck = true;
+  await pane.click('指标库');
+  await pane.change(pane.select('select'), '成本指标');
+  await pane.type(COST, '500');
+  await pane.click('加入：人均会议成本');
+  await pane.says('请先选择要插入哪个项目');
+  expect(pane.button('插入').getAttribute('aria-disabled')).toBe('true');
+  const [, chooser] = document.querySelectorAll('select');
+  if (!chooser) throw new Error('no chooser');
+  expect([...chooser.options].map(({ text }) => text)).toContain('道路养护经费');
+  await pane.change(chooser, '0');
+  await pane.says('新增');
+  expect(pane.button('插入').getAttribute('aria-disabled')).not.toBe('true');
 });

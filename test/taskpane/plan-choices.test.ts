@@ -25,3 +25,19 @@ it('new rows and printed ones that are filled in are previewed from the top of t
     ],
   });
 });
+
+it('of a form that lists several projects asks which one, and then goes there', () => {
+  const bytes = new Uint8Array(readFileSync('test/forms/sc-township-batch.xlsx'));
+  const snapshot = takeSnapshot(openXlsx(bytes).workbook);
+  const forms = check(snapshot);
+  const [current] = forms;
+  if (!current) throw new Error('no form');
+  const choices = [
+    { level1: '产出指标', level2: '数量指标', name: '新增养护里程', annual: '≥3公里' },
+  ];
+  const projects = ['村组干部报酬', '基层组织活动经费', '道路养护经费'];
+  const open = planChoices({ snapshot, forms, current }, choices);
+  expect(open).toEqual({ kind: 'refused', reason: 'several-projects', projects });
+  const chosen = planChoices({ snapshot, forms, current }, choices, 0);
+  expect(chosen).toMatchObject({ kind: 'planned', indicators: [{ name: { row: 8 } }] });
+});

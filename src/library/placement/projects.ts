@@ -1,6 +1,7 @@
 import type { Form } from '../../form/form';
-import { isBlankEntry, wordsOf, type Grid } from '../../form/grid';
+import { gridOf, isBlankEntry, wordsOf, type Grid } from '../../form/grid';
 import { DEFAULT_VOCABULARY } from '../../form/vocabulary';
+import type { Snapshot } from '../../snapshot/snapshot';
 
 /** One of several projects whose indicators stand in one table. */
 export interface Project {
@@ -34,6 +35,12 @@ export function projectsOf(
     top: row,
     bottom: (heads[index + 1]?.row ?? end + 1) - 1,
   }));
+}
+
+/** The same, from the workbook that the form was read from. */
+export function projectsListed(form: Form, { sheets }: Snapshot): readonly Project[] {
+  const sheet = sheets.find(({ name }) => name === form.sheet);
+  return sheet ? projectsOf(form, gridOf(sheet)) : [];
 }
 
 function headedByProject(grid: Grid, row: number, left: number, right: number): number | null {

@@ -6,7 +6,7 @@ import { useSession, useSessionState } from '../pane-context';
 import { EntryBrowser } from './entry-browser';
 import { added, filledIn, removed, type Tray } from './tray';
 import { TrayPanel, type Planned } from './tray-panel';
-import { useInsertion } from './use-insertion';
+import { useInsertion, type Insertion } from './use-insertion';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -24,7 +24,9 @@ export default function LibraryView({ view }: Props) {
   const session = useSession();
   const { outcome } = useSessionState();
   const [tray, setTray] = useState(EMPTY);
-  const insertion = useInsertion(tray);
+  const [project, setProject] = useState<number | null>(null);
+  const insertion = useInsertion(tray, project);
+  const projects = useProjects(insertion);
   const form = outcome.kind === 'checked' ? (outcome.forms[outcome.current]?.form ?? null) : null;
 
   const insert = async ({ plan, sheet, indicators }: Planned): Promise<void> => {
@@ -51,6 +53,9 @@ export default function LibraryView({ view }: Props) {
         <TrayPanel
           tray={tray}
           insertion={insertion}
+          projects={projects}
+          project={project}
+          onProject={setProject}
           onFill={(entry, values) => {
             setTray(filledIn(tray, entry, values));
           }}
@@ -65,6 +70,16 @@ export default function LibraryView({ view }: Props) {
       )}
     </div>
   );
+}
+
+/** The projects of the form that was read last: the question stays while the workbook is read again. */
+function useProjects({ stage }: Insertion): readonly string[] {
+  const [projects, setProjects] = useState<readonly string[]>([]);
+  if (stage.kind !== 'proposed' || stage.proposal.projects.join() === projects.join()) {
+    return projects;
+  }
+  setProjects(stage.proposal.projects);
+  return stage.proposal.projects;
 }
 
 /** Counts the findings that led here: each begins with its own class, while a mere look elsewhere changes nothing. */

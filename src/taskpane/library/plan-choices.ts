@@ -1,5 +1,6 @@
 import { planInsertion } from '../../library/insert-indicators';
 import { placeIndicators } from '../../library/place-rows';
+import { projectsListed } from '../../library/placement/projects';
 import type {
   IndicatorChoice,
   Insertion,
@@ -17,7 +18,10 @@ export interface PreviewedIndicator extends PlacedIndicator {
   readonly isNewRow: boolean;
 }
 
-export type InsertionProposal =
+export type InsertionProposal = {
+  /** The names of the projects that the form lists, one of which must be chosen; none where it is about one. */
+  readonly projects: readonly string[];
+} & (
   | { readonly kind: 'refused'; readonly reason: PlacementRefusal }
   | {
       readonly kind: 'planned';
@@ -27,15 +31,23 @@ export type InsertionProposal =
       readonly indicators: readonly PreviewedIndicator[];
       /** What else changes: labels, merged areas, names. */
       readonly others: readonly PreviewLine[];
-    };
+    }
+);
 
-/** What inserting these into the form in view takes. Pure. */
+/**
+ * What inserting these into the form in view takes. Pure.
+ * @param project place of the chosen one among the projects that the form lists
+ */
 export function planChoices(
   { snapshot, current }: FormReading,
   choices: readonly IndicatorChoice[],
+  project: number | null = null,
 ): InsertionProposal {
-  const placement = placeIndicators(current.form, snapshot, choices);
-  if (placement.kind === 'refused') return placement;
+  const listed = projectsListed(current.form, snapshot);
+  const projects = listed.map(({ name }) => name);
+  const chosen = project === null ? null : (listed[project] ?? null);
+  const placement = placeIndicators(current.form, snapshot, choices, chosen);
+  if (placement.kind === 'refused') return { ...placement, projects };
   const { sheet, insertions, indicators } = placement;
   const plan = planInsertion(placement, snapshot);
   const rows = insertedRows(insertions);
@@ -44,6 +56,7 @@ export function planChoices(
   );
   return {
     kind: 'planned',
+    projects,
     plan,
     sheet,
     indicators: indicators

@@ -6,6 +6,7 @@ import type { Texts } from '../../texts';
 import { fill } from '../../texts/sentence';
 import { useSessionState, useTexts } from '../pane-context';
 import { InsertionPreview } from './insertion-preview';
+import { ProjectChooser } from './project-chooser';
 import type { InsertionProposal } from './plan-choices';
 import type { Tray } from './tray';
 import { TrayRow } from './tray-row';
@@ -41,6 +42,9 @@ export type Planned = Extract<InsertionProposal, { readonly kind: 'planned' }>;
 interface Props {
   readonly tray: Tray;
   readonly insertion: Insertion;
+  readonly projects: readonly string[];
+  readonly project: number | null;
+  readonly onProject: (project: number | null) => void;
   readonly onFill: (entry: LibraryEntry, values: SlotValues) => void;
   readonly onRemove: (entry: LibraryEntry) => void;
   readonly onClear: () => void;
@@ -48,7 +52,8 @@ interface Props {
 }
 
 /** What was chosen, what inserting it would do, and the button that does it. */
-export function TrayPanel({ tray, insertion, onFill, onRemove, onClear, onInsert }: Props) {
+export function TrayPanel(props: Props) {
+  const { tray, insertion, onFill, onRemove, onClear, onInsert } = props;
   const styles = useStyles();
   const texts = useTexts();
   const { busy } = useSessionState();
@@ -92,6 +97,7 @@ export function TrayPanel({ tray, insertion, onFill, onRemove, onClear, onInsert
             />
           ))}
         </ul>
+        <ProjectChooser {...props} />
         <div role="status">
           {planned ? <InsertionPreview proposal={planned} /> : stageSentence(texts, stage)}
         </div>

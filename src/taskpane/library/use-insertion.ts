@@ -21,10 +21,10 @@ export interface Insertion {
 }
 
 /** What inserting the tray would do, worked out anew whenever the tray or the workbook has changed. */
-export function useInsertion(tray: Tray): Insertion {
+export function useInsertion(tray: Tray, project: number | null): Insertion {
   const session = useSession();
   const { change, outcome } = useSessionState();
-  const [{ of, stage }, setStage] = useState({ of: tray, stage: OPEN });
+  const [worked, setStage] = useState({ of: tray, project, stage: OPEN });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -33,27 +33,27 @@ export function useInsertion(tray: Tray): Insertion {
     let isCurrent = true;
     const timer = setTimeout(() => {
       void session
-        .propose((reading) => planChoices(reading, choices))
+        .propose((reading) => planChoices(reading, choices, project))
         .then((proposed) => {
-          if (isCurrent) setStage({ of: tray, stage: proposed });
+          if (isCurrent) setStage({ of: tray, project, stage: proposed });
         });
     }, PAUSE);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [session, tray, change, outcome, attempt]);
+  }, [session, tray, project, change, outcome, attempt]);
 
   return {
     stage: presentStage(),
     retry: () => {
-      setStage({ of: tray, stage: READING });
+      setStage({ of: tray, project, stage: READING });
       setAttempt(attempt + 1);
     },
   };
 
   function presentStage(): InsertionStage {
     if (!choicesOf(tray)) return OPEN;
-    return of === tray ? stage : READING;
+    return worked.of === tray && worked.project === project ? worked.stage : READING;
   }
 }

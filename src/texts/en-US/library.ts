@@ -38,6 +38,10 @@ export const library = {
     retry: 'Try again',
     clear: 'Clear',
   },
+  projects: {
+    label: 'For which project',
+    none: 'Choose a project',
+  },
   preview: {
     title: 'On sheet “{sheet}”:',
     newRow: 'New row {row}: {nameCell} {name}, {valueCell} {annual}',

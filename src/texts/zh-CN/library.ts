@@ -39,6 +39,10 @@ export const library = {
     retry: '再试一次',
     clear: '清空',
   },
+  projects: {
+    label: '插入哪个项目',
+    none: '请选择项目',
+  },
   preview: {
     title: '将写入工作表“{sheet}”：',
     newRow: '第 {row} 行新增：{nameCell} {name}，{valueCell} {annual}',
