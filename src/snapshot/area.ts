@@ -38,6 +38,10 @@ export function isWholeRows({ left, right }: Area): boolean {
   return left === 0 && right === SHEET_COLUMNS - 1;
 }
 
+export function isWholeColumns({ top, bottom }: Area): boolean {
+  return top === 0 && bottom === SHEET_ROWS - 1;
+}
+
 export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.column === b.column;
 }

@@ -2,20 +2,7 @@ import { DEFAULT_STYLE, type CellStyle } from './style';
 import type { Workbook } from './workbook';
 
 /** What of a style can be changed; the rest stays as the base has it, in the saved file too. */
-export type StyleChange = Partial<
-  Pick<
-    CellStyle,
-    | 'numberFormat'
-    | 'quotePrefix'
-    | 'locked'
-    | 'horizontal'
-    | 'vertical'
-    | 'wrap'
-    | 'indent'
-    | 'fill'
-    | 'font'
-  >
->;
+export type StyleChange = Partial<Omit<CellStyle, 'base'>>;
 
 /**
  * The index of a style that is like another but for the change; an equal one is used again.
@@ -28,12 +15,23 @@ export function deriveStyle(workbook: Workbook, base: number, change: StyleChang
   const wanted: CellStyle = { ...from, ...change, base: root };
   const original = workbook.styles[root];
   if (original && same({ ...original, base: root }, wanted)) return root;
-  const known = workbook.styles.findIndex((style) => same(style, wanted));
-  return known >= 0 ? known : workbook.styles.push(wanted) - 1;
+  const alike = workbook.styles.findIndex((style) => same(style, wanted));
+  return alike >= 0 ? alike : workbook.styles.push(wanted) - 1;
 }
 
 function same(a: CellStyle, b: CellStyle): boolean {
-  return canonical(a) === canonical(b);
+  return canonicalStyle(a) === canonicalStyle(b);
+}
+
+/** Styles are never changed, so each is put into words once. */
+const known = new WeakMap<CellStyle, string>();
+
+function canonicalStyle(style: CellStyle): string {
+  const found = known.get(style);
+  if (found !== undefined) return found;
+  const text = canonical(style);
+  known.set(style, text);
+  return text;
 }
 
 /** The same text for styles that are alike, in whatever order their properties were set. */

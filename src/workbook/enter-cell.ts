@@ -1,5 +1,6 @@
 import type { CellRef } from '../snapshot/area';
 import type { Cell } from './cell';
+import { columnRunAt } from './columns';
 import { deriveStyle, type StyleChange } from './derive-style';
 import { readEntry } from './read-entry';
 import { setCells } from './set-cells';
@@ -86,6 +87,5 @@ export function styleAt(sheet: Sheet, place: CellRef): number {
   const cell = cellAt(sheet, place);
   if (cell) return cell.style;
   const row = sheet.rows.get(place.row)?.style;
-  const run = sheet.columns.find((each) => place.column >= each.first && place.column <= each.last);
-  return row ?? run?.style ?? 0;
+  return row ?? columnRunAt(sheet, place.column)?.style ?? 0;
 }

@@ -4,6 +4,7 @@ import { findWorkbookParts } from './read/workbook-parts';
 import { anchorEdits } from './save/anchor-edits';
 import { dropCalculationChain } from './save/calculation-chain';
 import { mergeEdits } from './save/merge-edits';
+import { columnEdits } from './save/column-edits';
 import { namesEdits } from './save/names-edits';
 import { PackageEdits } from './save/package-edits';
 import { pageLayoutEdits } from './save/page-layout-edits';
@@ -30,6 +31,7 @@ export function saveXlsx({ workbook, source }: XlsxDocument): Uint8Array {
     const document = path === null ? undefined : partXml(source, path);
     if (path === null || !old || !now || !document) continue;
     edits.edit(path, document.text, [
+      ...columnEdits(document, old, now, styles.writer.cellStyle),
       ...sheetDataEdits(document, old, now, styles.writer.cellStyle),
       ...protectionEdits(document, old, now),
       ...mergeEdits(document, old, now),

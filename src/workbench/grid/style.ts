@@ -48,13 +48,14 @@ export function gridStyle(
   value: CellValue,
 ): IStyleData {
   const { font } = style;
-  const fill = conditional.fill ?? style.fill;
+  const fill = conditional.fill ?? style.fill ?? style.pattern?.color ?? null;
   return {
     ff: `${font.name}, ${FALLBACK_FONT}`,
     fs: font.size,
     bl: flag(conditional.bold ?? font.bold),
     it: flag(conditional.italic ?? font.italic),
-    ul: { s: flag(font.underline) },
+    ul: { s: flag(font.underline !== 'none') },
+    st: { s: flag(font.strikethrough) },
     cl: { rgb: conditional.fontColor ?? font.color },
     bg: fill === null ? null : { rgb: fill },
     bd: gridBorders(style.borders),

@@ -40,7 +40,7 @@ function moved({ top, left, bottom, right }: Area, down: number, across: number)
 }
 
 /** What is left of an area when another is cut out of it: at most four areas. */
-function without(area: Area, hole: Area): Area[] {
+export function without(area: Area, hole: Area): Area[] {
   const cut = intersection(area, hole);
   if (!cut) return [area];
   return [

@@ -1,18 +1,22 @@
 import type { DifferentialFormat } from '../../workbook/style';
 import {
   DEFAULT_STYLE,
+  SCRIPTS,
+  UNDERLINES,
   type Border,
   type BorderSide,
   type CellStyle,
   type Font,
+  type Underline,
 } from '../../workbook/style';
 import { child, childrenOf, descendants, flag, localName, numeric } from '../xml/xml-element';
 import type { XmlElement } from '../xml/xml-element';
-import { horizontalAlignment, verticalAlignment } from './alignment';
+import { readAlignment } from './alignment';
 import { readColor, type Palette } from './colors';
 import { readNumberFormats } from './number-formats';
 
-const SIDES: readonly BorderSide[] = ['left', 'right', 'top', 'bottom'];
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+const DIAGONALS = ['diagonalDown', 'diagonalUp'] as const;
 
 export interface StyleSheet {
   readonly cells: readonly CellStyle[];
@@ -27,18 +31,16 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): Styl
     readBorders(border, palette),
   );
   const cells = childrenOf(child(root, 'cellXfs'), 'xf').map((xf): CellStyle => {
-    const alignment = child(xf, 'alignment');
+    const protection = child(xf, 'protection');
     return {
       base: null,
       font: fonts[numeric(xf, 'fontId') ?? 0] ?? DEFAULT_STYLE.font,
-      fill: fills[numeric(xf, 'fillId') ?? 0] ?? null,
+      ...(fills[numeric(xf, 'fillId') ?? 0] ?? NO_FILL),
       borders: borders[numeric(xf, 'borderId') ?? 0] ?? {},
       numberFormat: formats.get(numeric(xf, 'numFmtId') ?? 0) ?? 'General',
-      horizontal: horizontalAlignment(alignment?.attributes['horizontal']),
-      vertical: verticalAlignment(alignment?.attributes['vertical']),
-      wrap: flag(alignment, 'wrapText'),
-      indent: numeric(alignment, 'indent') ?? 0,
-      locked: flag(child(xf, 'protection'), 'locked', true),
+      ...readAlignment(child(xf, 'alignment')),
+      locked: flag(protection, 'locked', true),
+      formulaHidden: flag(protection, 'hidden'),
       quotePrefix: flag(xf, 'quotePrefix'),
     };
   });
@@ -51,13 +53,15 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): Styl
 }
 
 function readFont(font: XmlElement, palette: Palette): Font {
-  const underline = child(font, 'u');
+  const script = child(font, 'vertAlign')?.attributes['val'];
   return {
     name: child(font, 'name')?.attributes['val'] ?? DEFAULT_STYLE.font.name,
     size: numeric(child(font, 'sz'), 'val') ?? DEFAULT_STYLE.font.size,
     bold: isOn(child(font, 'b')) ?? false,
     italic: isOn(child(font, 'i')) ?? false,
-    underline: underline !== undefined && underline.attributes['val'] !== 'none',
+    underline: underlineOf(child(font, 'u')),
+    strikethrough: isOn(child(font, 'strike')) ?? false,
+    script: SCRIPTS.find((each) => each === script) ?? 'baseline',
     color: readColor(child(font, 'color'), palette) ?? DEFAULT_STYLE.font.color,
   };
 }
@@ -67,13 +71,27 @@ function isOn(element: XmlElement | undefined): boolean | undefined {
   return element && flag(element, 'val', true);
 }
 
-/** A pattern or gradient shows as its first colour: the product draws no patterns. */
-function readFill(fill: XmlElement, palette: Palette): string | null {
-  const pattern = child(fill, 'patternFill');
-  if (!pattern) return readColor(descendants(fill, 'color')[0], palette) ?? null;
-  const type = pattern.attributes['patternType'] ?? 'none';
-  if (type === 'none') return null;
-  return readColor(child(pattern, 'fgColor'), palette) ?? (type === 'solid' ? null : '#C0C0C0');
+/** `<u/>` is a single line. */
+function underlineOf(element: XmlElement | undefined): Underline {
+  if (!element) return 'none';
+  return UNDERLINES.find((each) => each === element.attributes['val']) ?? 'single';
+}
+
+const NO_FILL = { fill: null, pattern: null };
+
+/** A gradient shows as its first colour. Of a pattern the foreground is its lines, of a solid fill all. */
+function readFill(fill: XmlElement, palette: Palette): Pick<CellStyle, 'fill' | 'pattern'> {
+  const element = child(fill, 'patternFill');
+  if (!element)
+    return { fill: readColor(descendants(fill, 'color')[0], palette) ?? null, pattern: null };
+  const kind = element.attributes['patternType'] ?? 'none';
+  if (kind === 'none') return NO_FILL;
+  const color = readColor(child(element, 'fgColor'), palette);
+  if (kind === 'solid') return { fill: color ?? null, pattern: null };
+  return {
+    fill: readColor(child(element, 'bgColor'), palette) ?? null,
+    pattern: { kind, color: color ?? '#000000' },
+  };
 }
 
 function readBorders(border: XmlElement, palette: Palette): Partial<Record<BorderSide, Border>> {
@@ -84,6 +102,11 @@ function readBorders(border: XmlElement, palette: Palette): Partial<Record<Borde
     if (line === 'none') continue;
     borders[side] = { line, color: readColor(child(element, 'color'), palette) ?? '#000000' };
   }
+  const diagonal = child(border, 'diagonal');
+  const line = diagonal?.attributes['style'] ?? 'none';
+  const color = readColor(child(diagonal, 'color'), palette) ?? '#000000';
+  for (const side of DIAGONALS)
+    if (line !== 'none' && flag(border, side)) borders[side] = { line, color };
   return borders;
 }
 

@@ -5,13 +5,13 @@ import type { XmlDocument } from '../xml/parse-xml';
 import { appendInside, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child, numeric } from '../xml/xml-element';
 import { placeOfChild, STYLES_ORDER } from './child-order';
-import { differentialXml, fillXml, fontXml } from './format-xml';
+import { borderXml, differentialXml, fillXml, fontXml } from './format-xml';
 import { styleXml } from './style-xml';
 
 /** Own number formats begin here; those below are built in. */
 const FIRST_OWN_FORMAT = 164;
 
-type Collection = 'numFmts' | 'fonts' | 'fills' | 'cellXfs' | 'dxfs';
+type Collection = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
 /** Appends to the styles part what cells and rules turn out to need while they are written. */
 export class StyleWriter {
@@ -66,10 +66,17 @@ export class StyleWriter {
     return styleXml(this.#document, base, style, from, {
       ...(differs('numberFormat') && { numFmtId: this.#numberFormat(style.numberFormat) }),
       ...(differs('font') && { fontId: this.#append('fonts', fontXml(prefix, style.font)) }),
-      ...(differs('fill') && {
-        fillId: style.fill === null ? 0 : this.#append('fills', fillXml(prefix, style.fill)),
+      ...((differs('fill') || differs('pattern')) && { fillId: this.#fill(style) }),
+      ...(differs('borders') && {
+        borderId: this.#append('borders', borderXml(prefix, style.borders)),
       }),
     });
+  }
+
+  /** The first fill of every file is none. */
+  #fill({ fill, pattern }: CellStyle): number {
+    if (fill === null && pattern === null) return 0;
+    return this.#append('fills', fillXml(this.#document.prefix, fill, pattern));
   }
 
   #numberFormat(code: string): number {

@@ -1,4 +1,5 @@
-import type { CellStyle } from '../../workbook/style';
+import { READING_ORDERS, type CellStyle } from '../../workbook/style';
+import { STACKED } from '../read/alignment';
 import type { XmlDocument } from '../xml/parse-xml';
 import { appendInside, applyEdits, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child, childrenOf } from '../xml/xml-element';
@@ -11,16 +12,16 @@ export function styleXml(
   base: number,
   style: CellStyle,
   from: CellStyle,
-  ids: Readonly<Partial<Record<'numFmtId' | 'fontId' | 'fillId', number>>>,
+  ids: Readonly<Partial<Record<'numFmtId' | 'fontId' | 'fillId' | 'borderId', number>>>,
 ): string {
   const xf = childrenOf(child(root, 'cellXfs'), 'xf')[base];
   const alignment = alignmentAttributes(style, from);
-  const protection: Attributes =
-    style.locked === from.locked ? {} : { locked: style.locked ? '1' : '0' };
+  const protection = protectionAttributes(style, from);
   const attributes: Attributes = {
     ...(ids.numFmtId !== undefined && { numFmtId: String(ids.numFmtId), applyNumberFormat: '1' }),
     ...(ids.fontId !== undefined && { fontId: String(ids.fontId), applyFont: '1' }),
     ...(ids.fillId !== undefined && { fillId: String(ids.fillId), applyFill: '1' }),
+    ...(ids.borderId !== undefined && { borderId: String(ids.borderId), applyBorder: '1' }),
     ...(style.quotePrefix !== from.quotePrefix && { quotePrefix: style.quotePrefix ? '1' : null }),
     ...(Object.keys(alignment).length > 0 && { applyAlignment: '1' }),
     ...(Object.keys(protection).length > 0 && { applyProtection: '1' }),
@@ -56,6 +57,24 @@ function alignmentAttributes(style: CellStyle, from: CellStyle): Attributes {
     ...(style.vertical !== from.vertical && { vertical: style.vertical }),
     ...(style.wrap !== from.wrap && { wrapText: style.wrap ? '1' : '0' }),
     ...(style.indent !== from.indent && { indent: String(style.indent) }),
+    ...(style.rotation !== from.rotation && { textRotation: String(statedRotation(style)) }),
+    ...(style.shrink !== from.shrink && { shrinkToFit: style.shrink ? '1' : '0' }),
+    ...(style.readingOrder !== from.readingOrder && {
+      readingOrder: String(READING_ORDERS.indexOf(style.readingOrder)),
+    }),
+  };
+}
+
+/** Files count degrees downwards from 91 on. */
+function statedRotation({ rotation }: CellStyle): number {
+  if (rotation === 'stacked') return STACKED;
+  return rotation < 0 ? 90 - rotation : rotation;
+}
+
+function protectionAttributes(style: CellStyle, from: CellStyle): Attributes {
+  return {
+    ...(style.locked !== from.locked && { locked: style.locked ? '1' : '0' }),
+    ...(style.formulaHidden !== from.formulaHidden && { hidden: style.formulaHidden ? '1' : '0' }),
   };
 }
 

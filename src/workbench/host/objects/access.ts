@@ -44,6 +44,11 @@ export function requireSizableRows(target: SheetTarget): void {
   requireAllowed(target, 'formatRows');
 }
 
+/** @throws AccessDenied where the sheet is protected against widths */
+export function requireSizableColumns(target: SheetTarget): void {
+  requireAllowed(target, 'formatColumns');
+}
+
 /** @throws AccessDenied on a protected sheet, which never lets merge */
 export function requireUnprotected({ book, sheet }: SheetTarget): void {
   requireWritable(book);

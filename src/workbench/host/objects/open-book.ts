@@ -36,6 +36,18 @@ export interface AreasTarget extends SheetTarget {
   readonly areas: readonly Area[];
 }
 
+/** A range as several, that go with their cells as it does. */
+export function areasTarget(range: RangeTarget): AreasTarget {
+  const { book, sheet } = range;
+  return {
+    book,
+    sheet,
+    get areas() {
+      return [range.area];
+    },
+  };
+}
+
 /** A worksheet's id as Excel writes it; it stays when the sheet is renamed or moved. */
 export function worksheetId(sheet: Sheet): string {
   const number = sheet.id.toString(16).toUpperCase().padStart(8, '0');

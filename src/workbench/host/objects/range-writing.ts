@@ -1,7 +1,6 @@
 import { columnCount, rowCount, type Area, type CellRef } from '../../../snapshot/area';
 import { enterCells, type CellEntry } from '../../../workbook/enter-cell';
 import { setNumberFormat } from '../../../workbook/set-number-format';
-import { WireError } from '../protocol/wire-error';
 import { requireFormattable, requireWritableCells } from './access';
 import { asText, invalidArgument } from './arguments';
 import type { RangeTarget } from './open-book';
@@ -28,14 +27,6 @@ export function writeCells(range: RangeTarget, value: unknown): void {
   changing(() => {
     enterCells(range.book.workbook, range.sheet, entries);
   });
-}
-
-/** `clear('Contents')`: empties the cells, their formats stay. @throws NotImplemented for anything more */
-export function clearCells(range: RangeTarget, what: unknown): void {
-  if (what !== 'Contents') {
-    throw new WireError('NotImplemented', 'This host clears contents only, no formats.');
-  }
-  writeCells(range, '');
 }
 
 /** Sets `numberFormat`; the values stay as they are. */

@@ -3,11 +3,13 @@ import { columnCount, rowCount } from '../../../snapshot/area';
 import { method, navigation, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { asInteger, invalidArgument } from './arguments';
+import { clearAreas } from './clear';
 import { conditionalFormatCollectionType } from './conditional-format-collection';
 import { liveRange } from './live-range';
-import type { RangeTarget } from './open-book';
+import { areasTarget, type RangeTarget } from './open-book';
 import { rangeFormatType } from './range-format';
 import { rangeMethods } from './range-methods';
+import { rangeNeighbours } from './range-neighbours';
 import { rangeStructure } from './range-structure';
 import { columnsHidden, rowsHidden } from './range-visibility';
 import {
@@ -17,7 +19,7 @@ import {
   readValueTypes,
   readValues,
 } from './range-values';
-import { clearCells, writeCells, writeNumberFormats } from './range-writing';
+import { writeCells, writeNumberFormats } from './range-writing';
 import { selectArea } from './selection';
 import { worksheetType } from './worksheet';
 
@@ -38,13 +40,13 @@ const definition: ObjectType<RangeTarget> = defineType({
     Text: property('1.1', readText),
     ValueTypes: property('1.1', readValueTypes),
     NumberFormat: property('1.1', readNumberFormats, writeNumberFormats),
-    Format: navigation('1.1', (range) => rangeFormatType.of(range)),
+    Format: navigation('1.1', (range) => rangeFormatType.of(areasTarget(range))),
     Worksheet: navigation('1.1', (range) => worksheetType.of(range)),
     ConditionalFormats: navigation('1.6', ({ book, sheet, area }) =>
       conditionalFormatCollectionType.of({ book, sheet, areas: [area] }),
     ),
     Clear: method('1.1', (range, [what]) => {
-      clearCells(range, what);
+      clearAreas(areasTarget(range), what);
     }),
     Select: method('1.1', selectArea),
     /** Asked by the library before it splits a large write. */
@@ -54,6 +56,7 @@ const definition: ObjectType<RangeTarget> = defineType({
       }
     }),
     ...rangeMethods,
+    ...rangeNeighbours,
     ...rangeStructure,
   },
 });

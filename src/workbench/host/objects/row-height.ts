@@ -29,6 +29,14 @@ export function writeRowHeight(range: RangeTarget, value: unknown): void {
   changeHeight(range, value);
 }
 
+/** Whether no row has a height that was set. */
+export function usesStandardHeight({ sheet, area }: RangeTarget): boolean {
+  for (const [index, { customHeight }] of sheet.rows) {
+    if (customHeight && index >= area.top && index <= area.bottom) return false;
+  }
+  return true;
+}
+
 /** Excel then measures what the rows hold; this host has no measure and leaves it to who opens the file. */
 export function autofitRows(range: RangeTarget): void {
   requireSizableRows(range);

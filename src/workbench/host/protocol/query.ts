@@ -43,17 +43,29 @@ function answer(
   top = Infinity,
 ): unknown {
   if (!object.items) return scalars(surface, object, selection);
-  const wanted = itemSelection(selection);
+  const own = ownNames(object, selection);
+  const wanted = itemSelection(selection, own);
   const items = object.items().slice(skip, skip + top);
   return {
     ...identity(surface, object),
+    ...(own.size > 0 && scalars(surface, object, chosen(own))),
     _Items: items.map((item) => answer(surface, withReference(surface, item), wanted)),
   };
 }
 
+/** The names of a collection's own properties, such as `count` of borders. */
+function ownNames(object: WireObject, selection: Selection): ReadonlySet<string> {
+  const properties = new Set(object.properties.map(apiName));
+  return new Set([...selection.below.keys()].filter((name) => properties.has(name)));
+}
+
+function chosen(names: ReadonlySet<string>): Selection {
+  return { below: new Map([...names].map((name) => [name, nothing()])) };
+}
+
 /** Names after `items/`; the library leaves that step out on the first level. */
-function itemSelection(selection: Selection): Selection {
-  const direct = [...selection.below].filter(([name]) => name !== ITEMS);
+function itemSelection(selection: Selection, own: ReadonlySet<string>): Selection {
+  const direct = [...selection.below].filter(([name]) => name !== ITEMS && !own.has(name));
   const items = selection.below.get(ITEMS)?.below ?? [];
   return { below: new Map([...direct, ...items]) };
 }
@@ -64,7 +76,11 @@ function withReference(surface: ApiSurface, item: WireObject): WireObject {
   return item;
 }
 
-function scalars(surface: ApiSurface, object: WireObject, selection: Selection): unknown {
+function scalars(
+  surface: ApiSurface,
+  object: WireObject,
+  selection: Selection,
+): Record<string, unknown> {
   const values: Record<string, unknown> = identity(surface, object);
   for (const name of namesOf(surface, object, selection)) {
     const wire = wireName(name);

@@ -1,0 +1,80 @@
+import type { Area } from '../snapshot/area';
+import { changeColumns } from './columns';
+import { shownText } from './shown-text';
+import { DEFAULT_STYLE } from './style';
+import type { ColumnRun, Sheet, Workbook } from './workbook';
+
+/** Pixels of a digit of the default font (11 pt) at 96 dpi, by which files count widths. */
+const DIGIT_PIXELS = 7;
+const POINTS_PER_PIXEL = 72 / 96;
+/** Left and right of a text and for the grid line. */
+const PADDING_PIXELS = 5;
+/** The widest column that Excel makes. */
+const WIDEST = 255;
+const DEFAULT_SIZE = 11;
+/** Letters that take the room of two digits. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/** A width as a file states it, in points. */
+export function widthInPoints(width: number): number {
+  // ECMA-376 18.3.1.13
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
+  return pixels * POINTS_PER_PIXEL;
+}
+
+/** The width that a file states for so many points. */
+export function widthOfPoints(points: number): number {
+  const pixels = Math.round(points / POINTS_PER_PIXEL);
+  return Math.min(WIDEST, Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256);
+}
+
+/** The width of columns that have none of their own, in points. */
+export function standardWidth({ defaultColumnWidth }: Sheet): number {
+  // A sheet that states none says how many digits there is room for, without their padding.
+  const isStated = defaultColumnWidth !== 8.43;
+  return isStated
+    ? widthInPoints(defaultColumnWidth)
+    : (Math.round(defaultColumnWidth * DIGIT_PIXELS) + PADDING_PIXELS) * POINTS_PER_PIXEL;
+}
+
+/**
+ * Makes the columns of an area as wide as their texts in its rows need. The width of letters is estimated: the core
+ * has no fonts. Columns without text stay as they are; texts that wrap or are merged are passed over, as in Excel.
+ */
+export function fitColumns(workbook: Workbook, sheet: Sheet, area: Area): void {
+  for (const [column, pixels] of neededPixels(workbook, sheet, area)) {
+    const width = Math.min(WIDEST, pixels / DIGIT_PIXELS);
+    const columns = { first: column, last: column };
+    changeColumns(workbook, sheet, columns, () => ({ width }));
+  }
+}
+
+function neededPixels(
+  workbook: Workbook,
+  sheet: Sheet,
+  { top, left, bottom, right }: Area,
+): ReadonlyMap<ColumnRun['first'], number> {
+  const needed = new Map<number, number>();
+  for (const [row, { cells }] of sheet.rows) {
+    if (row < top || row > bottom) continue;
+    const merges = sheet.merges.filter((merge) => merge.top <= row && merge.bottom >= row);
+    for (const [column, cell] of cells) {
+      if (column < left || column > right || cell.value === null) continue;
+      if (merges.some((merge) => merge.left <= column && merge.right >= column)) continue;
+      const { numberFormat, font, wrap } = workbook.styles[cell.style] ?? DEFAULT_STYLE;
+      if (wrap) continue;
+      const lines = shownText(cell.value, numberFormat).split('\n');
+      const digits = Math.max(...lines.map(widthInDigits));
+      const pixels = Math.ceil((digits * DIGIT_PIXELS * font.size) / DEFAULT_SIZE) + PADDING_PIXELS;
+      needed.set(column, Math.max(needed.get(column) ?? 0, pixels));
+    }
+  }
+  return needed;
+}
+
+function widthInDigits(text: string): number {
+  let digits = 0;
+  for (const letter of text) digits += WIDE.test(letter) ? 2 : 1;
+  return digits;
+}
