@@ -26,18 +26,17 @@ export function describeValues(rule: RuleId, { fix, severity, silent, speaks }: 
       expect(tried(rule, row)).toEqual([]);
     });
 
-    test.each(speaks)('speaks in %s', (row, ...said) => {
-      const [nameCell, valueCell, cycleCell] = ROWS[row[0]];
-      const cells = { name: nameCell, cycle: cycleCell };
-      const expected = said.map(({ at, ...words }) => ({
-        cell: at ? cells[at] : valueCell,
-        detail: '',
-        severity,
-        fix,
-        ...words,
-      }));
-      expect(tried(rule, row)).toEqual(expected);
-    });
+    for (const [row, ...said] of speaks) {
+      test(`speaks in ${row.join(' ')}`, () => {
+        const [nameCell, valueCell, cycleCell] = ROWS[row[0]];
+        const cells = { name: nameCell, cycle: cycleCell };
+        const expected = said.map(({ at, ...words }) => {
+          const cell = at ? cells[at] : valueCell;
+          return { cell, detail: '', severity, fix, ...words };
+        });
+        expect(tried(rule, row)).toEqual(expected);
+      });
+    }
   });
 }
 
