@@ -34,7 +34,16 @@ export function openPackage(bytes: Uint8Array): Package {
   if (!names.has(CONTENT_TYPES.toLowerCase())) throw new XlsxError('not-xlsx', 'no content types');
   const declared = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (declared > MAX_PACKAGE_BYTES) throw new XlsxError('too-large', 'all parts together');
-  return { bytes, entries };
+  const source = { bytes, entries };
+  opened.set(source, source);
+  return source;
+}
+
+const opened = new WeakMap<object, Package>();
+
+/** The package that the model knows only as an object; null where it is none. */
+export function packageOf(file: object): Package | null {
+  return opened.get(file) ?? null;
 }
 
 function compoundFileError(bytes: Uint8Array): XlsxError {
@@ -45,7 +54,7 @@ function compoundFileError(bytes: Uint8Array): XlsxError {
   return new XlsxError('not-xlsx', 'compound file of another program');
 }
 
-function findEntry(source: Package, path: string): ZipEntry | undefined {
+export function findEntry(source: Package, path: string): ZipEntry | undefined {
   const wanted = path.toLowerCase();
   return source.entries.find((entry) => entry.name.toLowerCase() === wanted);
 }
@@ -61,9 +70,16 @@ export function partXml(source: Package, path: string): XmlDocument | undefined 
   return text === undefined ? undefined : parseXml(text);
 }
 
-/** The package with these parts changed; all others are copied packed as they are, in their order. */
-export function writePackage(source: Package, changes: PartChanges): Uint8Array {
-  if (changes.size === 0) return source.bytes.slice();
+/**
+ * The package with these parts changed; all others are copied packed as they are, in their order.
+ * @param added parts that come packed from another package
+ */
+export function writePackage(
+  source: Package,
+  changes: PartChanges,
+  added: readonly ZipEntry[] = [],
+): Uint8Array {
+  if (changes.size === 0 && added.length === 0) return source.bytes.slice();
   const left = new Map([...changes].map(([path, text]) => [path.toLowerCase(), { path, text }]));
   const entries = source.entries.flatMap((entry) => {
     const change = left.get(entry.name.toLowerCase());
@@ -74,5 +90,5 @@ export function writePackage(source: Package, changes: PartChanges): Uint8Array 
   for (const { path, text } of left.values()) {
     if (text !== null) entries.push(pack(path, new TextEncoder().encode(text)));
   }
-  return writeZip(entries);
+  return writeZip([...entries, ...added]);
 }

@@ -12,6 +12,7 @@ import { protectionEdits } from './save/protection-edits';
 import { recalculationEdits } from './save/recalculation';
 import { ruleEdits } from './save/rule-edits';
 import { sheetDataEdits } from './save/sheet-data-edits';
+import { stageSheets } from './save/sheets/stage-sheets';
 import { openStyles } from './save/styles-part';
 import { validationEdits } from './save/validation-edits';
 import type { XlsxDocument } from './xlsx-document';
@@ -20,8 +21,10 @@ import type { XlsxDocument } from './xlsx-document';
  * The workbook as a file: its own package with nothing changed but what the model says otherwise. The package is read
  * anew and compared, so that nothing needs to keep book of changes. Selection and active sheet are not written.
  */
-export function saveXlsx({ workbook, source }: XlsxDocument): Uint8Array {
+export function saveXlsx({ workbook, source: opened }: XlsxDocument): Uint8Array {
+  const source = stageSheets(opened, workbook);
   const before = openXlsx(source.bytes).workbook;
+  const beforeStaging = source === opened ? before : openXlsx(opened.bytes).workbook;
   const parts = findWorkbookParts(source);
   const styles = openStyles(source, parts, workbook.styles);
   const edits = new PackageEdits();
@@ -43,8 +46,8 @@ export function saveXlsx({ workbook, source }: XlsxDocument): Uint8Array {
   anchorEdits(edits, source, parts, before.anchors, workbook.anchors);
   const { document, path } = parts;
   edits.edit(path, document.text, namesEdits(parts, before.names, workbook.names));
-  edits.edit(path, document.text, recalculationEdits(document, before, workbook));
-  dropCalculationChain(edits, source, parts, before, workbook);
+  edits.edit(path, document.text, recalculationEdits(document, beforeStaging, workbook));
+  dropCalculationChain(edits, source, parts, beforeStaging, workbook);
   styles.finish(edits);
   return writePackage(source, edits.changes());
 }

@@ -1,4 +1,4 @@
-import { calculateAll } from '../calculate';
+import { calculateAll, calculateCells } from '../calculate';
 import { notify, type Sheet, type Workbook } from '../workbook';
 import { sameSheetName } from './rename-sheet';
 import { rewriteFormulas } from './rewrite-formulas';
@@ -21,10 +21,11 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   workbook.anchors = workbook.anchors.filter(
     (anchor) => anchor.home !== sheet.id && anchor.sheet !== sheet.id,
   );
-  rewriteFormulas(workbook, (formula) => withSheetLost(formula, names, position));
+  const rewritten = rewriteFormulas(workbook, (formula) => withSheetLost(formula, names, position));
   notify(workbook, { kind: 'sheet-deleted', sheet, position });
   if (workbook.selection.sheet === sheet.id) showNearest(workbook, position);
-  calculateAll(workbook);
+  if (rewritten.names) calculateAll(workbook);
+  else if (rewritten.cells.size > 0) calculateCells(workbook, rewritten.cells);
 }
 
 /** @param names of all sheets in their order, with the one that goes at `position` */

@@ -1,6 +1,8 @@
-import { calculateAll } from '../calculate';
+import { calculateCells } from '../calculate';
+import type { Cell } from '../cell';
 import { notify, type Sheet, type Workbook } from '../workbook';
 import { WorkbookError } from '../workbook-error';
+import { rewriteSheets } from './sheet-references';
 
 /**
  * Puts a sheet at another position, from 0; references follow it, those to several sheets at once mean what stands
@@ -17,5 +19,23 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
   sheets.splice(before, 1);
   sheets.splice(position, 0, sheet);
   notify(workbook, { kind: 'sheet-moved', sheet, before, position });
-  calculateAll(workbook);
+  const spanning = spanningCells(workbook);
+  if (spanning.size > 0) calculateCells(workbook, spanning);
+}
+
+/** The formulas that refer to several sheets at once. */
+function spanningCells({ sheets }: Workbook): ReadonlySet<Cell> {
+  const found = new Set<Cell>();
+  for (const { rows } of sheets) {
+    for (const { cells } of rows.values()) {
+      for (const cell of cells.values()) {
+        if (cell.formula === null) continue;
+        rewriteSheets(cell.formula, (named) => {
+          if (named?.kind === 'span') found.add(cell);
+          return undefined;
+        });
+      }
+    }
+  }
+  return found;
 }

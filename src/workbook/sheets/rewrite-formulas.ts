@@ -1,27 +1,47 @@
 import type { Anchor } from '../anchor';
+import type { Cell } from '../cell';
 import { mapFormulas } from '../data-validation';
 import type { Sheet, Workbook } from '../workbook';
 
+/** What came of rewriting: the cells that hold another formula now, and whether a name does. */
+export interface Rewritten {
+  readonly cells: ReadonlySet<Cell>;
+  readonly names: boolean;
+}
+
 /** Puts every formula of the workbook as `rewrite` says: of cells, names, conditional formats and anchors. */
-export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string) => string): void {
-  for (const sheet of workbook.sheets) rewriteSheetFormulas(sheet, rewrite);
-  workbook.names = unlessSame(
+export function rewriteFormulas(
+  workbook: Workbook,
+  rewrite: (formula: string) => string,
+): Rewritten {
+  const cells = workbook.sheets.flatMap((sheet) => rewriteSheetFormulas(sheet, rewrite));
+  const names = unlessSame(
     workbook.names,
     workbook.names.map((name) => {
       const formula = rewrite(name.formula);
       return formula === name.formula ? name : { ...name, formula };
     }),
   );
+  const isAnother = names !== workbook.names;
+  workbook.names = names;
   workbook.anchors = workbook.anchors.map((anchor) => rewriteAnchor(anchor, rewrite));
+  return { cells: new Set(cells), names: isAnother };
 }
 
-/** Does so with what stands on one sheet, its anchors left out. */
-export function rewriteSheetFormulas(sheet: Sheet, rewrite: (formula: string) => string): void {
+/** Does so with what stands on one sheet, its anchors left out. @returns the cells that hold another formula now */
+export function rewriteSheetFormulas(
+  sheet: Sheet,
+  rewrite: (formula: string) => string,
+): readonly Cell[] {
+  const rewritten: Cell[] = [];
   for (const { cells } of sheet.rows.values()) {
     for (const [column, cell] of cells) {
       if (cell.formula === null) continue;
       const formula = rewrite(cell.formula);
-      if (formula !== cell.formula) cells.set(column, { ...cell, formula });
+      if (formula === cell.formula) continue;
+      const now = { ...cell, formula };
+      cells.set(column, now);
+      rewritten.push(now);
     }
   }
   sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => {
@@ -32,6 +52,7 @@ export function rewriteSheetFormulas(sheet: Sheet, rewrite: (formula: string) =>
     const rule = mapFormulas(validation.rule, rewrite);
     return rule === validation.rule ? validation : { ...validation, rule };
   });
+  return rewritten;
 }
 
 export function rewriteAnchor(anchor: Anchor, rewrite: (formula: string) => string): Anchor {

@@ -8,6 +8,7 @@ const REFERENCES: ReadonlySet<string> = new Set([
   tokenTypes.REF_BEAM,
   tokenTypes.REF_TERNARY,
   tokenTypes.REF_NAMED,
+  tokenTypes.REF_STRUCT,
 ]);
 
 /**
@@ -22,7 +23,7 @@ export function rewriteSheets(
   if (!formula.includes('!')) return formula;
   return tokensOf(formula)
     .map(({ type, value }) => {
-      const mark = REFERENCES.has(type) ? value.lastIndexOf('!') + 1 : 0;
+      const mark = isReference(type) ? value.lastIndexOf('!') + 1 : 0;
       if (mark === 0) return value;
       const prefix = rewrite(readSheets(value.slice(0, mark)));
       return prefix === undefined ? value : prefix + value.slice(mark);
@@ -48,4 +49,8 @@ export function printSheets(sheets: NamedSheets): string {
 
 export function tokensOf(formula: string): Token[] {
   return tokenize(formula, { mergeRefs: true, negativeNumbers: false });
+}
+
+export function isReference(tokenType: string): boolean {
+  return REFERENCES.has(tokenType);
 }

@@ -37,7 +37,11 @@ const MOST_KNOWN = 20_000;
 export function splitFormula(formula: string): readonly FormulaPart[] {
   const found = known.get(formula);
   if (found) return found;
-  const parts = tokenize(formula, { mergeRefs: true, negativeNumbers: false }).map(readToken);
+  const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: false });
+  // Cells after a sheet that is gone (`#REF!A1`) are nowhere.
+  const parts = tokens.map((token, i) =>
+    tokens[i - 1]?.value === '#REF!' ? token.value : readToken(token),
+  );
   return remember(formula, parts);
 }
 

@@ -39,8 +39,14 @@ export function dropCalculationChain(
   );
 }
 
-function formulaPlaces(workbook: Workbook): string {
-  return workbook.sheets.map((sheet) => `${sheet.id}:${placesOf(sheet)}`).join();
+/** The chain knows sheets by their ids: where they stand among the others is all the same. */
+function formulaPlaces({ sheets }: Workbook): string {
+  return sheets
+    .map((sheet) => ({ id: sheet.id, places: placesOf(sheet) }))
+    .filter(({ places }) => places !== '')
+    .sort((a, b) => a.id - b.id)
+    .map(({ id, places }) => `${id}:${places}`)
+    .join();
 }
 
 function placesOf(sheet: Sheet): string {
