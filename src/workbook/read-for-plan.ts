@@ -53,7 +53,12 @@ export function readForPlan(workbook: Workbook, write: Write, expected: Expectat
   });
   const sought = expected.sheets.map(({ sheet }) => sheet);
   const existing = sought.filter((name) => sheetByName(workbook, name));
-  return { existing: new Set(existing), structureProtected: false, sheets: new Map(read), names };
+  return {
+    existing: new Set(existing),
+    structureProtected: workbook.structureProtection !== null,
+    sheets: new Map(read),
+    names,
+  };
 }
 
 function formulasOf({ cells }: SheetSnapshot): readonly ReadFormula[] {
