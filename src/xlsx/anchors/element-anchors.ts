@@ -3,7 +3,8 @@ import type { TextEdit } from '../xml/text-edit';
 import { localName, type XmlElement } from '../xml/xml-element';
 import { areasOf } from './area-text';
 import { drawingEdges } from './drawing-edges';
-import { formulasOf, type LocatedFormula } from './formula-text';
+import type { LocatedFormula } from '../read/formula-places';
+import { formulasOf } from './formula-text';
 import type { AnchorScope } from './located-anchor';
 
 /** Kept in the model itself, or only a view of the sheet that stays where it is, as in Excel. */

@@ -26,7 +26,8 @@ export class PackageEdits {
   changes(): PartChanges {
     const changes = new Map(this.#whole);
     for (const [path, { text, edits }] of this.#edits) {
-      if (edits.length === 0) continue;
+      // A part that goes takes its changes with it.
+      if (edits.length === 0 || this.#whole.get(path) === null) continue;
       changes.set(path, applyEdits(text, withoutSwallowed(edits)).replace(EMPTY_LIST, ''));
     }
     return changes;
