@@ -10,6 +10,11 @@ const FAILURES: Readonly<Record<string, WorkspaceFailure>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RangeExceedsLimit: 'too-large',
   OperationCellsExceedLimit: 'too-large',
+  NonBlankCellOffSheet: 'sheet-full',
+  InsertDeleteConflict: 'rows-bound',
+  FilteredRangeConflict: 'rows-bound',
+  MergedRangeConflict: 'rows-bound',
+  PivotTableRangeConflict: 'rows-bound',
 };
 
 /** Whatever Excel rejected with, in our words. */

@@ -16,6 +16,10 @@ export type WorkspaceFailure =
   | 'changed'
   | 'locked-cell'
   | 'rows-not-insertable'
+  /** Contents at the very end of the sheet leave no room for rows. */
+  | 'sheet-full'
+  /** Something refers to the rows that can neither move along nor be left behind. */
+  | 'rows-bound'
   | 'structure-protected'
   /** Excel does not take a sheet from a file, as Excel on the web sometimes does not. */
   | 'sheet-refused'

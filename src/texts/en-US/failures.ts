@@ -18,6 +18,10 @@ export const failures = {
     'The sheet is protected and these cells are locked; nothing was changed. Fill in unlocked cells, or ask whoever made the form to unlock them.',
   'rows-not-insertable':
     'The sheet is protected against inserting or deleting rows; nothing was changed. Use blank rows of the form, or ask whoever made it to unprotect the sheet.',
+  'sheet-full':
+    'The last rows of the sheet hold contents that new rows would push off its end; nothing was changed. Clear the rows at the very bottom and try again.',
+  'rows-bound':
+    'Something that cannot move along is tied to these rows, such as a pivot table, a filter or a formula over several sheets; nothing was changed. Move it away and try again.',
   'structure-protected':
     'The structure of the workbook is protected: sheets can neither be added nor deleted, and nothing was changed. Switch the protection off under Review, Protect Workbook, or ask whoever made the workbook; then try again.',
   'no-new-window':

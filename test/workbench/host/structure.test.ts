@@ -224,7 +224,7 @@ test('what Excel would not do is refused and changes nothing', async () => {
     sheetOf(context).getRange('5:5').insert('Down');
     return context.sync();
   });
-  expect(failure.code).toBe('InvalidOperation');
+  expect(failure.code).toBe('NonBlankCellOffSheet');
   await Excel.run(async (context) => {
     const value = sheetOf(context).getRange('C5').load('values');
     await context.sync();

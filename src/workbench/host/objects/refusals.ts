@@ -10,13 +10,13 @@ const CODES: Readonly<Record<WorkbookErrorCode, WireErrorCode>> = {
   'name-taken': 'ItemAlreadyExists',
   'name-missing': 'ItemNotFound',
   'bad-rule': 'InvalidArgument',
-  'beyond-sheet': 'InvalidOperation',
+  'beyond-sheet': 'NonBlankCellOffSheet',
   'bad-sheet-name': 'InvalidArgument',
   'sheet-name-taken': 'ItemAlreadyExists',
   'last-sheet': 'InvalidOperation',
   'leaves-sheet': 'InvalidOperation',
   'cannot-copy': 'InvalidOperation',
-  'cannot-move': 'InvalidOperation',
+  'cannot-move': 'InsertDeleteConflict',
 };
 
 /** Changes the model; a refusal becomes the API's error. */

@@ -5,12 +5,14 @@ export type WireErrorCode =
   | 'ApiNotFound'
   | 'GeneralException'
   | 'InactiveWorkbook'
+  | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidObjectPath'
   | 'InvalidOperation'
   | 'InvalidReference'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
+  | 'NonBlankCellOffSheet'
   | 'NotImplemented'
   | 'UnsupportedOperation';
 
