@@ -1,3 +1,4 @@
+import { engineOf } from './calculation/engine';
 import type { Row, Sheet, Workbook } from './workbook';
 
 /**
@@ -25,6 +26,7 @@ function remember(workbook: Workbook): () => void {
     workbook.styles.splice(styleCount);
     workbook.sheets.splice(0, workbook.sheets.length, ...order);
     for (const restoreSheet of sheets) restoreSheet();
+    engineOf(workbook).forget();
   };
 }
 

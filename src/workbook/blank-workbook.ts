@@ -13,6 +13,7 @@ export function blankWorkbook(sheetName = 'Sheet1'): Workbook {
     issuedIds: 0,
     structureProtection: null,
     lastSheetId: 1,
+    calculation: { mode: 'automatic', suspended: false, pending: false },
     listeners: new Set(),
   };
 }

@@ -1,94 +1,147 @@
-import { areaOf, intersection, union, type Area } from '../snapshot/area';
-import { sameValue } from '../snapshot/snapshot';
+import { intersection, union, type Area } from '../snapshot/area';
+import { sameValue, type CellValue } from '../snapshot/snapshot';
+import { calculationOrder, type Turn } from './calculation/calculation-order';
 import { engineOf, type Engine } from './calculation/engine';
-import { FormulaGraph, type FormulaNode } from './calculation/formula-graph';
-import type { Cell } from './cell';
+import type { FormulaGraph, FormulaNode } from './calculation/formula-graph';
+import { BLANK_CELL, type Cell } from './cell';
 import { notify, type Sheet, type Workbook } from './workbook';
 
-/** Computes what depends on the changed area, and formulas that stand in it. */
+/**
+ * Computes what depends on the changed area, and formulas that stand in it. Where the workbook is calculated by hand
+ * only these formulas themselves; the others wait.
+ */
 export function calculateDependents(workbook: Workbook, sheet: Sheet, area: Area): void {
-  const engine = engineOf(workbook);
+  const standsIn = (node: FormulaNode) =>
+    node.sheet === sheet && intersection(node.area, area) !== null;
+  if (waits(workbook)) {
+    workbook.calculation.pending = true;
+    calculate(workbook, standsIn, 'alone');
+    return;
+  }
   calculate(workbook, (node) => {
-    if (node.sheet === sheet && intersection(areaOf(node), area)) return true;
-    const prepared = engine.prepare(node.sheet.id, node.formula);
+    const { prepared } = node;
+    if (standsIn(node)) return true;
     if (!prepared) return false;
     return (
-      prepared.volatile ||
+      prepared.volatile !== false ||
       prepared.precedents.some((read) => read.sheet === sheet.id && intersection(read.area, area))
     );
   });
 }
 
-/** Computes every formula, as after a change of names. */
+/** Computes every formula, as after a change of names; where the workbook is calculated by hand they wait. */
 export function calculateAll(workbook: Workbook): void {
+  if (waits(workbook)) workbook.calculation.pending = true;
+  else calculateNow(workbook);
+}
+
+/** Computes every formula, whatever the mode. */
+export function calculateNow(workbook: Workbook): void {
+  workbook.calculation.pending = false;
   calculate(workbook, () => true);
+}
+
+/** Computes the formulas of one sheet and what depends on them, whatever the mode. */
+export function calculateSheet(workbook: Workbook, sheet: Sheet): void {
+  calculate(workbook, (node) => node.sheet === sheet);
 }
 
 /** Computes these formula cells and what depends on them. */
 export function calculateCells(workbook: Workbook, cells: ReadonlySet<Cell>): void {
-  calculate(workbook, ({ cell }) => cells.has(cell));
+  if (waits(workbook)) {
+    workbook.calculation.pending = true;
+    return;
+  }
+  calculate(workbook, ({ sheet, row, column }) => {
+    const cell = sheet.rows.get(row)?.cells.get(column);
+    return cell !== undefined && cells.has(cell);
+  });
 }
 
 /** Computes the formulas that have no value yet, as in files of programs that do not calculate. */
 export function calculateMissing(workbook: Workbook): void {
-  calculate(workbook, ({ cell }) => cell.value === null);
+  calculate(workbook, ({ sheet, row, column }) => {
+    return (sheet.rows.get(row)?.cells.get(column)?.value ?? null) === null;
+  });
 }
 
-/** Each formula after those that it reads, once; a formula that cannot be computed keeps its last value. */
-function calculate(workbook: Workbook, isStale: (node: FormulaNode) => boolean): void {
-  const graph = new FormulaGraph(workbook);
-  if (graph.nodes.length === 0) return;
+function waits({ calculation }: Workbook): boolean {
+  return calculation.mode === 'manual' || calculation.suspended;
+}
+
+/** How often formulas are computed anew that read what they do not name, until nothing changes any more. */
+const MAX_ROUNDS = 10;
+
+function calculate(
+  workbook: Workbook,
+  isStale: (node: FormulaNode) => boolean,
+  reach: 'alone' | 'with-dependents' = 'with-dependents',
+): void {
   const engine = engineOf(workbook);
+  const graph = engine.graph();
   const changed = new Map<Sheet, Area>();
-  for (const start of graph.nodes) {
-    for (const node of inOrder(start, graph, engine)) {
-      node.stale ||= isStale(node);
-      if (!node.stale || !compute(node, engine)) continue;
-      const area = changed.get(node.sheet);
-      changed.set(node.sheet, area ? union(area, areaOf(node)) : areaOf(node));
-    }
+  const compute = (turn: Turn): boolean => {
+    const { sheet, area } = turn.node;
+    if (!recompute(turn, engine)) return false;
+    const before = changed.get(sheet);
+    changed.set(sheet, before ? union(before, area) : area);
+    return true;
+  };
+  const seeds = graph.nodes.filter(isStale);
+  if (reach === 'alone') {
+    for (const node of seeds) compute({ node, circular: false });
+  } else {
+    for (const turn of calculationOrder(graph, seeds)) compute(turn);
+    settle(graph, seeds, compute);
   }
   for (const [sheet, area] of changed) notify(workbook, { kind: 'calculated', sheet, area });
 }
 
-interface Frame {
-  readonly node: FormulaNode;
-  readonly inputs: readonly FormulaNode[];
-  next: number;
-}
-
-/** The formulas that this one reads, inputs first, without those met before; it passes staleness on. */
-function* inOrder(start: FormulaNode, graph: FormulaGraph, engine: Engine): Generator<FormulaNode> {
-  const path: Frame[] = [];
-  const open = (node: FormulaNode) => {
-    node.state = 'open';
-    const read = engine.prepare(node.sheet.id, node.formula)?.precedents ?? [];
-    path.push({ node, inputs: read.flatMap((precedent) => graph.within(precedent)), next: 0 });
-  };
-  if (start.state === 'unseen') open(start);
-  for (let frame = path.at(-1); frame; frame = path.at(-1)) {
-    const input = frame.inputs[frame.next++];
-    if (!input) {
-      frame.node.stale ||= frame.inputs.some(({ stale }) => stale);
-      frame.node.state = 'done';
-      path.pop();
-      yield frame.node;
-    } else if (input.state === 'open') {
-      const from = path.findIndex(({ node }) => node === input);
-      for (const { node } of path.slice(from)) node.circular = true;
-    } else if (input.state === 'unseen') {
-      open(input);
-    }
+/** OFFSET and INDIRECT may have read a cell before its turn. */
+function settle(
+  graph: FormulaGraph,
+  seeds: readonly FormulaNode[],
+  compute: (turn: Turn) => boolean,
+): void {
+  if (seeds.length === 0) return;
+  const dynamic = graph.nodes.filter(({ prepared }) => prepared?.volatile === 'cells');
+  for (let round = 0; round < MAX_ROUNDS && dynamic.length > 0; round++) {
+    const again = dynamic.filter((node) => compute({ node, circular: false }));
+    if (again.length === 0) return;
+    for (const turn of calculationOrder(graph, again)) compute(turn);
   }
 }
 
-/** @returns whether the value is another than before */
-function compute({ sheet, row, column, cell, formula, circular }: FormulaNode, engine: Engine) {
-  // An array formula gives one value for each of its cells, which the engine cannot.
-  if (cell.array) return false;
+/** @returns whether a value is another than before */
+function recompute({ node, circular }: Turn, engine: Engine): boolean {
+  const { sheet, row, column, area, isArray, prepared } = node;
   // Excel shows 0 in a circle of formulas.
-  const value = circular ? 0 : engine.evaluate(sheet.id, { row, column }, formula);
-  if (value === undefined || sameValue(value, cell.value)) return false;
-  sheet.rows.get(row)?.cells.set(column, { ...cell, value });
+  if (circular) return store(sheet, row, column, 0);
+  if (!prepared) return false;
+  if (!isArray) {
+    const value = engine.compute(sheet.id, node, prepared);
+    return value !== undefined && store(sheet, row, column, value);
+  }
+  const values = engine.computeArray(sheet.id, node, prepared);
+  if (!values) return false;
+  let differs = false;
+  for (let i = area.top; i <= area.bottom; i++) {
+    for (let j = area.left; j <= area.right; j++) {
+      // A single row, column or value is repeated; beyond the others there is nothing.
+      const from = values.rows === 1 ? 0 : i - area.top;
+      const at = values.columns === 1 ? 0 : j - area.left;
+      const inside = from < values.rows && at < values.columns;
+      const value = inside ? (values.at(from, at) ?? 0) : { error: '#N/A' };
+      if (store(sheet, i, j, value)) differs = true;
+    }
+  }
+  return differs;
+}
+
+function store(sheet: Sheet, row: number, column: number, value: CellValue): boolean {
+  const cells = sheet.rows.get(row)?.cells;
+  const cell = cells?.get(column) ?? BLANK_CELL;
+  if (!cells || sameValue(value, cell.value)) return false;
+  cells.set(column, { ...cell, value });
   return true;
 }

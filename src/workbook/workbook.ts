@@ -100,6 +100,15 @@ export interface PreviousCell {
   readonly cell: Cell | undefined;
 }
 
+/** When formulas are computed, and what waits for it. */
+export interface Calculation {
+  mode: 'automatic' | 'automatic-except-tables' | 'manual';
+  /** An add-in holds calculation back until its request is carried out. */
+  suspended: boolean;
+  /** Something has changed since formulas were computed. */
+  pending: boolean;
+}
+
 /** What listeners hear of: who watches a workbook draws it or raises Excel's events. */
 export type WorkbookChange =
   /** Contents were written, to the value that they had or to another. */
@@ -163,6 +172,7 @@ export interface Workbook {
   structureProtection: StructureProtection | null;
   /** The highest id that a sheet of any kind ever had here, so that none is given twice. */
   lastSheetId: number;
+  readonly calculation: Calculation;
   readonly listeners: Set<(change: WorkbookChange) => void>;
 }
 

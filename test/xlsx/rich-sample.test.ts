@@ -104,6 +104,7 @@ describe('a workbook with a bit of everything', () => {
       `${SHEET}/sheetData/row[r=3]/c[r=A3]/v`,
       `${SHEET}/sheetData/row[r=3]/c[r=B3]/v`,
       `${SHEET}/sheetData/row[r=5]/c[r=B5]/v`,
+      `${SHEET}/sheetData/row[r=5]/c[r=D5]/v`,
     ]);
   });
 

@@ -1,54 +1,48 @@
-import FormulaParser from 'fast-formula-parser';
+import { FormulaFailure, type Scalar } from './value';
+import { isError } from '../../snapshot/snapshot';
 
-const { FormulaError } = FormulaParser;
-const OPERATORS = ['=', '<>', '<', '<=', '>', '>='] as const;
 const RANKS: Readonly<Record<string, number>> = { number: 1, string: 2, boolean: 3 };
+/** How far apart numbers may be to be looked at more closely. */
+const CLOSE = 1e-14;
+const DIGITS = 15;
 
 /**
- * Makes the parser compare as Excel does: a blank cell equals both 0 and "", and text is compared
- * without regard to case. The library takes a blank for 0 and tells case apart.
+ * The order of two values: below, at or above 0. Numbers come before text and text before truth values; text is
+ * compared without regard to case, numbers by 15 digits, and a blank cell equals 0, "" and FALSE.
+ * @throws FormulaFailure for error values
  */
-export function compareAsExcel(parser: FormulaParser): void {
-  const other = parser.utils.applyInfix.bind(parser.utils);
-  parser.utils.applyInfix = (left, operator, right) => {
-    const comparison = OPERATORS.find((each) => each === operator);
-    if (!comparison) return other(left, operator, right);
-    const a = first(parser.utils.extractRefValue(left).val);
-    const b = first(parser.utils.extractRefValue(right).val);
-    if (a instanceof FormulaError) return a;
-    if (b instanceof FormulaError) return b;
-    const order = compare(a ?? blankBeside(b), b ?? blankBeside(a));
-    return {
-      '=': order === 0,
-      '<>': order !== 0,
-      '<': order < 0,
-      '<=': order <= 0,
-      '>': order > 0,
-      '>=': order >= 0,
-    }[comparison];
-  };
+export function compareValues(a: Scalar, b: Scalar): number {
+  const left = a ?? blankBeside(b);
+  const right = b ?? blankBeside(a);
+  if (typeof left === 'number' && typeof right === 'number') return compareNumbers(left, right);
+  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
+  if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
+  for (const value of [left, right]) if (isError(value)) throw new FormulaFailure(value.error);
+  return rankOf(left) - rankOf(right);
 }
 
-/** Of an array the first element counts. */
-function first(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  const elements: readonly unknown[] = value;
-  return first(elements[0]);
+/** Whether two values are of one kind, which a search asks for: 1 is never found as "1". */
+export function sameKind(a: Scalar, b: Scalar): boolean {
+  return a !== null && b !== null && typeof a === typeof b && isError(a) === isError(b);
 }
 
-function blankBeside(other: unknown): unknown {
+function blankBeside(other: Scalar): Scalar {
   if (typeof other === 'string') return '';
   return typeof other === 'boolean' ? false : 0;
 }
 
-/** Numbers before text before truth values; below, at or above 0. */
-function compare(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
-  if (typeof a === 'string' && typeof b === 'string') {
-    const [lowerA, lowerB] = [a.toLowerCase(), b.toLowerCase()];
-    if (lowerA === lowerB) return 0;
-    return lowerA < lowerB ? -1 : 1;
-  }
-  return (RANKS[typeof a] ?? 0) - (RANKS[typeof b] ?? 0);
+function compareNumbers(a: number, b: number): number {
+  const difference = a - b;
+  if (difference === 0 || Math.abs(difference) > CLOSE * Math.abs(a)) return difference;
+  return a.toPrecision(DIGITS) === b.toPrecision(DIGITS) ? 0 : difference;
+}
+
+function compareTexts(a: string, b: string): number {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function rankOf(value: Scalar): number {
+  return RANKS[typeof value] ?? 0;
 }

@@ -1,52 +1,65 @@
-import FormulaParser from 'fast-formula-parser';
 import type { CellRef } from '../../snapshot/area';
-import type { CellValue } from '../../snapshot/snapshot';
+import type { CellError, CellValue } from '../../snapshot/snapshot';
+import { parseFormula } from './parse-formula';
 import type { Workbook } from '../workbook';
-import { compareAsExcel } from './comparison';
-import { FUNCTIONS } from './functions';
-import { fromParser, toParser } from './parser-values';
-import { prepareFormula, sheetKey, sheetOfKey, type PreparedFormula } from './prepare-formula';
-import { rangeValues } from './range-values';
+import { evaluateFormula } from './evaluate-expression';
+import { matrixOf, scalarOf, type Evaluation } from './evaluation';
+import { serialNow } from './functions/serial-date';
+import type { FormulaGraph } from './formula-graph';
+import { KeptGraph } from './kept-graph';
+import { prepareFormula, regionsOf, type PreparedFormula } from './prepare-formula';
+import { resolveName } from './resolve-name';
+import { SheetValues } from './sheet-values';
+import { FormulaFailure, guarded, Matrix, NotComputable, Reference } from './value';
 
 /** Computes formulas over one workbook as it is at the time. */
 export class Engine {
   readonly #workbook: Workbook;
-  readonly #parser: FormulaParser;
-  readonly #known: ReadonlySet<string>;
-  #prepared = new Map<string, PreparedFormula | null>();
-  #preparedFor = '';
+  readonly #values: SheetValues;
+  readonly #now: () => number;
+  readonly #kept: KeptGraph;
+  /** By sheet and text. */
+  #prepared = new Map<number, Map<string, PreparedFormula | null>>();
   #names: Workbook['names'] = [];
+  #sheets = '';
 
-  constructor(workbook: Workbook) {
+  /** @param now the serial number of the present moment */
+  constructor(workbook: Workbook, now: () => number = serialNow) {
     this.#workbook = workbook;
-    this.#parser = new FormulaParser({
-      onCell: ({ sheet, row, col }) =>
-        toParser(this.#valueAt(sheetOfKey(sheet), { row: row - 1, column: col - 1 })),
-      onRange: ({ sheet, from, to }) =>
-        rangeValues(
-          this.#workbook.sheets.find(({ id }) => id === sheetOfKey(sheet)),
-          from,
-          to,
-        ),
-      functions: FUNCTIONS,
-    });
-    compareAsExcel(this.#parser);
-    this.#known = new Set([...this.#parser.supportedFunctions(), ...Object.keys(FUNCTIONS)]);
+    this.#values = new SheetValues(workbook);
+    this.#now = now;
+    this.#kept = new KeptGraph(workbook);
+  }
+
+  /** Forgets what names and sheets meant, when they are others than before. */
+  refresh(): void {
+    const sheets = this.#workbook.sheets.map(({ id, name }) => `${id}${name}`).join('/');
+    if (this.#names === this.#workbook.names && this.#sheets === sheets) return;
+    this.#prepared = new Map();
+    this.#kept.forget();
+    this.#names = this.#workbook.names;
+    this.#sheets = sheets;
+  }
+
+  /** All formulas, as they are now. */
+  graph(): FormulaGraph {
+    this.refresh();
+    return this.#kept.of(this);
+  }
+
+  /** The workbook was put back to an earlier state without a word to its listeners. */
+  forget(): void {
+    this.#kept.forget();
   }
 
   /** @returns null for a formula that cannot be computed here */
-  prepare(sheet: number, formula: string): PreparedFormula | null {
-    const sheets = this.#workbook.sheets.map(({ id, name }) => `${id}${name}`).join('/');
-    if (this.#names !== this.#workbook.names || this.#preparedFor !== sheets) {
-      this.#prepared = new Map();
-      this.#preparedFor = sheets;
-      this.#names = this.#workbook.names;
-    }
-    const key = `${sheet}!${formula}`;
-    const known = this.#prepared.get(key);
-    if (known !== undefined) return known;
-    const prepared = prepareFormula(this.#workbook, sheet, formula, this.#known);
-    this.#prepared.set(key, prepared);
+  prepare(sheet: number, formula: string, cell: CellRef): PreparedFormula | null {
+    let known = this.#prepared.get(sheet);
+    if (!known) this.#prepared.set(sheet, (known = new Map<string, PreparedFormula | null>()));
+    const before = known.get(formula);
+    if (before !== undefined && before?.relative !== true) return before;
+    const prepared = prepareFormula(this.#workbook, sheet, formula, cell);
+    known.set(formula, prepared);
     return prepared;
   }
 
@@ -55,26 +68,64 @@ export class Engine {
    * @returns undefined when it cannot be computed here
    */
   evaluate(sheet: number, cell: CellRef, formula: string): CellValue | undefined {
-    const prepared = this.prepare(sheet, formula);
-    if (!prepared) return undefined;
-    const position = { sheet: sheetKey(sheet), row: cell.row + 1, col: cell.column + 1 };
-    try {
-      return fromParser(this.#parser.parse(prepared.text, position));
-    } catch (error) {
-      if (error instanceof FormulaParser.FormulaError) return fromParser(error);
-      return undefined;
-    }
+    this.refresh();
+    const prepared = this.prepare(sheet, formula, cell);
+    return prepared ? this.compute(sheet, cell, prepared) : undefined;
   }
 
-  #valueAt(sheet: number, { row, column }: CellRef): CellValue {
-    const found = this.#workbook.sheets.find(({ id }) => id === sheet);
-    return found?.rows.get(row)?.cells.get(column)?.value ?? null;
+  /**
+   * As `evaluate`, of a formula that has been prepared.
+   * @returns undefined when it cannot be computed here
+   */
+  compute(sheet: number, cell: CellRef, { expression }: PreparedFormula): CellValue | undefined {
+    const evaluation = this.#evaluation(sheet, cell, false);
+    const value = computed(() => scalarOf(evaluateFormula(expression, evaluation), evaluation));
+    // A formula that refers to a blank cell shows 0.
+    return value === null ? 0 : value;
+  }
+
+  /**
+   * The values of an array formula whose top left cell is this one.
+   * @returns undefined when it cannot be computed here
+   */
+  computeArray(sheet: number, cell: CellRef, { expression }: PreparedFormula): Matrix | undefined {
+    const evaluation = this.#evaluation(sheet, cell, true);
+    const result = computed(() => matrixOf(evaluateFormula(expression, evaluation), evaluation));
+    return result === undefined || result instanceof Matrix ? result : Matrix.of([[result]]);
+  }
+
+  #evaluation(sheet: number, cell: CellRef, arrays: boolean): Evaluation {
+    const refer = (text: string) => this.#refer(sheet, text);
+    return { values: this.#values, sheet, cell, arrays, now: this.#now, refer };
+  }
+
+  #refer(sheet: number, text: string): Reference {
+    const node = parseFormula(text);
+    if (node?.type !== 'ReferenceIdentifier') throw new FormulaFailure('#REF!');
+    const name = node.kind === 'name' ? resolveName(this.#workbook, sheet, node.value) : undefined;
+    const regions = regionsOf(this.#workbook, name?.formula ?? node.value, sheet);
+    if (!regions) {
+      if (name || text.includes('[')) throw new NotComputable();
+      throw new FormulaFailure('#REF!');
+    }
+    if (regions.length === 0) throw new FormulaFailure('#REF!');
+    return new Reference(regions);
+  }
+}
+
+/** What the work gives, an error value with which it ended, or undefined for what cannot be computed. */
+function computed<T>(work: () => T): T | CellError | undefined {
+  try {
+    return guarded(work);
+  } catch (error) {
+    if (error instanceof NotComputable) return undefined;
+    throw error;
   }
 }
 
 const engines = new WeakMap<Workbook, Engine>();
 
-/** The workbook's engine; made once, since that takes a moment. */
+/** The workbook's engine, which remembers the formulas that it has read. */
 export function engineOf(workbook: Workbook): Engine {
   const known = engines.get(workbook);
   if (known) return known;

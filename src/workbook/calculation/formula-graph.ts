@@ -1,61 +1,59 @@
-import type { Area, CellRef } from '../../snapshot/area';
-import type { Cell } from '../cell';
+import { areaOf, type Area, type CellRef } from '../../snapshot/area';
 import type { Sheet, Workbook } from '../workbook';
-import type { Precedent } from './prepare-formula';
+import type { Engine } from './engine';
+import type { PreparedFormula } from './prepare-formula';
+import { Readers } from './readers';
 
-/** A formula cell on its way through one calculation. */
+/** A cell with a formula. */
 export interface FormulaNode extends CellRef {
   readonly sheet: Sheet;
-  readonly cell: Cell;
-  readonly formula: string;
-  state: 'unseen' | 'open' | 'done';
-  /** Its value must be computed anew. */
-  stale: boolean;
-  circular: boolean;
+  /** The cells that it gives values to: its own, or those of an array formula. */
+  readonly area: Area;
+  readonly isArray: boolean;
+  /** Null for a formula that cannot be computed here. */
+  readonly prepared: PreparedFormula | null;
 }
 
-/** All formula cells of a workbook, found by place. */
+/** All formula cells of a workbook as it is at the moment, and who reads whom. */
 export class FormulaGraph {
-  readonly nodes: FormulaNode[] = [];
-  readonly #byRow = new Map<number, Map<number, FormulaNode[]>>();
+  readonly nodes: readonly FormulaNode[];
+  #readers: Readers<FormulaNode> | null = null;
 
-  constructor(workbook: Workbook) {
-    for (const sheet of workbook.sheets) {
-      const rows = new Map<number, FormulaNode[]>();
-      for (const [row, { cells }] of sheet.rows) {
-        for (const [column, cell] of cells) {
-          const { formula } = cell;
-          if (formula === null) continue;
-          const place = { row, column, sheet, cell, formula };
-          const node: FormulaNode = { ...place, state: 'unseen', stale: false, circular: false };
-          this.nodes.push(node);
-          const inRow = rows.get(row);
-          if (inRow) inRow.push(node);
-          else rows.set(row, [node]);
-        }
+  constructor(workbook: Workbook, engine: Engine) {
+    this.nodes = workbook.sheets.flatMap((sheet) => [...formulasOf(sheet, engine)]);
+  }
+
+  /** The formulas that read what this one gives; itself too, where it does. */
+  readersOf({ sheet, area }: FormulaNode): Set<FormulaNode> {
+    const readers = (this.#readers ??= this.#index());
+    const { top, left, bottom, right } = area;
+    if (top === bottom && left === right) return readers.of(sheet.id, top, left);
+    const all = new Set<FormulaNode>();
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        for (const reader of readers.of(sheet.id, row, column)) all.add(reader);
       }
-      this.#byRow.set(sheet.id, rows);
+    }
+    return all;
+  }
+
+  #index(): Readers<FormulaNode> {
+    const readers = new Readers<FormulaNode>();
+    for (const node of this.nodes) {
+      for (const region of node.prepared?.precedents ?? []) readers.add(region, node);
+    }
+    return readers;
+  }
+}
+
+function* formulasOf(sheet: Sheet, engine: Engine): Generator<FormulaNode> {
+  for (const [row, { cells }] of sheet.rows) {
+    for (const [column, { formula, array }] of cells) {
+      if (formula === null) continue;
+      const place = { row, column };
+      const prepared = engine.prepare(sheet.id, formula, place);
+      const area = array ?? areaOf(place);
+      yield { ...place, sheet, area, isArray: array !== undefined, prepared };
     }
   }
-
-  /** The formula cells in an area. */
-  within({ sheet, area }: Precedent): FormulaNode[] {
-    const rows = this.#byRow.get(sheet);
-    if (!rows || rows.size === 0) return [];
-    return rowsOf(rows, area).flatMap((nodes) =>
-      nodes.filter(({ column }) => column >= area.left && column <= area.right),
-    );
-  }
-}
-
-function rowsOf(rows: ReadonlyMap<number, FormulaNode[]>, area: Area): FormulaNode[][] {
-  if (area.bottom - area.top >= rows.size) {
-    return [...rows].filter(([row]) => row >= area.top && row <= area.bottom).map(([, n]) => n);
-  }
-  const found: FormulaNode[][] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const nodes = rows.get(row);
-    if (nodes) found.push(nodes);
-  }
-  return found;
 }

@@ -7,6 +7,7 @@ import { partText, partXml, type Package } from '../package';
 import { XlsxError } from '../xlsx-error';
 import type { XmlDocument } from '../xml/parse-xml';
 import { child, flag, type XmlElement } from '../xml/xml-element';
+import { readCalculation } from './calculation';
 import { readPalette } from './colors';
 import { readNames } from './names';
 import { readActiveSheet, readSelection } from './selection';
@@ -62,6 +63,7 @@ export function readWorkbook(source: Package): Workbook {
     issuedIds: 0,
     structureProtection: readStructureProtection(root),
     lastSheetId: Math.max(...parts.sheets.map(({ id }) => id)),
+    calculation: readCalculation(root),
     listeners: new Set(),
   };
 }

@@ -4,21 +4,36 @@ import type { Workbook } from '../../workbook/workbook';
 import type { XmlDocument } from '../xml/parse-xml';
 import { setAttributes, type TextEdit } from '../xml/text-edit';
 import { child } from '../xml/xml-element';
+import { MODE_ATTRIBUTES } from '../read/calculation';
 import { sameCellContent } from './cell-edits';
 import { placeOfChild, WORKBOOK_ORDER } from './child-order';
 
-/** Asks Excel to calculate on opening, where a formula is one that our own calculation could not follow. */
+/**
+ * When formulas are computed; and where a formula is one that our own calculation could not follow, Excel is asked to
+ * calculate on opening.
+ */
 export function recalculationEdits(
   document: XmlDocument,
   before: Workbook,
   now: Workbook,
 ): TextEdit[] {
-  if (!contentDiffers(before, now) || !hasUnknownFormula(now)) return [];
+  const { mode } = now.calculation;
+  const attributes = {
+    ...(mode === before.calculation.mode ? {} : { calcMode: MODE_ATTRIBUTES[mode] }),
+    ...(mustCalculate(before, now) ? { fullCalcOnLoad: '1' } : {}),
+  };
+  const pairs = Object.entries(attributes);
+  if (pairs.length === 0) return [];
   const { text, root, prefix } = document;
   const settings = child(root, 'calcPr');
-  if (settings) return setAttributes(text, settings, { fullCalcOnLoad: '1' });
+  if (settings) return setAttributes(text, settings, attributes);
   const at = placeOfChild(root, 'calcPr', WORKBOOK_ORDER);
-  return [{ start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }];
+  const written = pairs.map(([name, value]) => ` ${name}="${value}"`).join('');
+  return [{ start: at, end: at, text: `<${prefix}calcPr${written}/>` }];
+}
+
+function mustCalculate(before: Workbook, now: Workbook): boolean {
+  return contentDiffers(before, now) && hasUnknownFormula(now);
 }
 
 /** Whether a value or formula is another, not merely a format or a height. */
@@ -36,10 +51,11 @@ function contentDiffers(before: Workbook, now: Workbook): boolean {
 
 function hasUnknownFormula(workbook: Workbook): boolean {
   const engine = engineOf(workbook);
+  engine.refresh();
   for (const { id, rows } of workbook.sheets) {
-    for (const { cells } of rows.values()) {
-      for (const { formula, array } of cells.values()) {
-        if (formula !== null && (array || !engine.prepare(id, formula))) return true;
+    for (const [row, { cells }] of rows) {
+      for (const [column, { formula }] of cells) {
+        if (formula !== null && !engine.prepare(id, formula, { row, column })) return true;
       }
     }
   }
