@@ -1,10 +1,10 @@
 import { contains, intersection, type Area } from '../snapshot/area';
+import { cutArea } from '../snapshot/cut-area';
 import { changeConditionalFormat } from './change-conditional-format';
 import { deriveStyle } from './derive-style';
 import { removeConditionalFormat } from './remove-conditional-format';
 import { restyleTo } from './restyle';
 import { setCells, type CellChange } from './set-cells';
-import { without } from './structure/copy-rules';
 import { unmergeCells } from './structure/merge-cells';
 import type { Sheet, Workbook } from './workbook';
 
@@ -29,7 +29,7 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): voi
 export function clearFormats(workbook: Workbook, sheet: Sheet, area: Area): void {
   unmergeCells(workbook, sheet, area);
   for (const rule of sheet.conditionalFormats) {
-    const areas = rule.areas.flatMap((each) => without(each, area));
+    const areas = rule.areas.flatMap((each) => cutArea(each, area));
     if (areas.length === 0) removeConditionalFormat(workbook, sheet, rule);
     // Rules of other kinds cannot be written anew, and stay.
     else if (

@@ -3,7 +3,7 @@ import type { Visibility } from '../snapshot/snapshot';
 import type { Anchor } from './anchor';
 import type { Cell } from './cell';
 import type { ConditionalFormat } from './conditional-format';
-import type { DataValidation } from './data-validation';
+import type { DataValidation } from './validation/data-validation';
 import type { PageBreak, PageLayout } from './page-layout';
 import type { PasswordHash } from './protection/password-hash';
 import type { RowChange } from './structure/row-change';

@@ -1,6 +1,6 @@
 import type { Anchor } from '../anchor';
 import type { Cell } from '../cell';
-import { mapFormulas } from '../data-validation';
+import { mapFormulas } from '../validation/data-validation';
 import type { Sheet, Workbook } from '../workbook';
 
 /** What came of rewriting: the cells that hold another formula now, and whether a name does. */

@@ -1,6 +1,6 @@
 import { tokenTypes } from '@borgar/fx/xlsx';
 import type { Anchor } from '../anchor';
-import { validationFormulas } from '../data-validation';
+import { validationFormulas } from '../validation/data-validation';
 import { readSheets } from '../structure/formula-parts';
 import type { Sheet } from '../workbook';
 import { WorkbookError } from '../workbook-error';

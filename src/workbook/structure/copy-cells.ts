@@ -12,6 +12,7 @@ import { styleAt } from '../enter-cell';
 import { rowAt } from '../set-cells';
 import { translateFormula } from '../translate-formula';
 import { cellAt, notify, type Sheet, type Workbook } from '../workbook';
+import { copyValidations } from '../validation/copy-validations';
 import { copyMerges } from './copy-merges';
 import { copyRules } from './copy-rules';
 
@@ -72,6 +73,7 @@ function copyTile(
     copyMerges(workbook, source, target);
     copyRules(workbook, source, target);
   }
+  if (aspect === 'all') copyValidations(workbook, source, target);
   const previous = copies.map(({ to }) => ({ place: to, cell: cellAt(target.sheet, to) }));
   for (const { to, cell } of copies) {
     const content = isCovered(to, target.sheet.merges)

@@ -1,5 +1,5 @@
 import { headOf } from '../../snapshot/area';
-import { mapFormulas, type DataValidation } from '../data-validation';
+import { mapFormulas, type DataValidation } from '../validation/data-validation';
 import { moveFormula, type FormulaMove } from './move-formula';
 import { moveAreas } from './move-reference';
 

@@ -2,7 +2,7 @@ import type {
   DataValidation,
   ValidationOperator,
   ValidationRule,
-} from '../../workbook/data-validation';
+} from '../../workbook/validation/data-validation';
 import { readEscapes } from '../xml/escape';
 import { child, childrenOf, descendants, flag, type XmlElement } from '../xml/xml-element';
 import { readAreas } from './areas';

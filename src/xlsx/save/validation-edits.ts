@@ -1,4 +1,4 @@
-import { validationFormulas, type DataValidation } from '../../workbook/data-validation';
+import { validationFormulas, type DataValidation } from '../../workbook/validation/data-validation';
 import type { Sheet } from '../../workbook/workbook';
 import { areasOf, printRefs } from '../anchors/area-text';
 import { locateValidations, type LocatedValidation } from '../read/data-validations';

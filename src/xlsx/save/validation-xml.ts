@@ -1,4 +1,4 @@
-import { validationFormulas, type DataValidation } from '../../workbook/data-validation';
+import { validationFormulas, type DataValidation } from '../../workbook/validation/data-validation';
 import { printRefs } from '../anchors/area-text';
 import { escapeText, writeEscapes } from '../xml/escape';
 import { flagText, printAttributes, type Attributes } from './element-edits';

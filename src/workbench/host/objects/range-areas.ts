@@ -4,6 +4,7 @@ import { method, navigation, objectMethod, property } from '../protocol/member-d
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { asInteger, invalidArgument } from './arguments';
 import { conditionalFormatCollectionType } from './conditional-format-collection';
+import { dataValidationType } from './data-validation';
 import { liveRange } from './live-range';
 import type { AreasTarget } from './open-book';
 import { rangeType } from './range';
@@ -23,6 +24,7 @@ const definition: ObjectType<AreasTarget> = defineType({
     Areas: navigation('1.9', (target) => rangeCollectionType.of(target)),
     Worksheet: navigation('1.9', (target) => worksheetType.of(target)),
     ConditionalFormats: navigation('1.9', (target) => conditionalFormatCollectionType.of(target)),
+    DataValidation: navigation('1.9', (target) => dataValidationType.of(target)),
   },
 });
 

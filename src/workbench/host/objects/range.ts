@@ -5,6 +5,7 @@ import { defineType, type ObjectType } from '../protocol/object-type';
 import { asInteger, invalidArgument } from './arguments';
 import { clearAreas } from './clear';
 import { conditionalFormatCollectionType } from './conditional-format-collection';
+import { dataValidationType } from './data-validation';
 import { liveRange } from './live-range';
 import { areasTarget, type RangeTarget } from './open-book';
 import { rangeFormatType } from './range-format';
@@ -44,6 +45,9 @@ const definition: ObjectType<RangeTarget> = defineType({
     Worksheet: navigation('1.1', (range) => worksheetType.of(range)),
     ConditionalFormats: navigation('1.6', ({ book, sheet, area }) =>
       conditionalFormatCollectionType.of({ book, sheet, areas: [area] }),
+    ),
+    DataValidation: navigation('1.8', ({ book, sheet, area }) =>
+      dataValidationType.of({ book, sheet, areas: [area] }),
     ),
     Clear: method('1.1', (range, [what]) => {
       clearAreas(areasTarget(range), what);

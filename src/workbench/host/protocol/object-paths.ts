@@ -3,6 +3,8 @@ import { PATH, type ArgumentInfo, type ObjectPath, type Request } from './reques
 import { WireError } from './wire-error';
 import type { Arguments, WireObject } from './wire-object';
 
+const OBJECT_PATH_ID = '_ObjectPathId';
+
 /** Finds the objects of one request; each path is followed once, at its first use. */
 export class ObjectPaths {
   readonly #found = new Map<number, WireObject | null>();
@@ -28,8 +30,19 @@ export class ObjectPaths {
     const paths = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((argument, index) => {
       const path = paths[index];
-      return path ? this.resolve(path) : argument;
+      return path ? this.resolve(path) : this.#withObjects(argument);
     });
+  }
+
+  /** Inside of a plain object or a list the library writes an object as `{_ObjectPathId: 7}`. */
+  #withObjects(value: unknown): unknown {
+    if (Array.isArray(value))
+      return value.some(isObject) ? value.map((each) => this.#withObjects(each)) : value;
+    if (!isObject(value)) return value;
+    if (OBJECT_PATH_ID in value) return this.resolve(Number(value[OBJECT_PATH_ID]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, this.#withObjects(each)]),
+    );
   }
 
   #follow(path: ObjectPath): WireObject | null {
@@ -96,6 +109,10 @@ export class ObjectPaths {
   #parent(path: ObjectPath): WireObject | null {
     return this.resolve(path.ParentObjectPathId ?? 0);
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Runs it, and says of an error of the API where it happened. */

@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot/area';
+import type { Area } from '../../snapshot/area';
 
 /** How a value is compared with its limits, as the file format calls it. */
 export type ValidationOperator =
