@@ -1,3 +1,4 @@
+import { freeSheetName as freeName } from '../../snapshot/free-sheet-name';
 import { sheetByName, type Sheet, type Workbook } from '../workbook';
 import { WorkbookError } from '../workbook-error';
 
@@ -16,15 +17,12 @@ export function requireSheetName(workbook: Workbook, name: string, owner?: Sheet
   if (known && known !== owner) throw new WorkbookError('sheet-name-taken', name);
 }
 
-/** The name, or where it is taken `name (2)`, `name (3)` …, cut short where it would be too long. */
+/** The name, or where a sheet has it already the first `name (2)`, `name (3)` … that is free. */
 export function freeSheetName(workbook: Workbook, wanted: string): string {
-  const stem = wanted.replace(/ \(\d+\)$/, '');
-  let name = wanted;
-  for (let number = 2; sheetByName(workbook, name); number += 1) {
-    const ending = ` (${number})`;
-    name = stem.slice(0, LONGEST - ending.length) + ending;
-  }
-  return name;
+  return freeName(
+    wanted,
+    workbook.sheets.map(({ name }) => name),
+  );
 }
 
 /** What Excel calls a new sheet: the first of `Sheet1`, `Sheet2` … that is free. */

@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../src/template/free-sheet-name';
+import { freeSheetName } from '../../src/snapshot/free-sheet-name';
 
 it.each([
   ['表', [], '表'],
