@@ -127,3 +127,13 @@ test('numbers that are no row numbers stay as they are', () => {
   });
   expect(columnAfter(workbook, 'G', '数量')).toEqual([1, 2, 3, 4]);
 });
+
+test('a sum over a column beside the table comes to cover new rows at its end', () => {
+  const workbook = numbered((place) => String(place + 1));
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  ['5', '5', '5', '5', '=SUM(H4:H7)'].forEach((text, i) => {
+    enterCell(workbook, sheet, { row: i + 3, column: 7 }, text);
+  });
+  expect(columnAfter(workbook, 'H', '满意度')).toEqual([5, 5, 5, 5, '=SUM(H4:H8)']);
+});

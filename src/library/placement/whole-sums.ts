@@ -5,11 +5,11 @@ import { withRowsMoved } from './formula-rows';
 import { areaAfter, rowAfter, type Insertion, type RewrittenFormula } from './placement';
 import type { PlacedGroup } from './row-group';
 import { isRowFormula } from './row-formulas';
-import { meetsTable, stretchedArea } from './stretched-area';
+import { stretchedArea } from './stretched-area';
 
 /**
- * Formulas of the sheet that add up rows of the table and would miss new ones at its edge, as they must read after
- * the insertions.
+ * Formulas of the sheet that add up rows of the table, or beside it, and would miss new ones at its edge, as they must
+ * read after the insertions.
  */
 export function wholeSums(
   sheet: SheetSnapshot,
@@ -19,7 +19,7 @@ export function wholeSums(
   insertions: readonly Insertion[],
 ): readonly RewrittenFormula[] {
   const grow = (area: Area): Area =>
-    area.top < area.bottom && meetsTable(area, table)
+    area.top < area.bottom && area.top <= table.bottom && area.bottom >= table.top
       ? stretchedArea(area, groups, insertions)
       : areaAfter(insertions, area);
   return [...sheet.cells.values()].flatMap(({ row, column, formula }) => {
