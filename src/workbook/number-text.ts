@@ -1,4 +1,5 @@
-import { parseValue } from 'numfmt';
+import { parseNumber } from 'numfmt';
+import { parseDateText } from './date-text';
 
 /** A number as a text gives it, with the number format that fits it. */
 export interface NumberText {
@@ -7,8 +8,9 @@ export interface NumberText {
   readonly format: string | null;
 }
 
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-const CHINESE_DATE = /^(?:(\d{4}|\d{2})年)?(\d{1,2})月(?:(\d{1,2})[日号])?$/;
+const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+const FRACTION = /^(-?)(\d+) +(\d{1,3})\/(\d{1,3})$/;
+const YUAN = /[¥￥]/;
 const PLACES = 15;
 
 /**
@@ -17,30 +19,29 @@ const PLACES = 15;
  */
 export function parseNumberText(text: string): NumberText | null {
   const trimmed = text.trim();
-  if (PLAIN.test(trimmed)) return plainNumber(trimmed);
+  if (PLAIN.test(trimmed)) return { value: Number(trimmed), format: null };
   if (!/\d/.test(trimmed)) return null;
-  const parsed = parseValue(asPlainDate(trimmed), { locale: 'zh-CN' });
+  return parseFraction(trimmed) ?? parseDateText(trimmed) ?? parseDecorated(trimmed);
+}
+
+/** `1 1/2`; without a whole number before it, it is a date. */
+function parseFraction(text: string): NumberText | null {
+  const [, sign, whole = '', above = '', below = ''] = FRACTION.exec(text) ?? [];
+  if (sign === undefined || Number(below) === 0) return null;
+  const value = Number(whole) + Number(above) / Number(below);
+  return {
+    value: sign === '-' ? 0 - value : value,
+    format: below.length > 1 ? '# ??/??' : '# ?/?',
+  };
+}
+
+/** Separators, percent, currency, exponents, parentheses. */
+function parseDecorated(text: string): NumberText | null {
+  const parsed = parseNumber(text.replace(/￥/, '¥'), { locale: 'zh-CN' });
   if (typeof parsed?.v !== 'number') return null;
   // Excel keeps 15 digits; the library's 95% is a hair off 0.95.
   const value = Number(parsed.v.toPrecision(PLACES));
-  return { value, format: chineseFormat(trimmed) ?? parsed.z ?? null };
-}
-
-function plainNumber(text: string): NumberText {
-  const value = Number(text);
-  return { value, format: /e/i.test(text) ? '0.00E+00' : null };
-}
-
-/** The library reads dates with strokes only. */
-function asPlainDate(text: string): string {
-  const match = CHINESE_DATE.exec(text);
-  if (!match) return text.replace(/^￥/, '¥');
-  const [, year, month = '', day = '1'] = match;
-  return `${year}/${month}/${day}`;
-}
-
-function chineseFormat(text: string): string | null {
-  const match = CHINESE_DATE.exec(text);
-  if (!match) return null;
-  return match[3] === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"';
+  if (!YUAN.test(text)) return { value, format: parsed.z ?? null };
+  const digits = text.includes('.') ? '#,##0.00' : '#,##0';
+  return { value, format: `"¥"${digits};[Red]"¥"-${digits}` };
 }

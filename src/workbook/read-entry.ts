@@ -1,6 +1,6 @@
-import { parseValue } from 'numfmt';
 import type { CellValue } from '../snapshot/snapshot';
 import { normaliseFormula } from './calculation/formula-text';
+import { parseNumberText } from './number-text';
 import { WorkbookError } from './workbook-error';
 
 /** What a user's typing means. */
@@ -15,7 +15,6 @@ export type Entry =
     };
 
 const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
-const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?$/;
 
 /**
  * Reads text as Excel reads what is typed into a cell that is not formatted as text.
@@ -28,13 +27,9 @@ export function readEntry(text: string): Entry {
   const trimmed = text.trim();
   const error = ERRORS.find((each) => each === trimmed.toUpperCase());
   if (error) return constant({ error });
-  const parsed = parseValue(asPlainDate(trimmed), { locale: 'zh-CN' });
-  if (parsed && typeof parsed.v === 'boolean') return constant(parsed.v);
-  if (parsed && typeof parsed.v === 'number') {
-    // Excel keeps 15 digits; the library's 95% is a hair off 0.95.
-    const value = Number(parsed.v.toPrecision(15));
-    return constant(value, chineseFormat(trimmed) ?? parsed.z ?? null);
-  }
+  if (/^(?:true|false)$/i.test(trimmed)) return constant(trimmed.toUpperCase() === 'TRUE');
+  const number = parseNumberText(trimmed);
+  if (number) return constant(number.value, number.format);
   // Excel takes a leading sign for the beginning of a formula: -A1, but also -详见附件.
   if (/^[+-]./.test(text)) return formula(text, text);
   return constant(text);
@@ -48,16 +43,4 @@ function formula(body: string, typed: string): Entry {
   const normalised = normaliseFormula(body);
   if (normalised === null) throw new WorkbookError('formula-syntax', typed);
   return { kind: 'formula', formula: normalised };
-}
-
-/** The library reads dates with strokes only. */
-function asPlainDate(text: string): string {
-  const match = CHINESE_DATE.exec(text);
-  return match ? `${match[1]}/${match[2]}/${match[3] ?? '1'}` : text.replace(/^￥/, '¥');
-}
-
-function chineseFormat(text: string): string | null {
-  const match = CHINESE_DATE.exec(text);
-  if (!match) return null;
-  return match[3] === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"';
 }

@@ -6,7 +6,7 @@ import { parse, stringifyTokens, tokenize, tokenTypes, type Token } from '@borga
  * @returns null when it is no formula at all
  */
 export function normaliseFormula(formula: string): string | null {
-  const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: true });
+  const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: true, withLocation: true });
   try {
     parse(tokens);
   } catch {
