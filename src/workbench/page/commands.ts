@@ -2,7 +2,8 @@ import { contains, type CellRef } from '../../snapshot/area';
 import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/sentence';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
-import { enterCells, styleAt, type CellEntry } from '../../workbook/enter-cell';
+import { enterCells, type CellEntry } from '../../workbook/enter-cell';
+import { isProtectedCell } from '../../workbook/protection/locked-cells';
 import { select } from '../../workbook/select';
 import type { Sheet, Workbook } from '../../workbook/workbook';
 import { WorkbookError } from '../../workbook/workbook-error';
@@ -18,9 +19,7 @@ export function workbookCommands(
   refuse: (sentence: string) => void,
 ): GridCommands {
   const enter = (sheet: Sheet, entries: readonly CellEntry[]): void => {
-    const [locked] = sheet.protection
-      ? entries.map(({ place }) => place).filter((cell) => isLocked(workbook, sheet, cell))
-      : [];
+    const locked = entries.find(({ place }) => isProtectedCell(workbook, sheet, place))?.place;
     if (locked) {
       refuse(refusal(locked, workbenchTexts.protectedCell));
       return;
@@ -64,10 +63,6 @@ export function workbookCommands(
       select(workbook, sheet, area);
     },
   };
-}
-
-function isLocked(workbook: Workbook, sheet: Sheet, cell: CellRef): boolean {
-  return workbook.styles[styleAt(sheet, cell)]?.locked ?? true;
 }
 
 function refusal(cell: CellRef, reason: string): string {

@@ -1,8 +1,8 @@
 import type { CellRef } from '../../../snapshot/area';
+import { isProtectedCell } from '../../../workbook/protection/locked-cells';
 import type { CopiedAspect } from '../../../workbook/structure/copy-cells';
 import { WireError } from '../protocol/wire-error';
 import type { OpenBook, RangeTarget, SheetTarget } from './open-book';
-import { styleAt } from './styles';
 
 /** @throws AccessDenied where the workbook is read-only or one of the cells is locked */
 export function requireWritableCells(
@@ -10,8 +10,7 @@ export function requireWritableCells(
   places: readonly CellRef[],
 ): void {
   requireWritable(book);
-  if (!sheet.protection) return;
-  if (places.some((place) => styleAt(book.workbook, sheet, place).locked)) throw accessDenied();
+  if (places.some((place) => isProtectedCell(book.workbook, sheet, place))) throw accessDenied();
 }
 
 /** @throws AccessDenied where the sheet is protected against formatting */

@@ -1,37 +1,40 @@
-import { property } from '../protocol/member-definitions';
+import { hashPassword, isPassword } from '../../../workbook/protection/password';
+import { protectSheet } from '../../../workbook/protection/protect-sheet';
+import { method, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
+import { requireUnprotected, requireWritable } from './access';
+import { asText, invalidArgument, isGiven } from './arguments';
 import type { SheetTarget } from './open-book';
+import { parseOptions, printOptions } from './protection-options';
 
-/** What the API tells of a protected sheet, by the file format's name of the permission. */
-const ALLOWANCES: Readonly<Record<string, string>> = {
-  formatCells: 'allowFormatCells',
-  formatColumns: 'allowFormatColumns',
-  formatRows: 'allowFormatRows',
-  insertColumns: 'allowInsertColumns',
-  insertRows: 'allowInsertRows',
-  insertHyperlinks: 'allowInsertHyperlinks',
-  deleteColumns: 'allowDeleteColumns',
-  deleteRows: 'allowDeleteRows',
-  sort: 'allowSort',
-  autoFilter: 'allowAutoFilter',
-  pivotTables: 'allowPivotTables',
-  objects: 'allowEditObjects',
-  scenarios: 'allowEditScenarios',
-};
+const SALT_BYTES = 16;
 
 export const worksheetProtectionType: ObjectType<SheetTarget> = defineType({
   name: 'WorksheetProtection',
   members: {
     Protected: property('1.2', ({ sheet }) => sheet.protection !== null),
-    Options: property('1.2', ({ sheet }) => {
-      const { protection } = sheet;
-      if (!protection) return null;
-      return Object.fromEntries(
-        Object.entries(ALLOWANCES).map(([permission, name]) => [
-          name,
-          protection.options.get(permission) ?? false,
-        ]),
-      );
+    Options: property('1.2', ({ sheet }) => sheet.protection && printOptions(sheet.protection)),
+    Protect: method('1.2', (target, [options, password]) => {
+      // Excel's documentation: it fails on a sheet that is protected already.
+      requireUnprotected(target);
+      const { book, sheet } = target;
+      protectSheet(book.workbook, sheet, {
+        options: parseOptions(options),
+        password: hashed(isGiven(password) ? asText(password) : ''),
+      });
+    }),
+    Unprotect: method('1.2', ({ book, sheet }, [password]) => {
+      requireWritable(book);
+      const kept = sheet.protection?.password ?? null;
+      const given = isGiven(password) ? asText(password) : '';
+      if (kept && !isPassword(given, kept)) throw invalidArgument();
+      protectSheet(book.workbook, sheet, null);
     }),
   },
 });
+
+/** An empty password is none. */
+function hashed(password: string) {
+  if (password === '') return null;
+  return hashPassword(password, crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
+}

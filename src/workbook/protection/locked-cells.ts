@@ -1,0 +1,9 @@
+import { contains, type CellRef } from '../../snapshot/area';
+import { styleAt } from '../enter-cell';
+import type { Sheet, Workbook } from '../workbook';
+
+/** Whether the sheet's protection keeps this cell as it is: neither its format nor an open range lets it be written. */
+export function isProtectedCell(workbook: Workbook, sheet: Sheet, cell: CellRef): boolean {
+  if (!sheet.protection || sheet.editableAreas.some((area) => contains(area, cell))) return false;
+  return workbook.styles[styleAt(sheet, cell)]?.locked ?? true;
+}

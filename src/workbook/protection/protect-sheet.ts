@@ -1,0 +1,12 @@
+import { notify, type Sheet, type SheetProtection, type Workbook } from '../workbook';
+
+/** Protects a sheet, or ends its protection. */
+export function protectSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  protection: SheetProtection | null,
+): void {
+  if (protection === sheet.protection) return;
+  sheet.protection = protection;
+  notify(workbook, { kind: 'protection', sheet });
+}
