@@ -1,15 +1,5 @@
 /** @jest-environment ./test/excel-environment.ts */
-
-/** Runs with an empty sheet. */
-async function onSheet(
-  run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
-): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange().clear();
-    await run(sheet, context);
-  });
-}
+import { onSheet } from './on-sheet';
 
 test('colours are taken as Excel takes them and read as #RRGGBB', async () => {
   await onSheet(async (sheet, context) => {

@@ -21,3 +21,9 @@ export function setRowHeight(
   }
   notify(workbook, { kind: 'row-heights', sheet, rows });
 }
+
+/** Hides rows, or shows them again. */
+export function setRowsHidden(workbook: Workbook, sheet: Sheet, rows: Rows, hidden: boolean): void {
+  for (let index = rows.first; index <= rows.last; index++) rowAt(sheet, index).hidden = hidden;
+  notify(workbook, { kind: 'row-heights', sheet, rows });
+}

@@ -1,5 +1,5 @@
 import { printSheetArea } from '../../../snapshot/address';
-import { columnCount, rowCount } from '../../../snapshot/area';
+import { columnCount, isWholeColumns, isWholeRows, rowCount } from '../../../snapshot/area';
 import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { asInteger, invalidArgument } from './arguments';
@@ -8,6 +8,8 @@ import { dataValidationType } from './data-validation';
 import { liveRange } from './live-range';
 import type { AreasTarget } from './open-book';
 import { rangeType } from './range';
+import { rangeAreasMethods } from './range-areas-methods';
+import { rangeFormatType } from './range-format';
 import { worksheetType } from './worksheet';
 
 const definition: ObjectType<AreasTarget> = defineType({
@@ -21,7 +23,14 @@ const definition: ObjectType<AreasTarget> = defineType({
     CellCount: property('1.9', ({ areas }) =>
       areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0),
     ),
+    AddressLocal: property('1.9', ({ sheet, areas }) =>
+      areas.map((area) => printSheetArea(sheet.name, area)).join(','),
+    ),
+    IsEntireRow: property('1.9', ({ areas }) => areas.every(isWholeRows)),
+    IsEntireColumn: property('1.9', ({ areas }) => areas.every(isWholeColumns)),
+    Format: navigation('1.9', (target) => rangeFormatType.of(target)),
     Areas: navigation('1.9', (target) => rangeCollectionType.of(target)),
+    ...rangeAreasMethods,
     Worksheet: navigation('1.9', (target) => worksheetType.of(target)),
     ConditionalFormats: navigation('1.9', (target) => conditionalFormatCollectionType.of(target)),
     DataValidation: navigation('1.9', (target) => dataValidationType.of(target)),

@@ -1,5 +1,6 @@
 import { intersection, isCovered, type Area, type CellRef } from '../../../snapshot/area';
 import { shownText } from '../../../workbook/shown-text';
+import { formulaInR1C1 } from '../../../workbook/translate-formula';
 import { BLANK_CELL, type Cell } from '../../../workbook/cell';
 import { cellAt, type Sheet } from '../../../workbook/workbook';
 import { valueType, wireValue } from './cell-value';
@@ -16,6 +17,13 @@ export function readValues({ sheet, area }: RangeTarget): unknown {
 export function readFormulas({ sheet, area }: RangeTarget): unknown {
   return eachCell(sheet, area, ({ formula, value }) =>
     formula === null ? wireValue(value) : `=${formula}`,
+  );
+}
+
+/** `formulasR1C1`: formulas with references that count from their cell. */
+export function readFormulasR1C1({ sheet, area }: RangeTarget): unknown {
+  return eachCell(sheet, area, ({ formula, value }, place) =>
+    formula === null ? wireValue(value) : `=${formulaInR1C1(formula, place)}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { columnCount, rowCount, type Area, type CellRef } from '../../../snapshot/area';
 import { enterCells, type CellEntry } from '../../../workbook/enter-cell';
 import { setNumberFormat } from '../../../workbook/set-number-format';
+import { formulaFromR1C1 } from '../../../workbook/translate-formula';
 import { requireFormattable, requireWritableCells } from './access';
 import { asText, invalidArgument } from './arguments';
 import type { RangeTarget } from './open-book';
@@ -14,9 +15,26 @@ interface Written {
 
 /** Sets `values` or `formulas`: null leaves a cell as it is, "" clears it, `=…` is a formula. */
 export function writeCells(range: RangeTarget, value: unknown): void {
-  const entries = spread(range.area, value).map(({ place, value: input }): CellEntry => {
+  enter(range, spread(range.area, value), (input) => input);
+}
+
+/** Sets `formulasR1C1`: as `formulas`, with references that count from their cell. */
+export function writeFormulasR1C1(range: RangeTarget, value: unknown): void {
+  enter(range, spread(range.area, value), (input, place) =>
+    typeof input === 'string' && input.startsWith('=')
+      ? `=${formulaFromR1C1(input.slice(1), place)}`
+      : input,
+  );
+}
+
+function enter(
+  range: RangeTarget,
+  written: readonly Written[],
+  read: (input: CellEntry['input'], place: CellRef) => CellEntry['input'],
+): void {
+  const entries = written.map(({ place, value: input }): CellEntry => {
     if (typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean') {
-      return { place, input };
+      return { place, input: read(input, place) };
     }
     throw invalidArgument();
   });

@@ -11,16 +11,20 @@ import { areasTarget, type RangeTarget } from './open-book';
 import { rangeFormatType } from './range-format';
 import { rangeMethods } from './range-methods';
 import { rangeNeighbours } from './range-neighbours';
+import { rangeProperties } from './range-properties';
 import { rangeStructure } from './range-structure';
-import { columnsHidden, rowsHidden } from './range-visibility';
+import { rangeSearch } from './range-search';
+import { rangeTracing } from './range-tracing';
+import { allHidden, columnsHidden, hideColumns, hideRows, rowsHidden } from './range-visibility';
 import {
   readFormulas,
+  readFormulasR1C1,
   readNumberFormats,
   readText,
   readValueTypes,
   readValues,
 } from './range-values';
-import { writeCells, writeNumberFormats } from './range-writing';
+import { writeCells, writeFormulasR1C1, writeNumberFormats } from './range-writing';
 import { selectArea } from './selection';
 import { worksheetType } from './worksheet';
 
@@ -34,13 +38,19 @@ const definition: ObjectType<RangeTarget> = defineType({
     ColumnIndex: property('1.1', ({ area }) => area.left),
     RowCount: property('1.1', ({ area }) => rowCount(area)),
     ColumnCount: property('1.1', ({ area }) => columnCount(area)),
-    RowHidden: property('1.2', rowsHidden),
-    ColumnHidden: property('1.2', columnsHidden),
+    AddressLocal: property('1.1', ({ sheet, area }) => printSheetArea(sheet.name, area)),
+    RowHidden: property('1.2', rowsHidden, hideRows),
+    ColumnHidden: property('1.2', columnsHidden, hideColumns),
+    Hidden: property('1.2', (range) => allHidden(range)),
     Values: property('1.1', readValues, writeCells),
     Formulas: property('1.1', readFormulas, writeCells),
+    /** Chinese Excel writes functions and lists as formulas in files do. */
+    FormulasLocal: property('1.1', readFormulas, writeCells),
+    FormulasR1C1: property('1.2', readFormulasR1C1, writeFormulasR1C1),
     Text: property('1.1', readText),
     ValueTypes: property('1.1', readValueTypes),
     NumberFormat: property('1.1', readNumberFormats, writeNumberFormats),
+    NumberFormatLocal: property('1.7', readNumberFormats, writeNumberFormats),
     Format: navigation('1.1', (range) => rangeFormatType.of(areasTarget(range))),
     Worksheet: navigation('1.1', (range) => worksheetType.of(range)),
     ConditionalFormats: navigation('1.6', ({ book, sheet, area }) =>
@@ -62,6 +72,9 @@ const definition: ObjectType<RangeTarget> = defineType({
     ...rangeMethods,
     ...rangeNeighbours,
     ...rangeStructure,
+    ...rangeProperties,
+    ...rangeSearch,
+    ...rangeTracing,
   },
 });
 

@@ -7,8 +7,9 @@ import { requireActive } from './access';
 import { applicationType } from './application';
 import { asText, itemNotFound } from './arguments';
 import { namedItemCollectionType } from './named-item-collection';
-import { activeSheet, type OpenBook, type RangeTarget } from './open-book';
+import { activeSheet, areasTarget, type OpenBook, type RangeTarget } from './open-book';
 import { rangeType } from './range';
+import { rangeAreasType } from './range-areas';
 import { runtimeType } from './runtime';
 import { settingCollectionType } from './setting-collection';
 import { createdWorkbook } from './workbook-created';
@@ -28,6 +29,9 @@ export const workbookType: ObjectType<OpenBook> = defineType({
       createdWorkbook(book, base64).open();
     }),
     GetSelectedRange: objectMethod('1.1', (book) => rangeType.of(selected(book))),
+    GetSelectedRanges: objectMethod('1.9', (book) =>
+      rangeAreasType.of(areasTarget(selected(book))),
+    ),
     GetActiveCell: objectMethod('1.7', (book) => {
       const range = selected(book);
       return rangeType.of({ ...range, area: areaOf(headOf(range.area)) });

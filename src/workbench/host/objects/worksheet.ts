@@ -18,6 +18,7 @@ import { resolveAddress, resolveAddresses, WHOLE_SHEET } from './range-address';
 import { rangeAreasType } from './range-areas';
 import { changing } from './refusals';
 import { activateSheet } from './selection';
+import { worksheetSearch } from './worksheet-search';
 import { usedArea } from './used-area';
 import { VISIBILITY } from './visibility';
 import { worksheetProtectionType } from './worksheet-protection';
@@ -97,6 +98,7 @@ export const worksheetType: ObjectType<SheetTarget> = defineType({
       const area = isGiven(address) ? resolveAddress(target, asText(address)) : WHOLE_SHEET;
       return range(target, area);
     }),
+    ...worksheetSearch,
     GetRanges: objectMethod('1.9', (target, [address]) => {
       const areas = isGiven(address) ? resolveAddresses(target, asText(address)) : [WHOLE_SHEET];
       return rangeAreasType.of({ ...target, areas });
