@@ -13,6 +13,7 @@ import { recalculationEdits } from './save/recalculation';
 import { ruleEdits } from './save/rule-edits';
 import { sheetDataEdits } from './save/sheet-data-edits';
 import { stageSheets } from './save/sheets/stage-sheets';
+import { structureProtectionEdits } from './save/structure-protection-edits';
 import { openStyles } from './save/styles-part';
 import { validationEdits } from './save/validation-edits';
 import type { XlsxDocument } from './xlsx-document';
@@ -47,6 +48,7 @@ export function saveXlsx({ workbook, source: opened }: XlsxDocument): Uint8Array
   const { document, path } = parts;
   edits.edit(path, document.text, namesEdits(parts, before.names, workbook.names));
   edits.edit(path, document.text, recalculationEdits(document, beforeStaging, workbook));
+  edits.edit(path, document.text, structureProtectionEdits(document, before, workbook));
   dropCalculationChain(edits, source, parts, beforeStaging, workbook);
   styles.finish(edits);
   return writePackage(source, edits.changes());

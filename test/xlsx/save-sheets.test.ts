@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { enterCell } from '../../src/workbook/enter-cell';
 import { addSheet } from '../../src/workbook/sheets/add-sheet';
-import { copySheet } from '../../src/workbook/sheets/copy-sheet';
+import { copySheet } from '../../src/workbook/sheets/copy-sheets';
 import { deleteSheet } from '../../src/workbook/sheets/delete-sheet';
 import { moveSheet } from '../../src/workbook/sheets/move-sheet';
 import { renameSheet } from '../../src/workbook/sheets/rename-sheet';

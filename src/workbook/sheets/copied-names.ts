@@ -5,20 +5,20 @@ import { sameSheetName } from './rename-sheet';
 import { tokensOf } from './sheet-references';
 
 /**
- * The names that go with a copy of a sheet: its own, and those of the workbook that stand for its cells or that its
+ * The names that go with copies of sheets: their own, and those of the workbook that stand for their cells or that their
  * formulas use.
- * @param formulas all of the sheet; null where the copy stays in the workbook and finds what it uses
+ * @param formulas all of the sheets; null where the copy stays in the workbook and finds what it uses
  */
 export function namesToCopy(
   { names }: Workbook,
-  sheet: Sheet,
+  sheets: readonly Sheet[],
   formulas: readonly string[] | null,
 ): readonly DefinedName[] {
-  const own = names.filter(({ scope }) => scope === sheet.id);
+  const own = names.filter(({ scope }) => sheets.some(({ id }) => id === scope));
   const ofWorkbook = names.filter(
     ({ scope, name }) => scope === null && !own.some(named(name)) && !name.startsWith('_xlnm.'),
   );
-  const found = new Set([...own, ...ofWorkbook.filter(({ formula }) => standsFor(formula, sheet))]);
+  const found = new Set([...own, ...ofWorkbook.filter(({ formula }) => standsIn(formula, sheets))]);
   const waiting = formulas ? [...formulas, ...[...found].map(({ formula }) => formula)] : [];
   for (let formula = waiting.pop(); formula !== undefined; formula = waiting.pop()) {
     for (const used of usedNames(formula)) {
@@ -31,14 +31,14 @@ export function namesToCopy(
   return names.filter((name) => found.has(name));
 }
 
-/** Whether there is a reference to the sheet in the formula and none to another. */
-function standsFor(formula: string, sheet: Sheet): boolean {
-  const isIt = sameSheetName(sheet.name);
-  const references = splitFormula(formula).flatMap((part) =>
+/** The one of these sheets that all references of a formula mean; undefined where that is none, or several. */
+export function standsIn(formula: string, sheets: readonly Sheet[]): Sheet | undefined {
+  const named = splitFormula(formula).flatMap((part) =>
     typeof part === 'string' ? [] : [part.sheets],
   );
-  return (
-    references.length > 0 && references.every((each) => each.kind === 'one' && isIt(each.name))
+  if (named.length === 0) return undefined;
+  return sheets.find(({ name }) =>
+    named.every((each) => each.kind === 'one' && sameSheetName(name)(each.name)),
   );
 }
 

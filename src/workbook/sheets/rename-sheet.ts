@@ -23,11 +23,27 @@ export function withSheetRenamed(
   isIt: (name: string) => boolean,
   name: string,
 ): string {
+  return withSheetsRenamed(formula, (each) => (isIt(each) ? name : undefined));
+}
+
+/** The formula with other names for several sheets at once; undefined for those that keep theirs. */
+export function withSheetsRenamed(
+  formula: string,
+  nameOf: (before: string) => string | undefined,
+): string {
   return rewriteSheets(formula, (sheets) => {
-    if (sheets?.kind === 'one' && isIt(sheets.name)) return printSheets({ kind: 'one', name });
-    if (sheets?.kind !== 'span' || !(isIt(sheets.first) || isIt(sheets.last))) return undefined;
-    const now = (each: string) => (isIt(each) ? name : each);
-    return printSheets({ kind: 'span', first: now(sheets.first), last: now(sheets.last) });
+    if (sheets?.kind === 'one') {
+      const name = nameOf(sheets.name);
+      return name === undefined ? undefined : printSheets({ kind: 'one', name });
+    }
+    if (sheets?.kind !== 'span') return undefined;
+    const [first, last] = [nameOf(sheets.first), nameOf(sheets.last)];
+    if (first === undefined && last === undefined) return undefined;
+    return printSheets({
+      kind: 'span',
+      first: first ?? sheets.first,
+      last: last ?? sheets.last,
+    });
   });
 }
 

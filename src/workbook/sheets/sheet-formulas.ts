@@ -19,14 +19,14 @@ export function formulasOfSheet(sheet: Sheet, anchors: readonly Anchor[]): strin
   return formulas;
 }
 
-/** @throws WorkbookError `leaves-sheet` for a formula that means another sheet, another workbook or a table */
-export function requireStaying(sheet: Sheet, formulas: readonly string[]): void {
-  const isIt = sameSheetName(sheet.name);
+/** @throws WorkbookError `leaves-sheet` for a formula that means other sheets, another workbook or a table */
+export function requireStaying(sheets: readonly Sheet[], formulas: readonly string[]): void {
+  const isOne = (name: string) => sheets.some((sheet) => sameSheetName(sheet.name)(name));
   for (const formula of formulas) {
     for (const { type, value } of tokensOf(formula)) {
       const prefix = isReference(type) ? value.slice(0, value.lastIndexOf('!') + 1) : '';
-      const sheets = prefix === '' ? { kind: 'none' as const } : readSheets(prefix);
-      const stays = sheets?.kind === 'none' || (sheets?.kind === 'one' && isIt(sheets.name));
+      const named = prefix === '' ? { kind: 'none' as const } : readSheets(prefix);
+      const stays = named?.kind === 'none' || (named?.kind === 'one' && isOne(named.name));
       if (!stays || type === tokenTypes.REF_STRUCT) {
         throw new WorkbookError('leaves-sheet', formula);
       }

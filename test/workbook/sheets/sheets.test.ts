@@ -3,7 +3,7 @@ import { blankWorkbook } from '../../../src/workbook/blank-workbook';
 import { enterCell } from '../../../src/workbook/enter-cell';
 import { addName } from '../../../src/workbook/names';
 import { addSheet } from '../../../src/workbook/sheets/add-sheet';
-import { copySheet } from '../../../src/workbook/sheets/copy-sheet';
+import { copySheet } from '../../../src/workbook/sheets/copy-sheets';
 import { deleteSheet } from '../../../src/workbook/sheets/delete-sheet';
 import { moveSheet } from '../../../src/workbook/sheets/move-sheet';
 import { renameSheet } from '../../../src/workbook/sheets/rename-sheet';

@@ -91,6 +91,6 @@ export function requireActive(book: OpenBook): void {
   }
 }
 
-function accessDenied(): WireError {
+export function accessDenied(): WireError {
   return new WireError('AccessDenied', 'You cannot perform the requested operation.');
 }

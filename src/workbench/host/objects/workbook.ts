@@ -6,6 +6,7 @@ import { defineType, type ObjectType } from '../protocol/object-type';
 import { requireActive } from './access';
 import { applicationType } from './application';
 import { asText, itemNotFound } from './arguments';
+import { insertWorksheets } from './insert-worksheets';
 import { namedItemCollectionType } from './named-item-collection';
 import { activeSheet, areasTarget, type OpenBook, type RangeTarget } from './open-book';
 import { rangeType } from './range';
@@ -13,6 +14,7 @@ import { rangeAreasType } from './range-areas';
 import { runtimeType } from './runtime';
 import { settingCollectionType } from './setting-collection';
 import { createdWorkbook } from './workbook-created';
+import { workbookProtectionType } from './workbook-protection';
 import { worksheetCollectionType } from './worksheet-collection';
 
 /** The object at which every path of a request begins. */
@@ -28,6 +30,10 @@ export const workbookType: ObjectType<OpenBook> = defineType({
     CreateAndOpenWorkbook: method('1.8', (book, [base64]) => {
       createdWorkbook(book, base64).open();
     }),
+    Protection: navigation('1.7', (book) => workbookProtectionType.of(book)),
+    InsertWorksheetsFromBase64: method('1.13', (book, [base64, options]) =>
+      insertWorksheets(book, base64, options),
+    ),
     GetSelectedRange: objectMethod('1.1', (book) => rangeType.of(selected(book))),
     GetSelectedRanges: objectMethod('1.9', (book) =>
       rangeAreasType.of(areasTarget(selected(book))),

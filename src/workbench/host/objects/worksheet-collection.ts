@@ -6,7 +6,8 @@ import { defineType, type ObjectType } from '../protocol/object-type';
 import type { WireObject } from '../protocol/wire-object';
 import { requireStructure } from './access';
 import { asText, isGiven, itemNotFound } from './arguments';
-import { activeSheet, worksheetId, type OpenBook } from './open-book';
+import { findSheet } from './find-sheet';
+import { activeSheet, type OpenBook } from './open-book';
 import { changing } from './refusals';
 import { worksheetType } from './worksheet';
 
@@ -36,14 +37,6 @@ export const worksheetCollectionType: ObjectType<OpenBook> = defineType({
     ...worksheetCollectionEvents,
   },
 });
-
-/** A sheet by its id or its name, whatever the case of its letters. */
-function findSheet({ workbook }: OpenBook, key: string): Sheet | undefined {
-  const name = key.toLowerCase();
-  return workbook.sheets.find(
-    (sheet) => worksheetId(sheet) === key || sheet.name.toLowerCase() === name,
-  );
-}
 
 function found(book: OpenBook, sheet: Sheet | undefined): WireObject {
   if (!sheet) throw itemNotFound();

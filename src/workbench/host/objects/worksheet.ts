@@ -1,5 +1,6 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../snapshot/area';
 import type { Visibility } from '../../../snapshot/snapshot';
+import { copySheet } from '../../../workbook/sheets/copy-sheets';
 import { deleteSheet } from '../../../workbook/sheets/delete-sheet';
 import { moveSheet } from '../../../workbook/sheets/move-sheet';
 import { renameSheet } from '../../../workbook/sheets/rename-sheet';
@@ -17,6 +18,7 @@ import { rangeType } from './range';
 import { resolveAddress, resolveAddresses, WHOLE_SHEET } from './range-address';
 import { rangeAreasType } from './range-areas';
 import { changing } from './refusals';
+import { sheetPosition } from './sheet-position';
 import { activateSheet } from './selection';
 import { worksheetSearch } from './worksheet-search';
 import { usedArea } from './used-area';
@@ -70,6 +72,9 @@ export const worksheetType: ObjectType<SheetTarget> = defineType({
     ),
     Protection: navigation('1.2', (target) => worksheetProtectionType.of(target)),
     Activate: method('1.1', activateSheet),
+    Calculate: method('1.6', ({ book, sheet }) => {
+      calculateSheet(book.workbook, sheet);
+    }),
     Delete: method('1.1', ({ book, sheet }) => {
       requireStructure(book);
       if (sheet.visibility === 'veryHidden') {
@@ -78,6 +83,13 @@ export const worksheetType: ObjectType<SheetTarget> = defineType({
       changing(() => {
         deleteSheet(book.workbook, sheet);
       });
+    }),
+    Copy: objectMethod('1.7', ({ book, sheet }, [type, relativeTo]) => {
+      requireStructure(book);
+      const { workbook } = book;
+      const position = sheetPosition(book, type, worksheetType.targetOf(relativeTo));
+      const copy = changing(() => copySheet({ workbook, sheet }, workbook, { position }));
+      return worksheetType.of({ book, sheet: copy });
     }),
     GetNext: objectMethod('1.5', (target, [visibleOnly]) =>
       required(neighbour(target, 1, visibleOnly)),
