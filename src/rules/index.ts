@@ -9,6 +9,15 @@ import { placeholderLeft } from './completeness/placeholder-left';
 import { requiredBlank } from './completeness/required-blank';
 import { taskIncomplete } from './completeness/task-incomplete';
 import { taskWithoutIndicator } from './completeness/task-without-indicator';
+import { duplicateIndicator } from './consistency/duplicate-indicator';
+import { expectationRepeatsContent } from './consistency/expectation-repeats-content';
+import { goalListsDuties } from './consistency/goal-lists-duties';
+import { goalNumberMismatch } from './consistency/goal-number-mismatch';
+import { pastTenseGoal } from './consistency/past-tense-goal';
+import { annualExceedsCycle } from './cycle/annual-exceeds-cycle';
+import { cycleAnnualMismatch } from './cycle/cycle-annual-mismatch';
+import { cycleIsDuration } from './cycle/cycle-is-duration';
+import { yearMismatch } from './cycle/year-mismatch';
 import { amountInYuan } from './money/amount-in-yuan';
 import { amountNotNumber } from './money/amount-not-number';
 import { amountPrecision } from './money/amount-precision';
@@ -28,6 +37,11 @@ import { repeatedWord } from './text/repeated-word';
 import { approximateValue } from './values/approximate-value';
 import { comparatorMissing } from './values/comparator-missing';
 import { comparatorNonstandard } from './values/comparator-nonstandard';
+import { costExceedsBudget } from './values/cost-exceeds-budget';
+import { dateSerial } from './values/date-serial';
+import { deadlineMissing } from './values/deadline-missing';
+import { deadlineOutsideYear } from './values/deadline-outside-year';
+import { deadlineTooBroad } from './values/deadline-too-broad';
 import { percentFloor100 } from './values/percent-floor-100';
 import { percentOnEffect } from './values/percent-on-effect';
 import { percentOutOfRange } from './values/percent-out-of-range';
@@ -75,12 +89,26 @@ export const rules = {
   'percent-out-of-range': percentOutOfRange,
   'percent-floor-100': percentFloor100,
   'wrong-direction': wrongDirection,
+  'cost-exceeds-budget': costExceedsBudget,
   'satisfaction-not-percent': satisfactionNotPercent,
   'satisfaction-unusual': satisfactionUnusual,
+  'deadline-missing': deadlineMissing,
+  'deadline-too-broad': deadlineTooBroad,
+  'deadline-outside-year': deadlineOutsideYear,
+  'date-serial': dateSerial,
   'percent-on-effect': percentOnEffect,
   'several-values': severalValues,
   'value-equals-name': valueEqualsName,
   'shifted-cell': shiftedCell,
+  'cycle-is-duration': cycleIsDuration,
+  'annual-exceeds-cycle': annualExceedsCycle,
+  'cycle-annual-mismatch': cycleAnnualMismatch,
+  'year-mismatch': yearMismatch,
+  'duplicate-indicator': duplicateIndicator,
+  'goal-number-mismatch': goalNumberMismatch,
+  'past-tense-goal': pastTenseGoal,
+  'goal-lists-duties': goalListsDuties,
+  'expectation-repeats-content': expectationRepeatsContent,
   'repeated-word': repeatedWord,
   'name-broken': nameBroken,
   'formula-error': formulaError,

@@ -108,4 +108,36 @@ export const valueRules = {
         'The name "{name}" is only a number, so nobody sees what is judged. Write the name; the number belongs in the value.',
     },
   },
+  'cost-exceeds-budget': {
+    title: 'Cost above the budget',
+    messages: {
+      budget:
+        'The cost "{value}" is above all spending, {limit} {unit}, and cannot come true. Check the value and its unit.',
+      task: 'The cost "{value}" is above the money for the task "{task}", {limit} {unit}. Check the value and its unit.',
+    },
+  },
+  'deadline-missing': {
+    title: 'Timeliness without a time',
+    messages: {
+      none: '"{value}" gives no date, period or on-time rate, so nobody can say whether it was on time. Give one, such as "=100%".',
+    },
+  },
+  'deadline-too-broad': {
+    title: 'Timeliness is only the whole year',
+    messages: {
+      year: '"{value}" sets no limit that could be watched during the year. Give a month or quarter, or an on-time rate.',
+    },
+  },
+  'deadline-outside-year': {
+    title: 'Deadline outside the budget year',
+    messages: {
+      outside: '"{value}" is not in {expected}, so it is no result of this budget. Check the year.',
+    },
+  },
+  'date-serial': {
+    title: 'Date shown as a number',
+    messages: {
+      serial: '"{value}" is how Excel counts days, and no reader knows it. Write "{expected}".',
+    },
+  },
 } as const satisfies SameTexts<typeof chinese>;

@@ -1,5 +1,7 @@
 import { classificationRules } from './classification';
 import { completenessRules } from './completeness';
+import { consistencyRules } from './consistency';
+import { cycleRules } from './cycle';
 import { moneyRules } from './money';
 import { structureRules } from './structure';
 import { textRules } from './text';
@@ -11,6 +13,8 @@ export const rules = {
   ...completenessRules,
   ...valueRules,
   ...classificationRules,
+  ...cycleRules,
+  ...consistencyRules,
   ...textRules,
   ...structureRules,
 } as const;

@@ -93,4 +93,35 @@ export const valueRules = {
       number: '三级指标名称“{name}”只是一个数，看不出考核什么。请写明指标名称，数填在指标值里。',
     },
   },
+  'cost-exceeds-budget': {
+    title: '成本超过预算',
+    messages: {
+      budget: '成本“{value}”超过了支出预算 {limit} {unit}，不可能花这么多。请核对成本值和单位。',
+      task: '成本“{value}”超过了任务“{task}”的资金 {limit} {unit}。请核对成本值和单位。',
+    },
+  },
+  'deadline-missing': {
+    title: '时效指标没有时间',
+    messages: {
+      none: '“{value}”没有时间、周期或按时率，是否按时无法判断。请写明如“2026年10月底前”“=100%”。',
+    },
+  },
+  'deadline-too-broad': {
+    title: '时效指标只写了全年',
+    messages: {
+      year: '“{value}”等于没有限定时间，年中无法跟踪。请写到月份、季度，或改用按时完成率。',
+    },
+  },
+  'deadline-outside-year': {
+    title: '完成时间不在预算期内',
+    messages: {
+      outside: '“{value}”不在 {expected} 年内，不能算这一预算的成果。请核对年份。',
+    },
+  },
+  'date-serial': {
+    title: '日期成了一串数字',
+    messages: {
+      serial: '“{value}”是 Excel 里日期的序号，打印出来没人看得懂。请改为“{expected}”。',
+    },
+  },
 } as const;

@@ -1,0 +1,40 @@
+/** A year that a text states as its own plan's, and what stands around it. */
+export interface StatedYear {
+  readonly year: number;
+  /** As it is written, with 年. */
+  readonly written: string;
+}
+
+const YEAR =
+  /(?<![\d.〔[(（第])((?:19|20)\d{2})\s*(?:年度?|(?=[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)))/gu;
+
+/** What belongs to others or to the past: names in quotes, spans of years, numbers of documents. */
+const NAMES = [
+  /《[^》]*》|“[^”]*”|「[^」]*」/gu,
+  /[〔[(（【]\s*(?:19|20)\d{2}\s*[〕\])）】]/gu,
+  /(?:19|20)\d{2}\s*年?(?:度)?\s*[-~—–至到]+\s*(?:19|20)\d{2}\s*(?:学)?年?(?:度)?/gu,
+  /(?:GB|JGJ|CJJ|DB|ISO)[/A-Z\s]*\d+[-—]\d{4}/gu,
+];
+/** Words before a year that make it a comparison or a beginning: 较2025年, 自2019年起, 截至2025年底. */
+const BEFORE =
+  /(?:较|比|与|同|对比|相比|超过|高于|低于|自|从|由|始于|截至|截止|继|据|根据|按照|依据|原|扣除|结转|到|至)\s*$/u;
+/** Words behind a year that make it history, a far goal or a name. */
+const BEHIND =
+  /^(?:[底末]?(?:以来|起|以前|之前|的?基础上|基数|水平|同期|实际|决算|结转|结余|期末|年末数|底数|数据|增长|相比)|底相比|远景|规划|版|级|届|款|型|修订|印发|颁布|出台|发布|实施的|建成|竣工|被|获|曾|已)/u;
+
+/** The years that a text means for itself, history and names left out; each year once. */
+export function statedYears(text: string): readonly StatedYear[] {
+  const plain = NAMES.reduce(
+    (rest, name) => rest.replace(name, (found) => ' '.repeat(found.length)),
+    text.normalize('NFKC'),
+  );
+  const years = new Map<number, StatedYear>();
+  for (const match of plain.matchAll(YEAR)) {
+    const year = Number(match[1]);
+    const before = plain.slice(0, match.index);
+    const behind = plain.slice(match.index + match[0].length).trimStart();
+    if (BEFORE.test(before) || BEHIND.test(behind)) continue;
+    years.set(year, { year, written: match[0].trim() });
+  }
+  return [...years.values()];
+}

@@ -1,0 +1,59 @@
+import type { Form, Indicator } from '../../form/form';
+import { keywordsOf } from '../../form/judgement/keywords';
+import { plainQuantity } from '../../form/judgement/magnitude';
+import { ownTexts } from '../../form/judgement/own-texts';
+import { statedQuantities, type StatedQuantity } from '../../form/judgement/stated-quantities';
+import { isMeasured } from '../../form/target/read-target';
+import { excerpt } from '../excerpt';
+import { defineRule } from '../rule';
+
+export const goalNumberMismatch = defineRule({
+  id: 'goal-number-mismatch',
+  severity: 'info',
+  fix: 'none',
+  check(form) {
+    const stated = statedInGoalsAndTasks(form);
+    return form.indicators.flatMap((row) => {
+      const about = stated.filter((quantity) => isAbout(quantity, row, form));
+      const other = about.find((quantity) => !agrees(quantity, row));
+      // A goal may name a part and the whole: one number that agrees is enough.
+      if (!other || about.some((quantity) => agrees(quantity, row))) return [];
+      const data = {
+        stated: excerpt(`${other.thing}${other.written}`),
+        value: excerpt(row.annual),
+      };
+      return [{ cell: row.value, message: 'other' as const, data }];
+    });
+  },
+});
+
+function statedInGoalsAndTasks(form: Form): readonly StatedQuantity[] {
+  return ownTexts(form)
+    .filter(({ part }) => part !== 'indicator')
+    .flatMap(({ text }) => statedQuantities(text));
+}
+
+/** The same unit, and the thing right before the number is what this name counts, more than any other name does. */
+function isAbout(stated: StatedQuantity, row: Indicator, form: Form): boolean {
+  const own = sharedWords(stated, row);
+  if (own === 0) return false;
+  return form.indicators.every((other) => other === row || sharedWords(stated, other) < own);
+}
+
+/** How many words thing and name share; 0 where that is too little, or the units differ. */
+function sharedWords({ thing, unit }: StatedQuantity, { target, name }: Indicator): number {
+  if (unit === '' || !isMeasured(target) || target.unit === null) return 0;
+  if (plainQuantity(target.number, target.unit).unit !== unit) return 0;
+  const words = keywordsOf(thing);
+  const named = keywordsOf(name.text);
+  const shared = [...words].filter((word) => named.has(word)).length;
+  const head = thing.slice(-HEAD);
+  return shared >= ENOUGH || (words.has(head) && named.has(head)) ? shared : 0;
+}
+
+const HEAD = 2;
+const ENOUGH = 2;
+
+function agrees({ number }: StatedQuantity, { target }: Indicator): boolean {
+  return isMeasured(target) && plainQuantity(target.number, target.unit ?? '').number.eq(number);
+}

@@ -1,0 +1,28 @@
+import { measureOf } from '../../form/judgement/measure';
+import { twoColumnsOf } from '../../form/judgement/two-columns';
+import { excerpt } from '../excerpt';
+import { defineRule } from '../rule';
+
+/** What does not add up over the years: rates, scores, times, prices. */
+const NOT_CUMULATIVE: readonly (string | null)[] = ['rate', 'score', 'satisfaction', 'time'];
+const PRICE = /[/／]|分|级|倍|[%‰‱]/u;
+
+export const annualExceedsCycle = defineRule({
+  id: 'annual-exceeds-cycle',
+  severity: 'warning',
+  fix: 'none',
+  check(form) {
+    return form.indicators.flatMap((row) => {
+      const columns = twoColumnsOf(row);
+      if (!columns?.amounts || columns.annual.kind !== 'number') return [];
+      const { annual, texts, amounts } = columns;
+      if (annual.comparator === '≤' || annual.comparator === '<') return [];
+      if (PRICE.test(annual.unit ?? '') || NOT_CUMULATIVE.includes(measureOf(row.name.text))) {
+        return [];
+      }
+      if (amounts.annual.lte(amounts.cycle)) return [];
+      const data = { annual: excerpt(texts.annual), cycle: excerpt(texts.cycle) };
+      return [{ cell: row.value, message: 'above' as const, data }];
+    });
+  },
+});

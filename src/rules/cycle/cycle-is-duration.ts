@@ -1,0 +1,18 @@
+import { readerText } from '../../form/annual';
+import { isDuration } from '../../form/judgement/row-values';
+import { excerpt } from '../excerpt';
+import { defineRule } from '../rule';
+
+export const cycleIsDuration = defineRule({
+  id: 'cycle-is-duration',
+  severity: 'info',
+  fix: 'none',
+  isOptional: true,
+  check(form) {
+    return form.indicators.flatMap(({ cycle }) => {
+      if (!cycle || !isDuration(readerText(cycle))) return [];
+      const data = { value: excerpt(readerText(cycle)) };
+      return [{ cell: cycle, message: 'duration' as const, data }];
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import type { Form } from '../../form/form';
+import { ownTexts } from '../../form/judgement/own-texts';
+import { isOwnYear } from '../../form/judgement/period';
+import { statedYears } from '../../form/judgement/stated-years';
+import { defineRule } from '../rule';
+
+export const yearMismatch = defineRule({
+  id: 'year-mismatch',
+  severity: 'warning',
+  fix: 'none',
+  check(form) {
+    const { title, year: expected } = form;
+    if (expected === null) return [];
+    const places = [
+      ...(isFieldYear(form) ? [{ entry: title, text: title.text }] : []),
+      ...ownTexts(form),
+    ];
+    return places.flatMap(({ entry, text }) =>
+      statedYears(text)
+        .filter(({ year }) => !isOwnYear(form, year))
+        .map(({ year }) => ({
+          cell: entry,
+          message: 'other' as const,
+          data: { actual: String(year), expected: String(expected) },
+          detail: String(year),
+        })),
+    );
+  },
+});
+
+/** The title is held against a year that stands elsewhere; where it gives the year itself there is nothing to compare. */
+function isFieldYear({ fields, title }: Form): boolean {
+  const entry = fields.get('预算年度')?.entry;
+  return entry !== undefined && (entry.row !== title.row || entry.column !== title.column);
+}

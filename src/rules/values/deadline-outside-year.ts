@@ -1,0 +1,21 @@
+import { isOwnYear, periodOf } from '../../form/judgement/period';
+import { excerpt } from '../excerpt';
+import { defineRule } from '../rule';
+
+export const deadlineOutsideYear = defineRule({
+  id: 'deadline-outside-year',
+  severity: 'warning',
+  fix: 'none',
+  check(form) {
+    const period = periodOf(form);
+    const expected = period ? `${period.from}—${period.to}` : String(form.year ?? '');
+    return form.indicators.flatMap(({ value, annual, target }) => {
+      if (target.kind !== 'date') return [];
+      const outside = target.dates.find(({ year }) => year !== null && !isOwnYear(form, year));
+      if (!outside) return [];
+      return [
+        { cell: value, message: 'outside' as const, data: { value: excerpt(annual), expected } },
+      ];
+    });
+  },
+});

@@ -1,0 +1,19 @@
+import { classOf } from '../../form/judgement/indicator-class';
+import { isWholeYear } from '../../form/judgement/timing';
+import { excerpt } from '../excerpt';
+import { defineRule } from '../rule';
+
+export const deadlineTooBroad = defineRule({
+  id: 'deadline-too-broad',
+  severity: 'info',
+  fix: 'none',
+  check(form) {
+    return form.indicators
+      .filter((row) => classOf(row) === '时效' && isWholeYear(row.annual))
+      .map(({ value, annual }) => ({
+        cell: value,
+        message: 'year' as const,
+        data: { value: excerpt(annual) },
+      }));
+  },
+});
