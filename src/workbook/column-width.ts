@@ -2,6 +2,7 @@ import type { Area } from '../snapshot/area';
 import { changeColumns } from './columns';
 import { shownText } from './shown-text';
 import { DEFAULT_STYLE } from './style';
+import { widthInDigits } from './text-extent';
 import type { ColumnRun, Sheet, Workbook } from './workbook';
 
 /** Pixels of a digit of the default font (11 pt) at 96 dpi, by which files count widths. */
@@ -12,9 +13,6 @@ const PADDING_PIXELS = 5;
 /** The widest column that Excel makes. */
 const WIDEST = 255;
 const DEFAULT_SIZE = 11;
-/** Letters that take the room of two digits. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** A width as a file states it, in points. */
 export function widthInPoints(width: number): number {
@@ -71,10 +69,4 @@ function neededPixels(
     }
   }
   return needed;
-}
-
-function widthInDigits(text: string): number {
-  let digits = 0;
-  for (const letter of text) digits += WIDE.test(letter) ? 2 : 1;
-  return digits;
 }

@@ -6,7 +6,8 @@ import {
   SetWorksheetRowHeightMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../snapshot/area';
-import type { Sheet } from '../../workbook/workbook';
+import { unhiddenRowHeight } from '../../workbook/row-height';
+import type { Sheet, Workbook } from '../../workbook/workbook';
 import { pointsToPixels } from './geometry';
 import { gridRange } from './range';
 import { gridSheetId } from './sheet-data';
@@ -21,6 +22,7 @@ export interface DrawnRows {
 export function redrawRows(
   injector: Injector,
   unitId: string,
+  workbook: Workbook,
   sheet: Sheet,
   before: DrawnRows,
   now: DrawnRows,
@@ -30,7 +32,10 @@ export function redrawRows(
   const rowCount = Math.max(before.area.bottom, now.area.bottom) + 1;
   const rows = { ...now.area, bottom: rowCount - 1 };
   const rowHeight = Object.fromEntries(
-    Array.from({ length: rowCount }, (_, row) => [row, heightOf(sheet, row)]),
+    Array.from({ length: rowCount }, (_, row) => [
+      row,
+      pointsToPixels(unhiddenRowHeight(workbook, sheet, row)),
+    ]),
   );
   commands.syncExecuteCommand(RemoveWorksheetMergeMutation.id, {
     ...place,
@@ -46,8 +51,4 @@ export function redrawRows(
     ...place,
     ranges: now.merges.map(gridRange),
   });
-}
-
-function heightOf(sheet: Sheet, row: number): number {
-  return pointsToPixels(sheet.rows.get(row)?.height ?? sheet.defaultRowHeight);
 }

@@ -34,7 +34,7 @@ export function redrawChanges(
       const before = drawn.get(sheet) ?? drawnRows(sheet);
       const now = drawnRows(sheet);
       gate.draw(() => {
-        redrawRows(injector, unitId, sheet, before, now);
+        redrawRows(injector, unitId, workbook, sheet, before, now);
       });
       dirty.set(sheet, union(before.area, now.area));
       drawn.set(sheet, now);
@@ -55,7 +55,8 @@ export function redrawChanges(
 
   const listen = (change: WorkbookChange): void => {
     if (!('sheet' in change)) return;
-    if (RESTRUCTURING.has(change.kind)) restructured.add(change.sheet);
+    if (RESTRUCTURING.has(change.kind) || fitsRows(workbook, change))
+      restructured.add(change.sheet);
     const area = touched(change);
     if (!area) return;
     if (dirty.size === 0) queueMicrotask(draw);
@@ -66,6 +67,22 @@ export function redrawChanges(
   return () => {
     workbook.listeners.delete(listen);
   };
+}
+
+/** Whether a row that grows with its contents may have another height now: one in which a text wraps. */
+function fitsRows(
+  { styles }: Workbook,
+  change: Extract<WorkbookChange, { sheet: Sheet }>,
+): boolean {
+  if (!('area' in change)) return false;
+  const { top, bottom } = change.area;
+  return [...change.sheet.rows].some(
+    ([index, { height, cells }]) =>
+      height === null &&
+      top <= index &&
+      index <= bottom &&
+      [...cells.values()].some(({ style }) => styles[style]?.wrap),
+  );
 }
 
 function drawnRows(sheet: Sheet): DrawnRows {

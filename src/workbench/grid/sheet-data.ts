@@ -4,6 +4,7 @@ import {
   type IRowData,
   type IWorksheetData,
 } from '@univerjs/core';
+import { unhiddenRowHeight } from '../../workbook/row-height';
 import type { Sheet, Workbook } from '../../workbook/workbook';
 import { gridCells } from './cells';
 import { drawnArea } from './extent';
@@ -30,17 +31,17 @@ export function gridSheet(workbook: Workbook, sheet: Sheet): Partial<IWorksheetD
     defaultColumnWidth: columnPixels(sheet.defaultColumnWidth),
     mergeData: sheet.merges.map(gridRange),
     cellData: gridCells(workbook, sheet, drawn),
-    rowData: rows(sheet),
+    rowData: rows(workbook, sheet),
     columnData: columns(sheet, drawn.right),
     showGridlines: BooleanNumber.TRUE,
     ...HEADER,
   };
 }
 
-function rows(sheet: Sheet): Record<number, IRowData> {
+function rows(workbook: Workbook, sheet: Sheet): Record<number, IRowData> {
   const data: Record<number, IRowData> = {};
   for (const [index, row] of sheet.rows) {
-    const height = pointsToPixels(row.height ?? sheet.defaultRowHeight);
+    const height = pointsToPixels(unhiddenRowHeight(workbook, sheet, index));
     data[index] = { h: height, ia: BooleanNumber.FALSE, hd: hidden(row.hidden) };
   }
   return data;

@@ -1,4 +1,5 @@
 import { rowCount } from '../../../snapshot/area';
+import { shownRowHeight } from '../../../workbook/row-height';
 import { setRowHeight } from '../../../workbook/structure/set-row-height';
 import { requireSizableRows } from './access';
 import { invalidArgument } from './arguments';
@@ -10,13 +11,13 @@ const TALLEST = 409.5;
 const MOST_ROWS = 100_000;
 
 /** The height of the rows in points; null where they differ. */
-export function readRowHeight({ sheet, area }: RangeTarget): number | null {
+export function readRowHeight({ book, sheet, area }: RangeTarget): number | null {
   const heights = new Set<number>();
   let given = 0;
-  for (const [index, { height, hidden }] of sheet.rows) {
+  for (const index of sheet.rows.keys()) {
     if (index < area.top || index > area.bottom) continue;
     given += 1;
-    heights.add(hidden ? 0 : (height ?? sheet.defaultRowHeight));
+    heights.add(shownRowHeight(book.workbook, sheet, index));
   }
   if (given < rowCount(area)) heights.add(sheet.defaultRowHeight);
   const [height] = heights;
@@ -37,7 +38,7 @@ export function usesStandardHeight({ sheet, area }: RangeTarget): boolean {
   return true;
 }
 
-/** Excel then measures what the rows hold; this host has no measure and leaves it to who opens the file. */
+/** From then on the rows have the height that their contents need. */
 export function autofitRows(range: RangeTarget): void {
   requireSizableRows(range);
   changeHeight(range, null);
