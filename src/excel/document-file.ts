@@ -29,11 +29,16 @@ export async function readDocumentFile(): Promise<Uint8Array> {
   }
 }
 
-/** Two files at most may be open. One that cannot be closed does no harm to the bytes that were read. */
-function closed(file: Office.File): Promise<void> {
+/** Two files at most may be open, so it is worth a second try; the bytes have been read either way. */
+async function closed(file: Office.File): Promise<void> {
+  if (!(await close(file))) await close(file);
+}
+
+/** @returns whether it worked */
+function close(file: Office.File): Promise<boolean> {
   return new Promise((resolve) => {
-    file.closeAsync(() => {
-      resolve();
+    file.closeAsync(({ status }) => {
+      resolve(status === Office.AsyncResultStatus.Succeeded);
     });
   });
 }

@@ -1,7 +1,9 @@
 import type { Workspace } from '../session/workspace';
 import { isMarkEdit } from '../plan/edit';
 import { applyPlan } from './apply-plan';
+import { readDocumentFile } from './document-file';
 import { isPassing } from './errors';
+import { openWorkbook } from './open-workbook';
 import { readByParts } from './read-by-parts';
 import { readMarks } from './read-marks';
 import { readSetting } from './read-setting';
@@ -53,6 +55,8 @@ export function excelWorkspace(): Workspace {
     },
 
     readSetting,
+    readFile: readDocumentFile,
+    openNew: openWorkbook,
 
     select: selectCell,
   };

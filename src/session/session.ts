@@ -4,6 +4,7 @@ import type { Preferences } from './preferences';
 import type { ChangeState } from './change';
 import { sameForm } from './form-in-front';
 import { insertForm, type PlanForm } from './insert-form';
+import { openCopy } from './open-copy';
 import { openForm } from './open-form';
 import { propose } from './propose';
 import { createRecorder, type ParseHistory } from './recorder';
@@ -92,6 +93,12 @@ export function createSession(parts: SessionParts): Session {
       );
       last = proposed.then(() => undefined);
       return proposed;
+    },
+
+    openCopy(make) {
+      const opened = last.then(() => openCopy(workspace, check, make));
+      last = opened.then(() => undefined);
+      return opened;
     },
 
     apply: (plan) => writing(() => recorder.apply(plan)),

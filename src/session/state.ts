@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { ChangeState } from './change';
 import type { HistoryTitles } from './history';
+import type { CopyMaker, CopyOpened, WorkbookCopy } from './open-copy';
 import type { Planner, Proposed } from './propose';
 import type { View } from './view';
 import type { WorkspaceFailure } from './workspace';
@@ -67,6 +68,10 @@ export interface Session {
   readonly apply: (plan: Plan) => Promise<void>;
   /** Puts a blank form into the workbook, brings it to the front and checks it. Never rejects. */
   readonly insertForm: () => Promise<void>;
+  /** Makes a copy of the workbook and opens it in a window of its own; writes nothing. Never rejects. */
+  readonly openCopy: <Copy extends WorkbookCopy>(
+    make: CopyMaker<Copy>,
+  ) => Promise<CopyOpened<Copy>>;
   /** Opens a blank form as a workbook of its own, where none can be inserted. Never rejects. */
   readonly openForm: () => Promise<void>;
   readonly undo: () => Promise<void>;

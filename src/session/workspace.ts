@@ -58,6 +58,10 @@ export interface Workspace {
   apply(write: Write): Promise<void>;
   /** What the workbook keeps for the add-in under this key; null where nothing is. */
   readSetting(key: string): Promise<string | null>;
+  /** The workbook as a package, unsaved changes included. */
+  readFile(): Promise<Uint8Array>;
+  /** Opens a package as another workbook in a window of its own; this one stays what it is. */
+  openNew(xlsx: Uint8Array): Promise<void>;
   /** Brings the sheet to the front and selects the cell. */
   select(sheet: string, cell: CellRef): Promise<void>;
 }

@@ -2,21 +2,23 @@
 export interface Removed {
   readonly marks: number;
   readonly names: number;
-  /** Formulas, rules and links in which a reference has taken the place of a name. */
-  readonly renamedUses: number;
   readonly settings: number;
   /** Parts that tell Excel to show this add-in beside the workbook. */
   readonly webExtensions: number;
   readonly customXmlParts: number;
   readonly reportSheets: number;
+  /** Formulas, rules and links in which a reference has taken the place of a name, or of what stood on the report. */
+  readonly renamedUses: number;
 }
 
-export const REMOVED_KINDS = [
+export type RemovedKind = Exclude<keyof Removed, 'renamedUses'>;
+
+/** In the order in which people are told of them. */
+export const REMOVED_KINDS: readonly RemovedKind[] = [
   'marks',
   'names',
-  'renamedUses',
+  'reportSheets',
   'settings',
   'webExtensions',
   'customXmlParts',
-  'reportSheets',
-] as const satisfies readonly (keyof Removed)[];
+];

@@ -2,6 +2,7 @@ import { loadCheck } from '../commands/load-check';
 import { loadLibraryView } from './library/load-library-view';
 import { loadResultsView } from './load-results-view';
 import { loadSettingsPanel } from './load-settings-panel';
+import { loadSubmissionPanel } from './submission/load-submission-panel';
 
 /**
  * Fetches what the first screen does without, once it stands: the first check then waits for
@@ -14,6 +15,7 @@ export function fetchRest(): void {
         loadCheck(),
         loadResultsView(),
         loadSettingsPanel(),
+        loadSubmissionPanel(),
         loadLibraryView(),
       ]);
     });

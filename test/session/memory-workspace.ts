@@ -5,7 +5,7 @@ import type { CellRef } from '../../src/snapshot/area';
 import type { Snapshot } from '../../src/snapshot/snapshot';
 import { WorkspaceError, type Workspace, type WorkspaceFailure } from '../../src/session/workspace';
 
-type Step = 'read' | 'apply' | 'select';
+type Step = 'read' | 'apply' | 'select' | 'readFile' | 'openNew';
 
 /** A workbook in memory behind the port: it keeps marks by sheet and refuses to write on protected sheets. */
 export class MemoryWorkspace implements Workspace {
@@ -47,6 +47,18 @@ export class MemoryWorkspace implements Workspace {
     });
 
   readSetting: Workspace['readSetting'] = (key) => Promise.resolve(this.settings.get(key) ?? null);
+
+  /** The workbook as a package, for tests that ask for it. */
+  file = new Uint8Array();
+  /** Packages that were opened in windows of their own. */
+  readonly opened: Uint8Array[] = [];
+
+  readFile: Workspace['readFile'] = () => this.step('readFile', () => this.file);
+
+  openNew: Workspace['openNew'] = (xlsx) =>
+    this.step('openNew', () => {
+      this.opened.push(xlsx);
+    });
 
   select: Workspace['select'] = (sheet, cell) =>
     this.step('select', () => {

@@ -5,6 +5,7 @@ import { library } from './library';
 import { plans } from './plans';
 import { pane } from './pane';
 import { parts } from './parts';
+import { submission } from './submission';
 import { rules } from './rules';
 
 export const texts = {
@@ -16,4 +17,5 @@ export const texts = {
   plans,
   library,
   pane,
+  submission,
 } as const;

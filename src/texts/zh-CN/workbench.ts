@@ -34,6 +34,9 @@ export const workbenchTexts = {
   nothingToPaste: '剪贴板里没有文字，没有粘贴任何内容。',
   unsaved: '“{file}”有修改还没有保存，打开别的工作簿后就没有了。仍要打开吗？',
   commandFailed: '功能区命令“{command}”没有完成：{reason}',
+  newWorkbook: '加载项在新窗口打开了一个工作簿。工作台只有一个窗口，可以：',
+  download: '下载',
+  openHere: '在这里打开',
   files: {
     encrypted: '“{file}”有打开密码，无法读取。请在 Excel 中取消密码后另存，再打开。',
     'old-format': '“{file}”是旧格式（.xls 或 .xlsb）。请在 Excel 中另存为 .xlsx，再打开。',

@@ -5,6 +5,7 @@ import type { RibbonGroup } from '../ribbon/read-manifest';
 import { Ribbon } from '../ribbon/ribbon';
 import { LevelPicker } from './level-picker';
 import { NameList } from './name-list';
+import { NewWorkbook } from './new-workbook';
 import { Notice } from './notice';
 import { PaneFrame } from './pane-frame';
 import type { Workbench } from './workbench';
@@ -50,6 +51,13 @@ export function Page({ workbench, ribbon, grid }: PageProps): ReactNode {
         text={state.notice}
         onDismiss={() => {
           workbench.dismiss();
+        }}
+      />
+      <NewWorkbook
+        xlsx={state.newWorkbook}
+        onOpen={() => void workbench.openOffered()}
+        onDismiss={() => {
+          workbench.dismissOffered();
         }}
       />
       <main className="work">

@@ -2,6 +2,7 @@ import { fill } from '../../texts/sentence';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
 import { select } from '../../workbook/select';
 import { sheetByName, type Workbook } from '../../workbook/workbook';
+import { blankXlsx } from '../../xlsx/blank-xlsx';
 import { openXlsx } from '../../xlsx/open-xlsx';
 import { saveXlsx } from '../../xlsx/save-xlsx';
 import type { XlsxDocument } from '../../xlsx/xlsx-document';
@@ -20,6 +21,9 @@ import { listNames, type ListedName } from './names';
 import { createStore, type Store } from './store';
 import { wordsOf } from './words';
 
+/** As Excel calls a workbook that was never saved. */
+export const NEW_NAME = '工作簿1.xlsx';
+
 export const LEVELS = ['1.13', '1.14', '1.17', '1.20'] as const satisfies readonly ApiSet[];
 
 export interface WorkbenchState {
@@ -34,6 +38,8 @@ export interface WorkbenchState {
   /** A command of the ribbon is running. */
   readonly busy: boolean;
   readonly notice: string | null;
+  /** A workbook that the add-in has opened beside this one; the page has one window and offers it. */
+  readonly newWorkbook: Uint8Array | null;
 }
 
 /**
@@ -53,6 +59,7 @@ export class Workbench {
     ready: false,
     busy: false,
     notice: null,
+    newWorkbook: null,
   });
   /** What a user can do to the open workbook; null when there is none. */
   commands: GridCommands | null = null;
@@ -157,12 +164,39 @@ export class Workbench {
     this.store.set({ notice: null });
   }
 
+  private offer(newWorkbook: Uint8Array): void {
+    // What cannot be opened is refused while the add-in still listens.
+    openXlsx(newWorkbook);
+    this.store.set({ newWorkbook });
+  }
+
+  /** Opens the workbook that the add-in made, in place of the one that is open. */
+  async openOffered(): Promise<void> {
+    const { newWorkbook } = this.store.get();
+    if (!newWorkbook) return;
+    this.dismissOffered();
+    await this.open(newWorkbook, NEW_NAME);
+  }
+
+  dismissOffered(): void {
+    this.store.set({ newWorkbook: null });
+  }
+
   private startAddin(): void {
     if (!this.document) return;
-    const { workbook } = this.document;
+    const { document } = this;
+    const { workbook } = document;
     const before = this.currentHost;
     before?.dispose();
-    const host = new ExcelHost({ level: this.store.get().level });
+    const host = new ExcelHost({
+      level: this.store.get().level,
+      files: {
+        save: () => saveXlsx(document),
+        openNew: (xlsx) => {
+          this.offer(xlsx ?? blankXlsx().source.bytes);
+        },
+      },
+    });
     // What the add-in keeps in a workbook outlives the add-in.
     host.load(workbook, before?.workbook === workbook ? before.settings : new Map());
     host.onShowTaskpane(() => {

@@ -1,0 +1,85 @@
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import type { Outcome } from '../../session/state';
+import { fill } from '../../texts/sentence';
+import { Notice } from '../notice';
+import { useSessionState, useTexts } from '../pane-context';
+import { takeFocus } from '../take-focus';
+import { submissionSentences } from './submission-words';
+import { useSubmission } from './use-submission';
+
+const useStyles = makeStyles({
+  root: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& p': { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  },
+  warning: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  button: { minWidth: 'auto' },
+});
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+/** 生成报送稿: says what it does and what is still wrong, makes the copy, and says what became of it. */
+export default function SubmissionPanel({ onClose }: Props) {
+  const styles = useStyles();
+  const { busy, outcome } = useSessionState();
+  const texts = useTexts();
+  const words = texts.submission;
+  const { stage, start } = useSubmission();
+  const errors = errorCount(outcome);
+  const working = stage.kind === 'working';
+
+  return (
+    <div className={styles.root}>
+      <div role="status">
+        {stage.kind === 'opened' && (
+          <Notice intent="info" title={words.openedTitle}>
+            {submissionSentences(texts, stage.copy).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+        )}
+        {stage.kind === 'failed' && (
+          <Notice intent="warning" title={words.failedTitle}>
+            {texts.failures[stage.failure]}
+          </Notice>
+        )}
+      </div>
+      {stage.kind !== 'opened' && (
+        <>
+          <p>{words.what}</p>
+          {errors === null && <p>{words.unchecked}</p>}
+          {errors !== null && errors > 0 && (
+            <p className={styles.warning}>{fill(words.errors, { count: String(errors) })}</p>
+          )}
+          <div className={styles.buttons}>
+            <Button
+              ref={takeFocus}
+              size="small"
+              className={styles.button}
+              disabledFocusable={busy !== null || working}
+              icon={working ? <Spinner size="extra-tiny" aria-hidden /> : null}
+              onClick={() => void start()}
+            >
+              {working ? words.working : errors ? words.startAnyway : words.start}
+            </Button>
+            <Button size="small" className={styles.button} onClick={onClose}>
+              {words.cancel}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Errors in all forms of the last check; null where there was none. */
+function errorCount(outcome: Outcome): number | null {
+  if (outcome.kind !== 'checked') return null;
+  const findings = outcome.forms.flatMap((form) => form.findings);
+  return findings.filter(({ severity }) => severity === 'error').length;
+}

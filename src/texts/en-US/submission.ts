@@ -1,0 +1,31 @@
+/** What is said of the copy for submission. */
+export const submission = {
+  command: 'Make a copy for submission',
+  what: 'Opens a copy to hand in, without the marks, names and records that the add-in left; everything else stays as it is. The open workbook does not change.',
+  unchecked: 'The workbook has not been checked yet. Better click “Check” first.',
+  errors: 'Errors in the results that are still there: {count}.',
+  start: 'Make the copy',
+  startAnyway: 'Make it all the same',
+  cancel: 'Cancel',
+  working: 'Making the copy…',
+  openedTitle: 'The copy is open in a new window',
+  saveIt: 'Please save it there under the name that you want to submit.',
+  removed: 'Taken out: {list}.',
+  listSeparator: ', ',
+  kinds: {
+    marks: 'marks ({count})',
+    names: 'names ({count})',
+    reportSheets: 'the sheet 校验报告',
+    settings: 'records ({count})',
+    webExtensions: 'add-in panes ({count})',
+    customXmlParts: 'added data ({count})',
+  },
+  renamedUses:
+    'Formulas and settings that used a name now refer to its cells ({count}); their values are the same.',
+  nothing: 'The add-in has left nothing in this workbook: the copy is the same as the original.',
+  keepsReport:
+    'The sheet 校验报告 is the only one that can be seen, so it is still in the copy. Please unhide the form and try again.',
+  properties:
+    'Author, company and other properties of the file were not changed. To leave them out, use File, Info, Inspect Workbook in the new window.',
+  failedTitle: 'No copy was made',
+} as const;
