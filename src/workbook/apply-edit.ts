@@ -1,10 +1,13 @@
 import { cellInput, formatWhileWriting } from '../plan/cell-input';
 import type { CellEdit, ReversibleEdit, RowEdit } from '../plan/edit';
 import { formatColumns, formatSource } from '../plan/format-columns';
+import type { TemplateId } from '../plan/template-id';
 import { areaOf } from '../snapshot/area';
 import { enterCell } from './enter-cell';
 import { addName, changeName, deleteName, findName } from './names';
 import { setNumberFormat } from './set-number-format';
+import { copySheets } from './sheets/copy-sheets';
+import { deleteSheet } from './sheets/delete-sheet';
 import { copyCells } from './structure/copy-cells';
 import { deleteRows } from './structure/delete-rows';
 import { insertRows } from './structure/insert-rows';
@@ -13,11 +16,18 @@ import { setRowHeight } from './structure/set-row-height';
 import { sheetByName, type Sheet, type Workbook } from './workbook';
 import { WorkbookError } from './workbook-error';
 
+/** Makes the workbook whose one sheet, under this name, is a blank form. */
+export type SheetTemplates = (template: TemplateId, sheet: string) => Workbook;
+
 /**
  * Carries out one edit as Excel does. A setting is passed over: Excel keeps them by add-in, and a file has none.
  * @throws WorkbookError
  */
-export function applyEdit(workbook: Workbook, edit: ReversibleEdit): void {
+export function applyEdit(
+  workbook: Workbook,
+  edit: ReversibleEdit,
+  templates: SheetTemplates,
+): void {
   switch (edit.kind) {
     case 'set-cells': {
       const sheet = sheetNamed(workbook, edit.sheet);
@@ -39,9 +49,14 @@ export function applyEdit(workbook: Workbook, edit: ReversibleEdit): void {
       for (const area of edit.join) mergeCells(workbook, sheet, area);
       break;
     }
-    case 'insert-sheet':
+    case 'insert-sheet': {
+      const from = templates(edit.template, edit.sheet);
+      copySheets(from, from.sheets, workbook);
+      break;
+    }
     case 'delete-sheet':
-      throw new WorkbookError('beyond-sheet', edit.sheet);
+      deleteSheet(workbook, sheetNamed(workbook, edit.sheet));
+      break;
     case 'set-row-height': {
       const { row, after } = edit;
       const sheet = sheetNamed(workbook, edit.sheet);
