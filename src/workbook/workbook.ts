@@ -136,6 +136,12 @@ export type WorkbookChange =
   | { readonly kind: 'rows'; readonly sheet: Sheet; readonly change: RowChange }
   | { readonly kind: 'merges'; readonly sheet: Sheet }
   | { readonly kind: 'row-heights'; readonly sheet: Sheet; readonly rows: Rows }
+  | {
+      readonly kind: 'rows-hidden';
+      readonly sheet: Sheet;
+      readonly rows: Rows;
+      readonly hidden: boolean;
+    }
   /** The sheet stands in the workbook already. */
   | { readonly kind: 'sheet-added'; readonly sheet: Sheet }
   /** The sheet is gone; `position` is where it stood. */

@@ -118,3 +118,38 @@ describe('onFormulaChanged', () => {
     expect(heard).toEqual([]);
   });
 });
+
+describe('onRowHiddenChanged', () => {
+  test('tells of rows that are hidden and shown, to the sheet and to the workbook', async () => {
+    const heard = await hear((sheet, context) => [
+      sheet.onRowHiddenChanged,
+      context.workbook.worksheets.onRowHiddenChanged,
+    ]);
+    await perform((sheet) => {
+      sheet.getRange('3:4').rowHidden = true;
+    });
+    await perform((sheet) => {
+      sheet.getRange('B3').rowHidden = false;
+    });
+    const args = {
+      type: 'WorksheetRowHiddenChanged',
+      address: '3:4',
+      changeType: 'Hidden',
+      source: 'Local',
+      worksheetId: await sheetId(),
+    };
+    const shown = { ...args, address: '3:3', changeType: 'Unhidden' };
+    expect(heard).toEqual([args, args, shown, shown]);
+  });
+
+  test('does not come for rows that are hidden already', async () => {
+    await perform((sheet) => {
+      sheet.getRange('3:4').rowHidden = true;
+    });
+    const heard = await hear((sheet) => [sheet.onRowHiddenChanged]);
+    await perform((sheet) => {
+      sheet.getRange('4:4').rowHidden = true;
+    });
+    expect(heard).toEqual([]);
+  });
+});

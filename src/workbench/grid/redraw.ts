@@ -13,6 +13,7 @@ const RESTRUCTURING: ReadonlySet<WorkbookChange['kind']> = new Set([
   'rows',
   'merges',
   'row-heights',
+  'rows-hidden',
 ]);
 
 /**

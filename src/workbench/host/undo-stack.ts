@@ -15,6 +15,9 @@ export interface UndoStep {
 /** From this level on Excel takes back what an add-in wrote; below, any write of one empties the stack. */
 const UNDO_LEVEL: ApiSet = '1.19';
 
+/** Excel forgets what is older. */
+const MOST_STEPS = 100;
+
 /** What happens to the stack at a change. */
 type Effect = 'none' | 'step' | 'clear';
 
@@ -32,6 +35,7 @@ const EFFECTS: Readonly<Record<WorkbookChange['kind'], Readonly<Record<UndoStep[
     'data-validations': { user: 'step', 'add-in': 'step' },
     names: { user: 'step', 'add-in': 'step' },
     'row-heights': { user: 'step', 'add-in': 'step' },
+    'rows-hidden': { user: 'step', 'add-in': 'step' },
     rows: { user: 'step', 'add-in': 'step' },
     // Excel cannot take back what is set up for the printer, and keeps the rest.
     'page-layout': { user: 'none', 'add-in': 'step' },
@@ -56,8 +60,12 @@ export class UndoStack {
     if (author === 'co-author') return;
     const effect = EFFECTS[change.kind][author];
     if (effect === 'none') return;
-    if (effect === 'clear' || (author === 'add-in' && isAbove(UNDO_LEVEL, level))) this.clear();
-    else this.#steps.push({ by: author, kind: change.kind, address: addressOf(change) });
+    if (effect === 'clear' || (author === 'add-in' && isAbove(UNDO_LEVEL, level))) {
+      this.clear();
+      return;
+    }
+    this.#steps.push({ by: author, kind: change.kind, address: addressOf(change) });
+    if (this.#steps.length > MOST_STEPS) this.#steps.shift();
   }
 
   /** Notes that the add-in changed something that is on no stack: a setting of the workbook. */

@@ -30,6 +30,7 @@ const HARMLESS = new Set<WorkbookChange['kind']>([
   'conditional-formats',
   'formats',
   'row-heights',
+  'rows-hidden',
   'selection',
 ]);
 

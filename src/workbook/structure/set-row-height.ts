@@ -22,8 +22,13 @@ export function setRowHeight(
   notify(workbook, { kind: 'row-heights', sheet, rows });
 }
 
-/** Hides rows, or shows them again. */
+/** Hides rows, or shows them again; nothing is told where all of them are so already. */
 export function setRowsHidden(workbook: Workbook, sheet: Sheet, rows: Rows, hidden: boolean): void {
-  for (let index = rows.first; index <= rows.last; index++) rowAt(sheet, index).hidden = hidden;
-  notify(workbook, { kind: 'row-heights', sheet, rows });
+  let changes = false;
+  for (let index = rows.first; index <= rows.last; index++) {
+    if ((sheet.rows.get(index)?.hidden ?? false) === hidden) continue;
+    rowAt(sheet, index).hidden = hidden;
+    changes = true;
+  }
+  if (changes) notify(workbook, { kind: 'rows-hidden', sheet, rows, hidden });
 }

@@ -21,6 +21,12 @@ test('what the user does can be undone; what a co-author does cannot', () => {
   ]);
 });
 
+test('no more than the last hundred steps can be undone', () => {
+  for (let row = 1; row <= 101; row += 1) excelHost.type(`A${row}`, row);
+  expect(excelHost.undoSteps).toHaveLength(100);
+  expect(steps()[0]).toEqual(['user', 'cells', cell('A2')]);
+});
+
 test('a choice that raises nothing can be undone all the same', () => {
   excelHost.faults.events.silentPicks = true;
   excelHost.pick('A3', '是');
@@ -38,6 +44,9 @@ const WRITES: Readonly<Record<string, Write>> = {
   },
   'row heights': (sheet) => {
     sheet.getRange('1:1').format.rowHeight = 30;
+  },
+  'hidden rows': (sheet) => {
+    sheet.getRange('1:1').rowHidden = true;
   },
   'inserted rows': (sheet) => {
     sheet.getRange('3:3').insert('Down');

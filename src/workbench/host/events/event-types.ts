@@ -8,6 +8,8 @@ export const EVENT = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,

@@ -34,20 +34,19 @@ export type EventRow = readonly [
   target: string,
   message: string,
   id: number,
-  remote: boolean,
+  /** Lets the library say Remote whatever the message says. */
+  remoteOverride: boolean,
 ];
 
 /** The rows that carry an event, for those who listen. */
 export function eventRows(
   { event, sheet, message }: RaisedEvent,
   registrations: EventRegistrations,
-  author: Author,
 ): readonly EventRow[] {
   const targets = [...(sheet ? [worksheetId(sheet)] : []), WORKBOOK_TARGET];
-  const json = JSON.stringify(message);
   return targets
     .filter((target) => registrations.has(event, target))
-    .map((target) => [EVENT_CATEGORY, event, target, json, 0, author === 'co-author']);
+    .map((target) => [EVENT_CATEGORY, event, target, JSON.stringify(message), 0, false]);
 }
 
 /** `source` as Excel's events give it. */

@@ -2,12 +2,14 @@ import { worksheetId, type OpenBook, type SheetTarget } from '../objects/open-bo
 import { eventMethods } from './event-methods';
 import { EVENT, WORKBOOK_TARGET } from './event-types';
 
-/** Events of a worksheet that came to its collection in the same set. */
+/** Events of a worksheet that came to its collection in the same set. Nothing in this host sorts yet. */
 const ON_SHEET_AND_COLLECTION = {
   ActivatedEvent: { event: EVENT.activated, since: '1.7' },
   DeactivatedEvent: { event: EVENT.deactivated, since: '1.7' },
   CalculatedEvent: { event: EVENT.calculated, since: '1.8' },
   FormatChangedEvent: { event: EVENT.formatChanged, since: '1.9' },
+  RowSortedEvent: { event: EVENT.rowSorted, since: '1.10' },
+  ColumnSortedEvent: { event: EVENT.columnSorted, since: '1.10' },
   RowHiddenChangedEvent: { event: EVENT.rowHiddenChanged, since: '1.11' },
   FormulaChangedEvent: { event: EVENT.formulaChanged, since: '1.13' },
   ProtectionChangedEvent: { event: EVENT.protectionChanged, since: '1.14' },

@@ -7,6 +7,7 @@ import { EVENT } from './event-types';
 import { formatsChanged } from './format-events';
 import { formulasChanged } from './formula-events';
 import type { Circumstances, RaisedEvent } from './raised-event';
+import { rowsHiddenChanged } from './row-hidden-events';
 import { protectionChanged, sheetEvent } from './sheet-events';
 
 /** The events that Excel raises for a change, selections apart. */
@@ -36,6 +37,8 @@ export function eventsOf(
       const message = { address: printArea(area), worksheetId: worksheetId(sheet) };
       return [{ event: EVENT.calculated, sheet, message }];
     }
+    case 'rows-hidden':
+      return [rowsHiddenChanged(change, author)];
     case 'protection':
       return [protectionChanged(change.sheet, author)];
     case 'sheet-added':

@@ -86,13 +86,13 @@ export class WorkbookWatch {
     for (const change of changes) {
       this.#host.undo.note(change, author, this.#host.level());
       if (change.kind === 'selection') this.#tellSelection(change.selection);
-      else this.#tell(eventsOf(change, this.#circumstances(author)), author);
+      else this.#tell(eventsOf(change, this.#circumstances(author)));
     }
   }
 
   /** Another window was in front, now this workbook is. */
   tellActivated(): void {
-    this.#tell([{ event: EVENT.workbookActivated, sheet: null, message: {} }], 'user');
+    this.#tell([{ event: EVENT.workbookActivated, sheet: null, message: {} }]);
   }
 
   /** The add-in saved the document's settings: Excel then forgets what could be undone (OfficeDev/office-js#3141). */
@@ -128,16 +128,16 @@ export class WorkbookWatch {
   #tellSelection(selection: Workbook['selection']): void {
     const { book } = this.#host;
     const events = this.#selections.next(book().workbook, selection);
-    this.#tell(events, this.#author);
+    this.#tell(events);
     if (events.length > 0) this.#tellDocument(HOST_EVENT.selectionChanged);
   }
 
   /** Tells who listens now, later. */
-  #tell(events: readonly RaisedEvent[], author: Author): void {
+  #tell(events: readonly RaisedEvent[]): void {
     if (this.#isSilent) return;
     const { book, raise } = this.#host;
     for (const event of events) {
-      const rows = eventRows(event, book().events, author);
+      const rows = eventRows(event, book().events);
       if (rows.length > 0)
         this.#queue.add(() => {
           raise(HOST_EVENT.richApiMessage, rows);
