@@ -75,6 +75,5 @@ test("another program's password is known, and it reads ours", async () => {
     sheet: true,
     formatCells: true,
     insertRows: true,
-    deleteRows: false,
   });
 });

@@ -14,6 +14,8 @@ import { requireStructure } from './access';
 import { asInteger, asText, invalidArgument, isGiven, itemNotFound } from './arguments';
 import { namedItemCollectionType } from './named-item-collection';
 import { worksheetId, type SheetTarget } from './open-book';
+import { pageBreakCollectionType } from './page-break';
+import { pageLayoutType } from './page-layout';
 import { rangeType } from './range';
 import { resolveAddress, resolveAddresses, WHOLE_SHEET } from './range-address';
 import { rangeAreasType } from './range-areas';
@@ -71,6 +73,13 @@ export const worksheetType: ObjectType<SheetTarget> = defineType({
       namedItemCollectionType.of({ book, scope: sheet.id }),
     ),
     Protection: navigation('1.2', (target) => worksheetProtectionType.of(target)),
+    PageLayout: navigation('1.9', (target) => pageLayoutType.of(target)),
+    HorizontalPageBreaks: navigation('1.9', (target) =>
+      pageBreakCollectionType.of({ ...target, kind: 'rowBreaks' }),
+    ),
+    VerticalPageBreaks: navigation('1.9', (target) =>
+      pageBreakCollectionType.of({ ...target, kind: 'columnBreaks' }),
+    ),
     Activate: method('1.1', activateSheet),
     Calculate: method('1.6', ({ book, sheet }) => {
       calculateSheet(book.workbook, sheet);
