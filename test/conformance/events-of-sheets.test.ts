@@ -85,6 +85,7 @@ describe('worksheets', () => {
       const sheet = context.workbook.worksheets.add().load('id');
       await context.sync();
       ({ id } = sheet);
+      await quiet();
       sheet.delete();
       await context.sync();
     });
@@ -93,6 +94,37 @@ describe('worksheets', () => {
       { type: 'WorksheetAdded', source: 'Local', worksheetId: id },
       { type: 'WorksheetDeleted', source: 'Local', worksheetId: id },
     ]);
+  });
+});
+
+describe('onProtectionChanged', () => {
+  test('tells that a sheet is protected, and no longer, to the sheet and to the workbook', async () => {
+    const heard = await hear((sheet, { workbook }) => [
+      sheet.onProtectionChanged,
+      workbook.worksheets.onProtectionChanged,
+    ]);
+    await perform((sheet) => {
+      sheet.protection.protect();
+    });
+    await perform((sheet) => {
+      sheet.protection.unprotect();
+    });
+    const args = {
+      type: 'WorksheetProtectionChanged',
+      isProtected: true,
+      source: 'Local',
+      worksheetId: await sheetId(),
+    };
+    const ended = { ...args, isProtected: false };
+    expect(heard).toEqual([args, args, ended, ended]);
+  });
+
+  test('does not come where no protection ends', async () => {
+    const heard = await hear((sheet) => [sheet.onProtectionChanged]);
+    await perform((sheet) => {
+      sheet.protection.unprotect();
+    });
+    expect(heard).toEqual([]);
   });
 });
 

@@ -123,11 +123,28 @@ describe('at level 1.20', () => {
     ]);
   });
 
-  test('deleting a sheet empties the stack', async () => {
+  test.each<[string, Write]>([
+    [
+      'deleting a sheet',
+      (sheet) => {
+        sheet.delete();
+      },
+    ],
+    [
+      'copying a sheet',
+      (sheet) => {
+        sheet.copy('End');
+      },
+    ],
+    [
+      'protecting a sheet',
+      (sheet) => {
+        sheet.protection.protect();
+      },
+    ],
+  ])('%s empties the stack', async (_, act) => {
     excelHost.type('A1', 1);
-    await perform((sheet) => {
-      sheet.delete();
-    });
+    await perform(act);
     expect(steps()).toEqual([]);
   });
 });
