@@ -1,13 +1,13 @@
 import { placeIndicators } from '../../src/library/place-rows';
 import { planInsertion } from '../../src/library/insert-indicators';
 import { gridOf } from '../../src/form/grid';
-import { projectsOf } from '../../src/library/placement/projects';
+import { projectsListed, projectsOf } from '../../src/library/placement/projects';
 import { applyPlan } from '../../src/workbook/apply-plan';
 import { printArea } from '../../src/snapshot/address';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { onlyForm } from '../form/form-files';
 import { CHOSEN_CLASSES, choicesOf } from './choices';
-import { contentsOf, mergesOn, openSample, overlaps, reading } from './inserting';
+import { contentsOf, mergesOn, openSample, overlaps, reading, type } from './inserting';
 
 function sample() {
   const workbook = openSample('sc-township-batch');
@@ -65,6 +65,27 @@ test.each([0, 1, 2])('rows go to project %i alone, whose labels come to span the
     printArea({ top: mine.top, bottom: mine.bottom, left, right: left }),
   );
   expect(mergesOn(after, now.sheet)).toEqual(expect.arrayContaining(spans));
+  applyPlan(workbook, undo);
+  expect(contentsOf(workbook)).toEqual(untouched);
+});
+
+test('rows ahead of the first one of a project carry its amount and goal up with them', () => {
+  const workbook = type(openSample('sc-township-batch'), { F18: '质量指标' });
+  const untouched = contentsOf(workbook);
+  const snapshot = takeSnapshot(workbook);
+  const form = onlyForm(snapshot);
+  const project = projectsListed(form, snapshot)[2] ?? null;
+  const placement = placeIndicators(form, snapshot, choicesOf('数量'), project);
+  if (placement.kind === 'refused') throw new Error(placement.reason);
+  const undo = applyPlan(workbook, planInsertion(placement, snapshot));
+  const after = takeSnapshot(workbook);
+  const [sheet] = after.sheets;
+  expect(placement.indicators.map(({ name }) => name.row + 1)).toEqual([18]);
+  expect(['B18', 'C18'].map((address) => sheet?.cells.get(address)?.value)).toEqual([
+    '道路养护经费',
+    240000,
+  ]);
+  expect(mergesOn(after, form.sheet)).toEqual(expect.arrayContaining(['B18:B24', 'C18:C24']));
   applyPlan(workbook, undo);
   expect(contentsOf(workbook)).toEqual(untouched);
 });

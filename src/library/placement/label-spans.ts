@@ -1,6 +1,6 @@
 import { printArea } from '../../snapshot/address';
 import { headOf, sameArea, union, type Area } from '../../snapshot/area';
-import { wordsOf, type Grid } from '../../form/grid';
+import type { Grid } from '../../form/grid';
 import { areaAfter, type CellText, type Insertion } from './placement';
 
 /** What becomes of labels: in coordinates after the insertions. */
@@ -43,11 +43,15 @@ export class LabelSpans {
     const join: Area[] = [];
     for (const { area, grown } of this.stretched.values()) {
       const moved = areaAfter(this.insertions, area);
+      const { value, formula } = this.grid.entryAt(headOf(area));
+      const growsUp = grown.top < moved.top;
+      const isText = typeof value === 'string' || typeof value === 'number';
+      // What else stands there (a formula) keeps its cell.
+      if (growsUp && (formula !== null || (value !== null && !isText))) continue;
       if (!isOneCell(moved)) part.push(moved);
       join.push(grown);
-      const words = wordsOf(this.grid.entryAt(headOf(area)));
-      if (grown.top < moved.top && words !== '') {
-        cells.push({ cell: headOf(moved), value: null }, { cell: headOf(grown), value: words });
+      if (growsUp && isText) {
+        cells.push({ cell: headOf(moved), value: null }, { cell: headOf(grown), value });
       }
     }
     for (const { text, area } of this.printed.values()) {
