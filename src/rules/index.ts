@@ -1,3 +1,4 @@
+import { classNameNonstandard } from './classification/class-name-nonstandard';
 import { shiftedCell } from './classification/shifted-cell';
 import { classMissing } from './completeness/class-missing';
 import { countNotInteger } from './completeness/count-not-integer';
@@ -33,6 +34,8 @@ import { tasksExceedProjects } from './money/tasks-exceed-projects';
 import type { Rule, RuleId } from './rule';
 import { formulaError } from './structure/formula-error';
 import { nameBroken } from './structure/name-broken';
+import { personalData } from './text/personal-data';
+import { punctuation } from './text/punctuation';
 import { repeatedWord } from './text/repeated-word';
 import { approximateValue } from './values/approximate-value';
 import { comparatorMissing } from './values/comparator-missing';
@@ -42,6 +45,7 @@ import { dateSerial } from './values/date-serial';
 import { deadlineMissing } from './values/deadline-missing';
 import { deadlineOutsideYear } from './values/deadline-outside-year';
 import { deadlineTooBroad } from './values/deadline-too-broad';
+import { nameIsSentence } from './values/name-is-sentence';
 import { percentFloor100 } from './values/percent-floor-100';
 import { percentOnEffect } from './values/percent-on-effect';
 import { percentOutOfRange } from './values/percent-out-of-range';
@@ -99,6 +103,8 @@ export const rules = {
   'percent-on-effect': percentOnEffect,
   'several-values': severalValues,
   'value-equals-name': valueEqualsName,
+  'name-is-sentence': nameIsSentence,
+  'class-name-nonstandard': classNameNonstandard,
   'shifted-cell': shiftedCell,
   'cycle-is-duration': cycleIsDuration,
   'annual-exceeds-cycle': annualExceedsCycle,
@@ -110,6 +116,8 @@ export const rules = {
   'goal-lists-duties': goalListsDuties,
   'expectation-repeats-content': expectationRepeatsContent,
   'repeated-word': repeatedWord,
+  punctuation: punctuation,
+  'personal-data': personalData,
   'name-broken': nameBroken,
   'formula-error': formulaError,
 } as const satisfies { readonly [Id in RuleId]: Rule<Id> };

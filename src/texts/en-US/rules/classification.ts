@@ -8,4 +8,10 @@ export const classificationRules = {
       row: 'This row stands one column off its headings, so “{name}” is in the wrong column. Move the row back.',
     },
   },
+  'class-name-nonstandard': {
+    title: 'Name of a class is not the standard one',
+    messages: {
+      outdated: '"{written}" is not what today\'s forms call this class. Write "{expected}".',
+    },
+  },
 } as const satisfies SameTexts<typeof chinese>;

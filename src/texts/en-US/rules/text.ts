@@ -10,4 +10,21 @@ export const textRules = {
         'The label repeats a word: “{doubled}” should be “{word}”. Compare it with the official template before changing it.',
     },
   },
+  punctuation: {
+    title: 'Punctuation',
+    messages: {
+      'half-width':
+        'The mark at "{written}" is half-width; Chinese text uses full-width ones. Change it.',
+      unmatched: '"{written}" lacks its other half. Add it, or delete this one.',
+      doubled: 'Marks are doubled at "{written}". Delete one of them.',
+      space: 'There is a space between Chinese characters at "{written}". Delete it.',
+    },
+  },
+  'personal-data': {
+    title: 'Personal data',
+    messages: {
+      mobile: 'This holds a mobile number, and the form is published. Delete it.',
+      identity: 'This holds an identity card number, and the form is published. Delete it.',
+    },
+  },
 } as const satisfies SameTexts<typeof chinese>;

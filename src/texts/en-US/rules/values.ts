@@ -140,4 +140,11 @@ export const valueRules = {
       serial: '"{value}" is how Excel counts days, and no reader knows it. Write "{expected}".',
     },
   },
+  'name-is-sentence': {
+    title: 'Name of an indicator is a sentence',
+    messages: {
+      stop: '"{name}" is a sentence, not a name. Say in a phrase what is judged, such as 培训人数 or 办结率.',
+      long: '"{name}" has {actual} characters, more than {longest}. Say in a phrase what is judged, such as 办结率.',
+    },
+  },
 } as const satisfies SameTexts<typeof chinese>;

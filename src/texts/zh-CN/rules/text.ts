@@ -6,4 +6,20 @@ export const textRules = {
       label: '栏目名称里的“{doubled}”重复了，应是“{word}”。请与财政部门的模板核对后再改。',
     },
   },
+  punctuation: {
+    title: '标点问题',
+    messages: {
+      'half-width': '“{written}”处的标点是半角的，中文里应用全角。请改过来。',
+      unmatched: '“{written}”没有配成对，少了另一半。请补上或删去。',
+      doubled: '“{written}”处标点重复。请删去多余的一个。',
+      space: '“{written}”处汉字之间有空格。请删去。',
+    },
+  },
+  'personal-data': {
+    title: '含有个人信息',
+    messages: {
+      mobile: '这里有手机号码，本表要向社会公开。请删去。',
+      identity: '这里有身份证号码，本表要向社会公开。请删去。',
+    },
+  },
 } as const;

@@ -124,4 +124,11 @@ export const valueRules = {
       serial: '“{value}”是 Excel 里日期的序号，打印出来没人看得懂。请改为“{expected}”。',
     },
   },
+  'name-is-sentence': {
+    title: '指标名称写成了句子',
+    messages: {
+      stop: '“{name}”是一句话，不是指标名称。请用短语写考核什么，如“培训人数”“办结率”。',
+      long: '“{name}”有 {actual} 个字，超过 {longest} 个，看不出考核什么。请用短语写，如“办结率”。',
+    },
+  },
 } as const;

@@ -1,0 +1,24 @@
+import { foldText } from '../../form/label';
+import { excerpt } from '../excerpt';
+import { defineRule } from '../rule';
+
+/** Names of classes that the forms have given up, and those that only say the first level again. */
+const OUTDATED = /目标$|^环境效益|^满意度(?:指标)?$/u;
+
+export const classNameNonstandard = defineRule({
+  id: 'class-name-nonstandard',
+  severity: 'info',
+  fix: 'suggest',
+  check(form) {
+    const seen = new Set<string>();
+    return form.indicators.flatMap(({ level2, level2Entry }) => {
+      if (!level2Entry || level2 === null) return [];
+      const place = `${level2Entry.row},${level2Entry.column}`;
+      const written = foldText(level2Entry.text);
+      if (seen.has(place) || written === level2 || !OUTDATED.test(written)) return [];
+      seen.add(place);
+      const data = { written: excerpt(level2Entry.text), expected: level2 };
+      return [{ cell: level2Entry, message: 'outdated' as const, data }];
+    });
+  },
+});
