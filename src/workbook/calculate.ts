@@ -15,7 +15,7 @@ export function calculateDependents(workbook: Workbook, sheet: Sheet, area: Area
     node.sheet === sheet && intersection(node.area, area) !== null;
   if (waits(workbook)) {
     workbook.calculation.pending = true;
-    calculate(workbook, standsIn, 'alone');
+    calculate(workbook, standsIn, standsIn);
     return;
   }
   calculate(workbook, (node) => {
@@ -41,9 +41,16 @@ export function calculateNow(workbook: Workbook): void {
   calculate(workbook, () => true);
 }
 
-/** Computes the formulas of one sheet and what depends on them, whatever the mode. */
+/** Computes what waits, and formulas such as TODAY whose value may have changed of itself. */
+export function calculatePending(workbook: Workbook): void {
+  if (workbook.calculation.pending) calculateNow(workbook);
+  else calculate(workbook, ({ prepared }) => prepared !== null && prepared.volatile !== false);
+}
+
+/** Computes the formulas of one sheet and no other, whatever the mode. */
 export function calculateSheet(workbook: Workbook, sheet: Sheet): void {
-  calculate(workbook, (node) => node.sheet === sheet);
+  const isOn = (node: FormulaNode) => node.sheet === sheet;
+  calculate(workbook, isOn, isOn);
 }
 
 /** Computes these formula cells and what depends on them. */
@@ -75,25 +82,21 @@ const MAX_ROUNDS = 10;
 function calculate(
   workbook: Workbook,
   isStale: (node: FormulaNode) => boolean,
-  reach: 'alone' | 'with-dependents' = 'with-dependents',
+  covers: (node: FormulaNode) => boolean = () => true,
 ): void {
   const engine = engineOf(workbook);
   const graph = engine.graph();
   const changed = new Map<Sheet, Area>();
   const compute = (turn: Turn): boolean => {
     const { sheet, area } = turn.node;
-    if (!recompute(turn, engine)) return false;
+    if (!covers(turn.node) || !recompute(turn, engine)) return false;
     const before = changed.get(sheet);
     changed.set(sheet, before ? union(before, area) : area);
     return true;
   };
   const seeds = graph.nodes.filter(isStale);
-  if (reach === 'alone') {
-    for (const node of seeds) compute({ node, circular: false });
-  } else {
-    for (const turn of calculationOrder(graph, seeds)) compute(turn);
-    settle(graph, seeds, compute);
-  }
+  for (const turn of calculationOrder(graph, seeds)) compute(turn);
+  settle(graph, seeds, compute);
   for (const [sheet, area] of changed) notify(workbook, { kind: 'calculated', sheet, area });
 }
 

@@ -48,17 +48,10 @@ function international(code: string): string {
     );
 }
 
+const STYLES: Readonly<Record<string, NumeralStyle>> = { 1: 1, 2: 2, 3: 3 };
+
 function numeralStyle(code: string): NumeralStyle | null {
-  switch (NUMERALS.exec(code)?.[1]) {
-    case '1':
-      return 1;
-    case '2':
-      return 2;
-    case '3':
-      return 3;
-    default:
-      return null;
-  }
+  return STYLES[NUMERALS.exec(code)?.[1] ?? ''] ?? null;
 }
 
 /** `aaaa` and `aaa` are the day of the week in Chinese. */

@@ -1,3 +1,4 @@
+import { resumeCalculation } from '../../workbook/calculation-mode';
 import { blankWorkbook } from '../../workbook/blank-workbook';
 import type { Workbook } from '../../workbook/workbook';
 import { EventRegistrations } from './events/event-registrations';
@@ -253,7 +254,11 @@ export class ExcelHost {
   }
 
   #executeRequest(request: Request): Response {
-    return this.edit('add-in', () => execute(request, this.#surface));
+    return this.edit('add-in', () => {
+      const response = execute(request, this.#surface);
+      resumeCalculation(this.#book.workbook);
+      return response;
+    });
   }
 
   #raise(event: number, payload: readonly unknown[]): boolean {

@@ -25,26 +25,30 @@ export function* calculationOrder(
   const queue = (node: FormulaNode) => {
     (node.prepared?.volatile === 'cells' ? late : ready).push(node);
   };
-  const release = (node: FormulaNode) => {
-    for (const reader of stale.get(node)?.readers ?? []) {
-      const state = stale.get(reader);
-      if (state && --state.waiting === 0) queue(reader);
+  /** They are computed: who waited for them waits no longer, unless it is one of them. */
+  const release = (nodes: Iterable<FormulaNode>) => {
+    const done = [...nodes].map((node) => stale.get(node));
+    for (const node of nodes) stale.delete(node);
+    for (const state of done) {
+      for (const reader of state?.readers ?? []) {
+        const waiting = stale.get(reader);
+        if (waiting && --waiting.waiting === 0) queue(reader);
+      }
     }
-    stale.delete(node);
   };
   for (const [node, { waiting }] of stale) if (waiting === 0) queue(node);
   while (stale.size > 0) {
     const node = ready.pop() ?? late.shift();
     if (node) {
       yield { node, circular: false };
-      release(node);
+      release([node]);
       continue;
     }
     const circles = nodesOnCircles(stale.keys(), (each) =>
       [...(stale.get(each)?.readers ?? [])].filter((reader) => stale.has(reader)),
     );
     for (const each of circles) yield { node: each, circular: true };
-    for (const each of circles) release(each);
+    release(circles);
   }
 }
 
