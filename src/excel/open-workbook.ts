@@ -1,10 +1,8 @@
 import { WorkspaceError } from '../session/workspace';
+import { toBase64 } from './base64';
 import { toWorkspaceError } from './errors';
 
 const MISSING: ReadonlySet<string> = new Set(['ApiNotFound', 'NotImplemented']);
-
-/** Characters at a time: a call takes only so many arguments. */
-const CHUNK = 0x8000;
 
 /**
  * Opens a package as a new workbook in a window of its own. It has no file yet: the user saves it where and as what
@@ -25,12 +23,4 @@ export async function openWorkbook(xlsx: Uint8Array): Promise<void> {
 
 function isMissing(cause: unknown): boolean {
   return cause instanceof OfficeExtension.Error && MISSING.has(cause.code);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return btoa(binary);
 }

@@ -1,4 +1,5 @@
 import { isSheetEdit, type Edit, type SheetEdit } from '../plan/edit';
+import { toBase64 } from './base64';
 import { loadTemplate } from './load-template';
 
 /** By the sheet's name: the workbook file, in base64, that Excel takes it from. */
@@ -13,7 +14,7 @@ export async function packagesFor(edits: readonly Edit[]): Promise<SheetPackages
   if (sheets.length === 0) return new Map();
   const { templateSheet } = await loadTemplate();
   return new Map(
-    sheets.map(({ sheet, template }) => [sheet, base64(templateSheet(template, sheet))]),
+    sheets.map(({ sheet, template }) => [sheet, toBase64(templateSheet(template, sheet))]),
   );
 }
 
@@ -22,8 +23,4 @@ export function packageOf({ sheet }: SheetEdit, packages: SheetPackages): string
   const found = packages.get(sheet);
   if (found === undefined) throw new Error(`no package of ${sheet}`);
   return found;
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

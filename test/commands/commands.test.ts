@@ -55,10 +55,27 @@ it('插入指标 shows the pane at the library and completes once', async () => 
   expect((await session()).getState().view).toEqual({ kind: 'library', wanted: null });
 });
 
-it.each(['checkForms', 'clearMarks'])('%s completes once while a cell is edited', async (name) => {
-  excelHost.faults.cellEdit = true;
-  expect(await excelHost.runCommand(name)).toEqual({ completed: 1 });
+it('插入申报表 inserts at once, shows the pane at the form and completes once', async () => {
+  const shown = jest.fn();
+  const stop = excelHost.onShowTaskpane(shown);
+  expect(await excelHost.runCommand('insertForm')).toEqual({ completed: 1 });
+  stop();
+  expect(shown).toHaveBeenCalledTimes(1);
+  expect(excelHost.workbook.sheets).toHaveLength(2);
+  expect((await session()).getState()).toMatchObject({
+    view: { kind: 'problems' },
+    change: { kind: 'applied', title: { key: 'insert-template' } },
+    outcome: { kind: 'checked', current: 1 },
+  });
 });
+
+it.each(['checkForms', 'clearMarks', 'insertForm'])(
+  '%s completes once while a cell is edited',
+  async (name) => {
+    excelHost.faults.cellEdit = true;
+    expect(await excelHost.runCommand(name)).toEqual({ completed: 1 });
+  },
+);
 
 it('two clicks are one check, and each is completed', async () => {
   const outcomes = await Promise.all([
