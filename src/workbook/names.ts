@@ -1,14 +1,15 @@
+import { parseCell } from '../snapshot/address';
 import { calculateAll } from './calculate';
 import { notify, type DefinedName, type Workbook } from './workbook';
 import { WorkbookError } from './workbook-error';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
-/** Excel takes these for a cell, in either of its two notations. */
-const LIKE_A_CELL = /^(?:[a-z]{1,3}[0-9]+|[rc]|r[0-9]*c[0-9]*)$/i;
+/** Excel takes these for a cell in its other notation, or for a truth value. */
+const RESERVED = /^(?:[rc][0-9]*|r[0-9]*c[0-9]*|true|false)$/i;
 
 /** @throws WorkbookError `bad-name`, `name-taken` */
 export function addName(workbook: Workbook, name: DefinedName): void {
-  if (!NAME.test(name.name) || LIKE_A_CELL.test(name.name)) {
+  if (!NAME.test(name.name) || RESERVED.test(name.name) || parseCell(name.name)) {
     throw new WorkbookError('bad-name', name.name);
   }
   if (findName(workbook, name.name, name.scope)) throw new WorkbookError('name-taken', name.name);

@@ -1,11 +1,12 @@
-import { printColumn, quoteSheet } from '../../../snapshot/address';
 import { addName } from '../../../workbook/names';
+import { printReference } from '../../../workbook/print-names';
 import { method, objectMethod } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import type { WireObject } from '../protocol/wire-object';
 import { requireWritable } from './access';
 import { asText, isGiven, itemNotFound } from './arguments';
-import { namedItemType, shownName } from './named-item';
+import { keptName, nameFormula, shownName } from './name-text';
+import { namedItemType } from './named-item';
 import type { OpenBook } from './open-book';
 import { rangeType } from './range';
 import { changing } from './refusals';
@@ -27,32 +28,36 @@ export const namedItemCollectionType: ObjectType<NamesTarget> = defineType({
   },
   members: {
     GetItemOrNullObject: objectMethod('1.4', (target, [key]) => findName(target, asText(key))),
-    Add: objectMethod('1.4', (target, [name, reference, comment]) => {
-      requireWritable(target.book);
-      const added = {
-        name: asText(name),
-        scope: target.scope,
-        formula: formulaOf(reference),
-        visible: true,
-        comment: isGiven(comment) ? asText(comment) : '',
-      };
-      changing(() => {
-        addName(target.book.workbook, added);
-      });
-      return namedItemType.of({ ...target, name: added.name });
-    }),
+    Add: objectMethod('1.4', (target, [name, reference, comment]) =>
+      add(target, name, formulaOf(reference), comment),
+    ),
+    // Formulas are written in English in the Chinese Excel too.
+    AddFormulaLocal: objectMethod('1.4', (target, [name, formula, comment]) =>
+      add(target, name, nameFormula(formula), comment),
+    ),
     GetCount: method('1.4', (target) => namesOf(target).length),
   },
 });
 
+function add(target: NamesTarget, name: unknown, formula: string, comment: unknown): WireObject {
+  requireWritable(target.book);
+  const added = {
+    name: keptName(asText(name)),
+    scope: target.scope,
+    formula,
+    visible: true,
+    comment: isGiven(comment) ? asText(comment) : '',
+  };
+  changing(() => {
+    addName(target.book.workbook, added);
+  });
+  return namedItemType.of({ ...target, name: added.name });
+}
+
 /** What a new name stands for: a range, or a formula with its `=`. */
 function formulaOf(reference: unknown): string {
   const range = rangeType.targetOf(reference);
-  if (!range) return asText(reference).replace(/^=/, '');
-  const { sheet, area } = range;
-  const { top, left, bottom, right } = area;
-  const corners = [`$${printColumn(left)}$${top + 1}`, `$${printColumn(right)}$${bottom + 1}`];
-  return `${quoteSheet(sheet.name)}!${[...new Set(corners)].join(':')}`;
+  return range ? printReference(range.sheet.name, range.area) : nameFormula(reference);
 }
 
 function namesOf({ book, scope }: NamesTarget) {

@@ -6,7 +6,15 @@ import { WireError } from '../protocol/wire-error';
 import type { WireObject } from '../protocol/wire-object';
 import { requireWritable } from './access';
 import { asBoolean, asText, itemNotFound } from './arguments';
-import { nameMeaning, nameType, nameValue, type NameMeaning } from './name-meaning';
+import {
+  arrayValueType,
+  nameArray,
+  nameMeaning,
+  nameType,
+  nameValue,
+  type NameMeaning,
+} from './name-meaning';
+import { nameFormula, shownName } from './name-text';
 import type { OpenBook } from './open-book';
 import { rangeType } from './range';
 import { worksheetType } from './worksheet';
@@ -17,11 +25,6 @@ export interface NameTarget {
   readonly name: string;
   /** The owning sheet's id; null for the whole workbook. */
   readonly scope: number | null;
-}
-
-/** `Print_Area` and its like stand in the file under a prefix that the API does not show. */
-export function shownName(name: string): string {
-  return name.replace(/^_xlnm\./i, '');
 }
 
 export const namedItemType: ObjectType<NameTarget> = defineType({
@@ -50,9 +53,10 @@ export const namedItemType: ObjectType<NameTarget> = defineType({
       '1.7',
       (target) => `=${definedName(target).formula}`,
       (target, value) => {
-        change(target, { formula: asText(value).replace(/^=/, '') });
+        change(target, { formula: nameFormula(value) });
       },
     ),
+    ArrayValues: navigation('1.7', (target) => namedItemArrayValuesType.of(target)),
     Worksheet: navigation('1.4', (target) => {
       const sheet = owner(target);
       if (!sheet) throw itemNotFound();
@@ -71,6 +75,17 @@ export const namedItemType: ObjectType<NameTarget> = defineType({
       requireWritable(target.book);
       deleteName(target.book.workbook, definedName(target));
     }),
+  },
+});
+
+/** What a name computes, as a table; a single value is a table of one. */
+const namedItemArrayValuesType: ObjectType<NameTarget> = defineType({
+  name: 'NamedItemArrayValues',
+  members: {
+    Values: property('1.7', (target) => nameArray(meaningOf(target))),
+    Types: property('1.7', (target) =>
+      nameArray(meaningOf(target)).map((row) => row.map(arrayValueType)),
+    ),
   },
 });
 
