@@ -6,6 +6,7 @@ import { closeToEdits } from './read-only';
 import { cellPlace } from './cell-place';
 import { areaOfRange } from './range';
 import { redrawChanges } from './redraw';
+import { redrawSheets } from './redraw-sheets';
 import { shareSelection } from './selection';
 import { gridSheetId } from './sheet-data';
 import { createUniver } from './univer';
@@ -48,6 +49,7 @@ export function createGrid(container: HTMLElement, onEditMode: EditModeListener)
         api.createWorkbook(gridWorkbook(workbook, id));
       });
       const ends = [
+        redrawSheets(workbook, id, injector, gate),
         redrawChanges(workbook, id, injector, gate),
         passEdits(api, injector, workbook, commands, onEditMode),
         shareSelection(api, workbook, (sheet, area) => {

@@ -6,6 +6,7 @@ import { gridPatch } from './cells';
 import { drawnArea } from './extent';
 import type { Gate } from './read-only';
 import { redrawRows, type DrawnRows } from './redraw-rows';
+import { isOfSheets } from './redraw-sheets';
 import { gridSheetId } from './sheet-data';
 
 /** Changes after which rows and merged areas are others. */
@@ -31,6 +32,7 @@ export function redrawChanges(
   const drawn = new Map(workbook.sheets.map((sheet) => [sheet, drawnRows(sheet)]));
 
   const draw = (): void => {
+    forgetDeleted(workbook, restructured, dirty);
     for (const sheet of restructured) {
       const before = drawn.get(sheet) ?? drawnRows(sheet);
       const now = drawnRows(sheet);
@@ -55,7 +57,7 @@ export function redrawChanges(
   };
 
   const listen = (change: WorkbookChange): void => {
-    if (!('sheet' in change)) return;
+    if (!('sheet' in change) || isOfSheets(change)) return;
     if (RESTRUCTURING.has(change.kind) || fitsRows(workbook, change))
       restructured.add(change.sheet);
     const area = touched(change);
@@ -84,6 +86,16 @@ function fitsRows(
       index <= bottom &&
       [...cells.values()].some(({ style }) => styles[style]?.wrap),
   );
+}
+
+/** What has changed on a sheet before it was deleted is not drawn any more. */
+function forgetDeleted(
+  { sheets }: Workbook,
+  ...waiting: readonly (Set<Sheet> | Map<Sheet, Area>)[]
+): void {
+  for (const each of waiting) {
+    for (const sheet of each.keys()) if (!sheets.includes(sheet)) each.delete(sheet);
+  }
 }
 
 function drawnRows(sheet: Sheet): DrawnRows {

@@ -1,7 +1,7 @@
 import { fill } from '../../texts/sentence';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
 import { select } from '../../workbook/select';
-import { sheetByName, type Workbook } from '../../workbook/workbook';
+import { sheetByName, type Workbook, type WorkbookChange } from '../../workbook/workbook';
 import { blankXlsx } from '../../xlsx/blank-xlsx';
 import { openXlsx } from '../../xlsx/open-xlsx';
 import { saveXlsx } from '../../xlsx/save-xlsx';
@@ -47,6 +47,14 @@ export interface WorkbenchState {
  * plain http; `web` is that of Excel on the web, needs https, and the pane's page stays untouched.
  */
 export type Seam = 'external' | 'web';
+
+/** After these the names of the workbook may stand for other cells. */
+const LISTED_CHANGES: ReadonlySet<WorkbookChange['kind']> = new Set([
+  'names',
+  'rows',
+  'sheet-deleted',
+  'sheet-renamed',
+]);
 
 /** The open workbook, the emulated Excel around it and the grid that draws it. */
 export class Workbench {
@@ -101,7 +109,7 @@ export class Workbench {
       this.changed = false;
       document.workbook.listeners.add((change) => {
         if (change.kind !== 'selection') this.changed = true;
-        if (change.kind === 'names' || change.kind === 'rows')
+        if (LISTED_CHANGES.has(change.kind))
           this.store.set({ names: listNames(document.workbook) });
       });
       this.startAddin();
