@@ -1,5 +1,6 @@
 import { classNameNonstandard } from './classification/class-name-nonstandard';
 import { shiftedCell } from './classification/shifted-cell';
+import { wrongClass } from './classification/wrong-class';
 import { classMissing } from './completeness/class-missing';
 import { countNotInteger } from './completeness/count-not-integer';
 import { emptyClassRow } from './completeness/empty-class-row';
@@ -104,6 +105,7 @@ export const rules = {
   'several-values': severalValues,
   'value-equals-name': valueEqualsName,
   'name-is-sentence': nameIsSentence,
+  'wrong-class': wrongClass,
   'class-name-nonstandard': classNameNonstandard,
   'shifted-cell': shiftedCell,
   'cycle-is-duration': cycleIsDuration,

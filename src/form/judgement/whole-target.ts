@@ -5,7 +5,10 @@ import type { RowValue } from './row-values';
 const FRAME = /^[\s:：]+|[\s。；;，,、]+$/gu;
 
 /** The demand of a value that says nothing else, as in 24期 or 90%以上; null for prose, dates and scales. */
-export function wholeTarget({ text, target }: RowValue): MeasuredTarget | null {
+export function wholeTarget({
+  text,
+  target,
+}: Pick<RowValue, 'text' | 'target'>): MeasuredTarget | null {
   if (!isMeasured(target)) return null;
   const { start, end } = target.span;
   const around = text.slice(0, start) + text.slice(end);
