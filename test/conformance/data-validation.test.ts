@@ -227,3 +227,46 @@ test.each<[string, (validation: Excel.DataValidation) => void]>([
   });
   expect(code).toBe('InvalidArgument');
 });
+
+test('a copy of cells brings their validation along, with its formulas for their new place', async () => {
+  await onNewSheet(async (context, sheet) => {
+    sheet.getRange('A1:A2').dataValidation.rule = { custom: { formula: '=A1<>B1' } };
+    sheet.getRange('D3:D4').copyFrom('A1:A2');
+    sheet.getRange('F3:F4').copyFrom('A1:A2', 'Formats');
+    const copied = sheet.getRange('D4').dataValidation.load('rule');
+    const formatted = sheet.getRange('F4').dataValidation.load('type');
+    await context.sync();
+    expect(copied.rule.custom?.formula).toBe('=D4<>E4');
+    expect(formatted.type).toBe('None');
+  });
+});
+
+test('clearing all takes the validation off, clearing contents does not', async () => {
+  await onNewSheet(async (context, sheet) => {
+    const { dataValidation } = sheet.getRange('A1:A2');
+    dataValidation.rule = { list: { inCellDropDown: true, source: '是' } };
+    sheet.getRange('A1').clear('Contents');
+    sheet.getRange('A2').clear();
+    const [kept, gone] = ['A1', 'A2'].map((address) =>
+      sheet.getRange(address).dataValidation.load('type'),
+    );
+    await context.sync();
+    expect([kept?.type, gone?.type]).toEqual(['List', 'None']);
+  });
+});
+
+test('a copied sheet has validations and a page layout of its own', async () => {
+  await onNewSheet(async (context, sheet) => {
+    sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: '是' } };
+    sheet.pageLayout.orientation = 'Landscape';
+    const copy = sheet.copy();
+    sheet.getRange('A1').dataValidation.clear();
+    sheet.pageLayout.orientation = 'Portrait';
+    const { dataValidation } = copy.getRange('A1').load('address');
+    dataValidation.load('type');
+    copy.pageLayout.load('orientation');
+    await context.sync();
+    expect([dataValidation.type, copy.pageLayout.orientation]).toEqual(['List', 'Landscape']);
+    copy.delete();
+  });
+});

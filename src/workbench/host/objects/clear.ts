@@ -1,6 +1,7 @@
 import type { Area, CellRef } from '../../../snapshot/area';
 import { contains } from '../../../snapshot/area';
 import { clearContents, clearFormats } from '../../../workbook/clear-cells';
+import { clearValidations } from '../../../workbook/validation/change-validations';
 import { requireFormattable, requireWritableCells } from './access';
 import { invalidArgument, isGiven } from './arguments';
 import type { AreasTarget } from './open-book';
@@ -24,6 +25,7 @@ export function clearAreas(target: AreasTarget, what: unknown): void {
     requireFormattable(target);
     for (const area of areas) clearFormats(book.workbook, sheet, area);
   }
+  if (aspect === 'All') clearValidations(book.workbook, sheet, areas);
 }
 
 /** The cells of the areas that hold something. */
