@@ -6,7 +6,7 @@ import type { ConditionalFormat } from './conditional-format';
 import type { DataValidation } from './validation/data-validation';
 import type { PageBreak, PageLayout } from './page-layout';
 import type { PasswordHash } from './protection/password-hash';
-import type { RowChange } from './structure/row-change';
+import type { CellShift, RowChange } from './structure/row-change';
 import type { Rows } from './structure/set-row-height';
 import type { CellStyle } from './style';
 
@@ -134,6 +134,8 @@ export type WorkbookChange =
   | { readonly kind: 'protection'; readonly sheet: Sheet }
   /** Rows were inserted or deleted; all that refers to them has moved. */
   | { readonly kind: 'rows'; readonly sheet: Sheet; readonly change: RowChange }
+  /** Whole columns, or some cells only, came or went; those beyond, and all that refers to them, have moved. */
+  | { readonly kind: 'cells-shifted'; readonly sheet: Sheet; readonly change: CellShift }
   | { readonly kind: 'merges'; readonly sheet: Sheet }
   | { readonly kind: 'row-heights'; readonly sheet: Sheet; readonly rows: Rows }
   | {

@@ -37,6 +37,7 @@ const EFFECTS: Readonly<Record<WorkbookChange['kind'], Readonly<Record<UndoStep[
     'row-heights': { user: 'step', 'add-in': 'step' },
     'rows-hidden': { user: 'step', 'add-in': 'step' },
     rows: { user: 'step', 'add-in': 'step' },
+    'cells-shifted': { user: 'step', 'add-in': 'step' },
     // Excel cannot take back what is set up for the printer, and keeps the rest.
     'page-layout': { user: 'none', 'add-in': 'step' },
     protection: { user: 'clear', 'add-in': 'clear' },

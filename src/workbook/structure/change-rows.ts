@@ -1,6 +1,6 @@
 import { calculateAll, calculateCells } from '../calculate';
 import { rowAt } from '../set-cells';
-import { notify, type Sheet, type Workbook } from '../workbook';
+import { notify, type Sheet, type Workbook, type WorkbookChange } from '../workbook';
 import { moveAnchor } from './move-anchor';
 import { moveBreaks } from './move-breaks';
 import { rewrittenCells } from './move-cells';
@@ -9,8 +9,10 @@ import { moveMerges, rescuedContents } from './move-merges';
 import { moveAreas } from './move-reference';
 import { moveRules } from './move-rules';
 import { moveValidations } from './move-validations';
-import type { RowChange } from './row-change';
-import { refuseBeyondSheet, shiftRows } from './shift-rows';
+import { axisOf, isWhole, type CellShift, type LineChange, type RowChange } from './row-change';
+import { refuseBeyondSheet, refuseCutMerges } from './refuse-shift';
+import { shiftCells } from './shift-cells';
+import { shiftRows } from './shift-rows';
 
 /**
  * Inserts or deletes rows and moves everything that refers to them. All is reckoned before anything is changed, so that
@@ -18,7 +20,35 @@ import { refuseBeyondSheet, shiftRows } from './shift-rows';
  * @throws WorkbookError `beyond-sheet`, `array-part`, `cannot-move`
  */
 export function changeRows(workbook: Workbook, sheet: Sheet, change: RowChange): void {
+  changeLines(workbook, sheet, change, () => {
+    shiftRows(sheet, change);
+    sheet.rowBreaks = moveBreaks(sheet.rowBreaks, change);
+    return { kind: 'rows', sheet, change };
+  });
+}
+
+/**
+ * Inserts or deletes whole columns, or some cells only, so that those beyond move; all that refers to them moves along.
+ * @throws WorkbookError `beyond-sheet`, `array-part`, `cannot-move`; then nothing is changed
+ */
+export function changeCells(workbook: Workbook, sheet: Sheet, change: CellShift): void {
+  changeLines(workbook, sheet, change, () => {
+    shiftCells(sheet, change);
+    if (isWhole(change) && axisOf(change) === 'column') {
+      sheet.columnBreaks = moveBreaks(sheet.columnBreaks, change);
+    }
+    return { kind: 'cells-shifted', sheet, change };
+  });
+}
+/** @param shift moves the cells themselves, and says what listeners are told */
+function changeLines(
+  workbook: Workbook,
+  sheet: Sheet,
+  change: LineChange,
+  shift: () => WorkbookChange,
+): void {
   refuseBeyondSheet(sheet, change);
+  refuseCutMerges(sheet, change);
   const moved = reckon(workbook, sheet, change);
   for (const { cells, column, cell } of moved.cells) cells.set(column, cell);
   for (const { row, column, cell } of moved.rescued) rowAt(sheet, row).cells.set(column, cell);
@@ -26,19 +56,18 @@ export function changeRows(workbook: Workbook, sheet: Sheet, change: RowChange):
     each.conditionalFormats = rules;
     each.dataValidations = validations;
   }
-  shiftRows(sheet, change);
+  const told = shift();
   sheet.merges = moveMerges(sheet.merges, change);
-  sheet.rowBreaks = moveBreaks(sheet.rowBreaks, change);
   sheet.editableAreas = moveAreas(sheet.editableAreas, change);
   workbook.names = moved.names;
   workbook.anchors = moved.anchors;
-  notify(workbook, { kind: 'rows', sheet, change });
+  notify(workbook, told);
   if (moved.namesReshaped) calculateAll(workbook);
   else if (moved.stale.size > 0) calculateCells(workbook, moved.stale);
 }
 
 /** All that will be another after the change; nothing is changed yet. */
-function reckon(workbook: Workbook, sheet: Sheet, change: RowChange) {
+function reckon(workbook: Workbook, sheet: Sheet, change: LineChange) {
   const moveOn = (home: number | null) => formulaMove(workbook, sheet, change, home);
   const cells = workbook.sheets.flatMap((each) =>
     rewrittenCells(each, moveOn(each.id), each === sheet),
@@ -77,7 +106,7 @@ function moveNames({ names }: Workbook, moveOn: (home: number | null) => Formula
 function formulaMove(
   { sheets }: Workbook,
   sheet: Sheet,
-  change: RowChange,
+  change: LineChange,
   home: number | null,
 ): FormulaMove {
   const position = (name: string) => sheets.findIndex((each) => isNamed(each, name));

@@ -18,6 +18,16 @@ import { copyRules } from './copy-rules';
 
 export type CopiedAspect = 'all' | 'formulas' | 'values' | 'formats';
 
+/** How the copies lie. */
+export interface CopyLayout {
+  /** Blank cells of the source leave those of the target as they are. */
+  readonly skipBlanks: boolean;
+  /** Rows become columns. */
+  readonly transpose: boolean;
+}
+
+const STRAIGHT: CopyLayout = { skipBlanks: false, transpose: false };
+
 export interface CellBlock {
   readonly sheet: Sheet;
   readonly area: Area;
@@ -33,10 +43,18 @@ export function copyCells(
   source: CellBlock,
   target: CellBlock,
   aspect: CopiedAspect,
+  layout: CopyLayout = STRAIGHT,
 ): void {
-  for (const area of tiles(source.area, target.area)) {
-    copyTile(workbook, source, { sheet: target.sheet, area }, aspect);
+  for (const area of tiles(placed(source.area, layout), target.area)) {
+    copyTile(workbook, source, { sheet: target.sheet, area }, aspect, layout);
   }
+}
+
+/** The size that an area has when it is copied so. */
+function placed(area: Area, { transpose }: CopyLayout): Area {
+  if (!transpose) return area;
+  const { top, left } = area;
+  return { top, left, bottom: top + columnCount(area) - 1, right: left + rowCount(area) - 1 };
 }
 
 function tiles(source: Area, target: Area): Area[] {
@@ -57,23 +75,19 @@ function copyTile(
   source: CellBlock,
   target: CellBlock,
   aspect: CopiedAspect,
+  layout: CopyLayout,
 ): void {
   const down = target.area.top - source.area.top;
-  const across = target.area.left - source.area.left;
-  const copies: { readonly to: CellRef; readonly cell: Cell }[] = [];
-  for (let row = source.area.top; row <= source.area.bottom; row++) {
-    for (const column of columnsOf(source, target, row, down, across)) {
-      const from = { row, column };
-      const to = { row: row + down, column: column + across };
-      copies.push({ to, cell: copiedCell(source.sheet, from, target.sheet, to, aspect) });
-    }
-  }
-  if (aspect === 'all' || aspect === 'formats') {
+  const copies = pairs(source, target, layout).map(({ from, to }) => ({
+    to,
+    cell: copiedCell(source.sheet, from, target.sheet, to, aspect),
+  }));
+  if ((aspect === 'all' || aspect === 'formats') && !layout.transpose) {
     copyRowStyles(source, target.sheet, down);
     copyMerges(workbook, source, target);
     copyRules(workbook, source, target);
   }
-  if (aspect === 'all') copyValidations(workbook, source, target);
+  if (aspect === 'all' && !layout.transpose) copyValidations(workbook, source, target);
   const previous = copies.map(({ to }) => ({ place: to, cell: cellAt(target.sheet, to) }));
   for (const { to, cell } of copies) {
     const content = isCovered(to, target.sheet.merges)
@@ -87,6 +101,43 @@ function copyTile(
   }
   notify(workbook, { kind: 'cells', ...target, previous });
   calculateDependents(workbook, target.sheet, target.area);
+}
+
+interface Pair {
+  readonly from: CellRef;
+  readonly to: CellRef;
+}
+
+/** Each cell that is copied with its place in the target. */
+function pairs(
+  source: CellBlock,
+  target: CellBlock,
+  { skipBlanks, transpose }: CopyLayout,
+): Pair[] {
+  const { area } = source;
+  const down = target.area.top - area.top;
+  const across = target.area.left - area.left;
+  const found: Pair[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const columns = transpose ? allColumns(area) : columnsOf(source, target, row, down, across);
+    for (const column of columns) {
+      const from = { row, column };
+      if (skipBlanks && isBlank(cellAt(source.sheet, from))) continue;
+      const to = transpose
+        ? { row: target.area.top + column - area.left, column: target.area.left + row - area.top }
+        : { row: row + down, column: column + across };
+      found.push({ from, to });
+    }
+  }
+  return found;
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return !cell || (cell.value === null && cell.formula === null);
+}
+
+function allColumns(area: Area): readonly number[] {
+  return Array.from({ length: columnCount(area) }, (_, i) => area.left + i);
 }
 
 /** The columns in which source or target hold a cell, and those that do not look alike without one. */

@@ -1,9 +1,9 @@
-import { headOf } from '../../snapshot/area';
+import { headOf, intersection } from '../../snapshot/area';
 import type { Anchor, CellsAnchor, Edge, ObjectAnchor } from '../anchor';
 import { WorkbookError } from '../workbook-error';
 import { moveFormula, type FormulaMove } from './move-formula';
-import { moveAreas, moveRows } from './move-reference';
-import { firstMoved, type RowChange } from './row-change';
+import { moveAreas, moveSpan } from './move-reference';
+import { axisOf, firstMoved, isInBand, linesOf, touchedArea, type LineChange } from './row-change';
 
 /**
  * The anchor as it is after a change of rows; null when it went with them.
@@ -15,11 +15,13 @@ export function moveAnchor(anchor: Anchor, move: FormulaMove, own: boolean): Anc
     case 'cells':
       return moveCells(anchor, move, own);
     case 'object':
+      if (own && 'axis' in move.change) throw new WorkbookError('cannot-move', 'drawing');
       return own ? moveObject(anchor, move.change) : anchor;
     case 'formulas':
       return withFormulas(anchor, move);
     case 'fixed': {
-      const last = anchor.area?.bottom ?? Infinity;
+      const { area } = anchor;
+      const last = area ? linesOf(area, axisOf(move.change)).last : Infinity;
       if (own && last >= Math.min(move.change.at, firstMoved(move.change))) {
         throw new WorkbookError('cannot-move', anchor.what);
       }
@@ -30,6 +32,7 @@ export function moveAnchor(anchor: Anchor, move: FormulaMove, own: boolean): Anc
 
 function moveCells(anchor: CellsAnchor, move: FormulaMove, own: boolean): CellsAnchor | null {
   const { change } = move;
+  if (own && anchor.loss === 'refused') refuseCutTables(anchor, change);
   const areas = own ? moveAreas(anchor.areas, change) : anchor.areas;
   const essential = own ? moveAreas(anchor.essential, change) : anchor.essential;
   const [first] = anchor.areas;
@@ -44,6 +47,18 @@ function moveCells(anchor: CellsAnchor, move: FormulaMove, own: boolean): CellsA
   return stays ? now : { ...now, areas, essential };
 }
 
+/** Tables keep their columns, and move as a whole or not at all. */
+function refuseCutTables({ areas }: CellsAnchor, change: LineChange): void {
+  if (!('axis' in change)) return;
+  for (const area of areas) {
+    if (!intersection(area, touchedArea(change))) continue;
+    const lines = linesOf(area, change.axis);
+    const moved = moveSpan(lines, change);
+    const isWhole = moved !== null && moved.last - moved.first === lines.last - lines.first;
+    if (!isInBand(area, change) || !isWhole) throw new WorkbookError('cannot-move', 'table');
+  }
+}
+
 function withFormulas<T extends { readonly formulas: readonly string[] }>(
   anchor: T,
   move: FormulaMove,
@@ -53,7 +68,7 @@ function withFormulas<T extends { readonly formulas: readonly string[] }>(
 }
 
 /** A drawing stays when its rows go; then it has no height any more, or that of before where it keeps its size. */
-function moveObject(anchor: ObjectAnchor, change: RowChange): ObjectAnchor {
+function moveObject(anchor: ObjectAnchor, change: LineChange): ObjectAnchor {
   const from = moveEdge(anchor.from, change);
   if (!anchor.to) return from === anchor.from ? anchor : { ...anchor, from };
   const down = from.row - anchor.from.row;
@@ -65,8 +80,8 @@ function moveObject(anchor: ObjectAnchor, change: RowChange): ObjectAnchor {
   return from === anchor.from && to === anchor.to ? anchor : { ...anchor, from, to };
 }
 
-function moveEdge(edge: Edge, change: RowChange): Edge {
-  const moved = moveRows({ first: edge.row, last: edge.row }, change);
+function moveEdge(edge: Edge, change: LineChange): Edge {
+  const moved = moveSpan({ first: edge.row, last: edge.row }, change);
   if (!moved) return change.kind === 'insert' ? edge : { row: change.at, offset: 0 };
   return moved.first === edge.row ? edge : { ...edge, row: moved.first };
 }

@@ -1,11 +1,11 @@
 import type { PageBreak } from '../page-layout';
-import { moveRows } from './move-reference';
+import { moveSpan } from './move-reference';
 import type { RowChange } from './row-change';
 
 /** The page breaks after a change of rows: each belongs to the row below it and goes with that. */
 export function moveBreaks(breaks: readonly PageBreak[], change: RowChange): readonly PageBreak[] {
   return breaks.flatMap((each) => {
-    const moved = moveRows({ first: each.index, last: each.index }, change);
+    const moved = moveSpan({ first: each.index, last: each.index }, change);
     return moved ? [{ ...each, index: moved.first }] : [];
   });
 }

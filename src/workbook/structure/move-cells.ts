@@ -1,10 +1,10 @@
-import { intersection, type Area } from '../../snapshot/area';
+import { areaOf, intersection, type Area, type CellRef } from '../../snapshot/area';
 import type { Cell } from '../cell';
 import type { Row, Sheet } from '../workbook';
 import { WorkbookError } from '../workbook-error';
 import { moveFormula, type FormulaMove } from './move-formula';
-import { moveArea } from './move-reference';
-import type { RowChange } from './row-change';
+import { moveArea, moveSpan } from './move-reference';
+import { axisOf, isInBand, linesOf, touchedArea, type LineChange } from './row-change';
 
 /** A cell that reads otherwise after the change, in the row that holds it. */
 export interface RewrittenCell {
@@ -16,7 +16,7 @@ export interface RewrittenCell {
 }
 
 /** Functions whose value hangs on where cells stand, not only on what they hold. */
-const PLACE_BOUND = /\b(?:ROW|OFFSET|INDIRECT|CELL)\s*\(/i;
+const PLACE_BOUND = /\b(?:ROW|COLUMN|OFFSET|INDIRECT|CELL)\s*\(/i;
 
 /** Functions to which a blank cell more makes no difference. */
 const BLANK_PROOF = new Set(['SUM', 'AVERAGE', 'MAX', 'MIN', 'COUNT', 'COUNTA', 'ROUND', 'ABS']);
@@ -30,11 +30,10 @@ const FUNCTION = /([A-Z][A-Z0-9.]*)\s*\(/gi;
 export function rewrittenCells(sheet: Sheet, move: FormulaMove, own: boolean): RewrittenCell[] {
   const rewritten: RewrittenCell[] = [];
   for (const [index, { cells }] of sheet.rows) {
-    const gone = own && isDeleted(index, move.change);
     for (const [column, cell] of cells) {
       if (cell.formula === null) continue;
       if (own && cell.array) refusePart(cell.array, move.change);
-      if (gone) continue;
+      if (own && isDeleted({ row: index, column }, move.change)) continue;
       const now = moveCell(cell, cell.formula, move, own);
       if (now) rewritten.push({ cells, column, ...now });
     }
@@ -42,8 +41,11 @@ export function rewrittenCells(sheet: Sheet, move: FormulaMove, own: boolean): R
   return rewritten;
 }
 
-export function isDeleted(row: number, { kind, at, count }: RowChange): boolean {
-  return kind === 'delete' && row >= at && row < at + count;
+/** Whether a cell goes with the change. */
+export function isDeleted(place: CellRef, change: LineChange): boolean {
+  if (change.kind !== 'delete' || !isInBand(areaOf(place), change)) return false;
+  const line = place[axisOf(change)];
+  return line >= change.at && line < change.at + change.count;
 }
 
 function moveCell(
@@ -66,12 +68,11 @@ function isBlankProof(formula: string): boolean {
   );
 }
 
-function refusePart(array: Area, { kind, at, count }: RowChange): void {
-  const whole = { ...array, top: at, bottom: at + count - 1 };
-  const common = kind === 'delete' ? intersection(array, whole) : null;
-  const cut =
-    kind === 'insert'
-      ? at > array.top && at <= array.bottom
-      : common !== null && common.bottom - common.top < array.bottom - array.top;
-  if (cut) throw new WorkbookError('array-part');
+function refusePart(array: Area, change: LineChange): void {
+  const part = intersection(array, touchedArea(change));
+  if (!part) return;
+  const before = linesOf(array, axisOf(change));
+  const moved = moveSpan(before, change);
+  const isCut = moved !== null && moved.last - moved.first !== before.last - before.first;
+  if (!isInBand(array, change) || isCut) throw new WorkbookError('array-part');
 }

@@ -2,12 +2,12 @@ import { SHEET_COLUMNS, SHEET_ROWS, type CellRef } from '../../snapshot/area';
 import { WorkbookError } from '../workbook-error';
 import { joinFormula, splitFormula } from './formula-parts';
 import type { Coordinate, Corner, FormulaPart, NamedSheets, Reference } from './formula-parts';
-import { moveRows, type RowSpan } from './move-reference';
-import type { RowChange } from './row-change';
+import { moveSpan } from './move-reference';
+import { axisOf, isWhole, type Axis, type LineChange, type Span } from './row-change';
 
 /** The change of rows as the formulas of one sheet see it. */
 export interface FormulaMove {
-  readonly change: RowChange;
+  readonly change: LineChange;
   /** A reference without a sheet means the sheet whose rows change. */
   readonly here: boolean;
   /** Whether that sheet goes by this name. */
@@ -40,8 +40,9 @@ export function moveFormula(formula: string, move: FormulaMove): MovedFormula {
     if (!changes && !move.base) return part;
     const now = moveReference(part, move, changes);
     // Of whole columns another row is always another content.
-    const wholeColumns = changes && part.corners.some(({ row }) => row === null);
-    reshaped ||= wholeColumns || now === null || height(now) !== height(part);
+    const axis = axisOf(move.change);
+    const whole = changes && part.corners.some((corner) => corner[axis] === null);
+    reshaped ||= whole || now === null || extent(now, axis) !== extent(part, axis);
     return now ?? `${part.prefix}#REF!`;
   });
   if (moved.every((part, i) => part === parts[i])) return { formula, reshaped };
@@ -60,9 +61,20 @@ function meansChanged(sheets: NamedSheets, move: FormulaMove, formula: string): 
   }
 }
 
-function height({ corners }: Reference): number {
-  const rows = corners.map(({ row }) => row?.index ?? 0);
-  return Math.max(...rows) - Math.min(...rows);
+function extent({ corners }: Reference, axis: Axis): number {
+  const lines = corners.map((corner) => corner[axis]?.index ?? 0);
+  return Math.max(...lines) - Math.min(...lines);
+}
+
+/** A reference that reaches out of the band of a change stays as it is. */
+function isInBand({ corners }: Reference, change: LineChange): boolean {
+  if (!('band' in change)) return true;
+  const across = change.axis === 'row' ? 'column' : 'row';
+  const { first, last } = change.band;
+  return corners.every((corner) => {
+    const index = corner[across]?.index;
+    return index === undefined ? isWhole(change) : index >= first && index <= last;
+  });
 }
 
 /** @param changes whether the reference means the sheet whose rows change */
@@ -72,28 +84,30 @@ function moveReference(
   changes: boolean,
 ): Reference | null {
   const corners = reference.corners.map((corner) => keepDistance(corner, move));
-  const rows = corners.flatMap(({ row }) => row ?? []);
-  // Rows that keep their distance have found their place already.
-  const bound = rows.filter((row) => changes && !isRelative(row, move));
+  const axis = axisOf(move.change);
+  const lines = corners.flatMap((corner) => corner[axis] ?? []);
+  const isMoving = changes && isInBand(reference, move.change);
+  // Lines that keep their distance have found their place already.
+  const bound = lines.filter((line) => isMoving && !isRelative(line, move));
   if (bound.length === 0) return withCorners(reference, corners);
   const span = { first: lowest(bound), last: highest(bound) };
-  const moved = bound.length === rows.length ? moveRows(span, move.change) : oneEnd(span, move);
+  const moved = bound.length === lines.length ? moveSpan(span, move.change) : oneEnd(span, move);
   if (!moved) return null;
   return withCorners(
     reference,
     corners.map((corner) => {
-      const { row } = corner;
-      if (!row || isRelative(row, move)) return corner;
-      const index = row.index === span.first ? moved.first : moved.last;
-      return index === row.index ? corner : { ...corner, row: { ...row, index } };
+      const line = corner[axis];
+      if (!line || isRelative(line, move)) return corner;
+      const index = line.index === span.first ? moved.first : moved.last;
+      return index === line.index ? corner : { ...corner, [axis]: { ...line, index } };
     }),
   );
 }
 
 /** The one fixed end of a range whose other end is relative (`A$1:A5`): it never takes the range with it. */
-function oneEnd(span: RowSpan, { change }: FormulaMove): RowSpan {
+function oneEnd(span: Span, { change }: FormulaMove): Span {
   const stay = { first: change.at, last: change.at };
-  return moveRows(span, change) ?? stay;
+  return moveSpan(span, change) ?? stay;
 }
 
 function isRelative(coordinate: Coordinate, { base }: FormulaMove): boolean {
@@ -120,10 +134,10 @@ function withCorners(reference: Reference, corners: readonly Corner[]): Referenc
     : { ...reference, corners };
 }
 
-function lowest(rows: readonly Coordinate[]): number {
-  return Math.min(...rows.map(({ index }) => index));
+function lowest(lines: readonly Coordinate[]): number {
+  return Math.min(...lines.map(({ index }) => index));
 }
 
-function highest(rows: readonly Coordinate[]): number {
-  return Math.max(...rows.map(({ index }) => index));
+function highest(lines: readonly Coordinate[]): number {
+  return Math.max(...lines.map(({ index }) => index));
 }

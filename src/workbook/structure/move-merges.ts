@@ -5,10 +5,10 @@ import { cellAt, type Sheet } from '../workbook';
 import { isDeleted } from './move-cells';
 import { moveFormula, type FormulaMove } from './move-formula';
 import { moveArea } from './move-reference';
-import type { RowChange } from './row-change';
+import { axisOf, linesOf, type LineChange } from './row-change';
 
 /** The merged areas after a change of rows; what is left as one cell is none any more. */
-export function moveMerges(merges: readonly Area[], change: RowChange): readonly Area[] {
+export function moveMerges(merges: readonly Area[], change: LineChange): readonly Area[] {
   return merges.flatMap((merge) => {
     const moved = moveArea(merge, change);
     return moved && rowCount(moved) * columnCount(moved) > 1 ? [moved] : [];
@@ -25,12 +25,13 @@ export interface RescuedContent {
 /** A merged area that loses its first rows keeps its content, as in Excel: what is left of it shows the same. */
 export function rescuedContents(sheet: Sheet, move: FormulaMove): RescuedContent[] {
   const { change } = move;
+  const axis = axisOf(change);
   const next = change.at + change.count;
   return sheet.merges.flatMap((merge) => {
-    if (!isDeleted(merge.top, change) || merge.bottom < next) return [];
+    if (!isDeleted(headOf(merge), change) || linesOf(merge, axis).last < next) return [];
     const head = cellAt(sheet, headOf(merge)) ?? BLANK_CELL;
     if (head.value === null && head.formula === null) return [];
-    const place = { row: next, column: merge.left };
+    const place = { ...headOf(merge), [axis]: next };
     const formula = head.formula === null ? null : moveFormula(head.formula, move).formula;
     return [{ ...place, cell: { value: head.value, formula, style: styleAt(sheet, place) } }];
   });

@@ -1,29 +1,7 @@
-import { SHEET_ROWS } from '../../snapshot/area';
 import { newRow } from '../set-cells';
 import type { Row, Sheet } from '../workbook';
-import { WorkbookError } from '../workbook-error';
-import { moveRows } from './move-reference';
+import { moveSpan } from './move-reference';
 import type { RowChange } from './row-change';
-
-/**
- * @throws WorkbookError `beyond-sheet` for rows that the sheet does not have, and where an insertion would push
- *   contents over its end
- */
-export function refuseBeyondSheet(sheet: Sheet, { kind, at, count }: RowChange): void {
-  const isWhole = Number.isInteger(at) && Number.isInteger(count);
-  if (!isWhole || at < 0 || count < 1 || at + count > SHEET_ROWS) {
-    throw new WorkbookError('beyond-sheet');
-  }
-  if (kind === 'delete') return;
-  const end = SHEET_ROWS - count;
-  const overRows = [...sheet.rows].some(([index, row]) => index >= end && hasContent(row));
-  const overMerges = sheet.merges.some(({ bottom }) => bottom >= end && bottom < SHEET_ROWS - 1);
-  if (overRows || overMerges) throw new WorkbookError('beyond-sheet');
-}
-
-function hasContent({ cells }: Row): boolean {
-  return [...cells.values()].some(({ value, formula }) => value !== null || formula !== null);
-}
 
 /** Gives the rows their new places; deleted ones go, inserted ones look like the row above them. */
 export function shiftRows(sheet: Sheet, change: RowChange): void {
@@ -31,7 +9,7 @@ export function shiftRows(sheet: Sheet, change: RowChange): void {
   const below = [...sheet.rows].filter(([index]) => index >= change.at);
   for (const [index] of below) sheet.rows.delete(index);
   for (const [index, row] of below) {
-    const moved = moveRows({ first: index, last: index }, change);
+    const moved = moveSpan({ first: index, last: index }, change);
     if (moved) sheet.rows.set(moved.first, row);
   }
   if (change.kind === 'delete' || !above) return;

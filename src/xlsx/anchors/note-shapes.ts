@@ -1,4 +1,4 @@
-import { areaOf } from '../../snapshot/area';
+import { areaOf, type Area } from '../../snapshot/area';
 import type { TextEdit } from '../xml/text-edit';
 import type { LocatedAnchor } from './located-anchor';
 
@@ -44,7 +44,7 @@ export function locateShapes(drawing: LegacyDrawing): void {
     const row = numberIn(shape, /<x:Row>\s*(\d+)\s*<\/x:Row>/);
     const column = numberIn(shape, /<x:Column>\s*(\d+)\s*<\/x:Column>/);
     const box = boxOf(shape);
-    if (row && column) addNote(drawing, shape, row, column.value, box);
+    if (row && column) addNote(drawing, shape, row, column, box);
     else if (box) addControl(drawing, shape, box);
     for (const formula of shape.text.matchAll(FORMULA)) {
       const [whole, , content = ''] = formula;
@@ -58,7 +58,7 @@ function addNote(
   drawing: LegacyDrawing,
   shape: Shape,
   row: LocatedNumber,
-  column: number,
+  column: LocatedNumber,
   box: Box | null,
 ): void {
   drawing.found.push({
@@ -67,7 +67,7 @@ function addNote(
       home: drawing.sheet,
       origin: drawing.found.length,
       sheet: drawing.sheet,
-      areas: [areaOf({ row: row.value, column })],
+      areas: [areaOf({ row: row.value, column: column.value })],
       formulas: [],
       relative: false,
       essential: [],
@@ -75,14 +75,24 @@ function addNote(
     },
     ...placeOf(drawing, shape),
     edits: (now) => {
-      const moved = now.kind === 'cells' ? now.areas[0]?.top : undefined;
-      if (moved === undefined) return [];
-      if (!box) return [row.edit(moved)];
-      const top = Math.max(0, box.top + moved - row.value);
-      const bottom = box.bottom + top - box.top;
-      return [row.edit(moved), box.edit(box.edges.with(2, top).with(6, bottom))];
+      const moved = now.kind === 'cells' ? now.areas[0] : undefined;
+      if (!moved) return [];
+      const cell = [row.edit(moved.top), column.edit(moved.left)];
+      return box ? [...cell, box.edit(movedBox(box, moved, row.value, column.value))] : cell;
     },
   });
+}
+
+/** The box keeps its distance from the cell and its size. */
+function movedBox({ edges, top, bottom }: Box, cell: Area, row: number, column: number) {
+  const [left = 0, , , , right = 0] = edges;
+  const nowTop = Math.max(0, top + cell.top - row);
+  const nowLeft = Math.max(0, left + cell.left - column);
+  return edges
+    .with(0, nowLeft)
+    .with(2, nowTop)
+    .with(4, right + nowLeft - left)
+    .with(6, bottom + nowTop - top);
 }
 
 function addControl(drawing: LegacyDrawing, shape: Shape, box: Box): void {

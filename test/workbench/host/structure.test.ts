@@ -207,12 +207,12 @@ test('on a protected sheet locked rows are not deleted and nothing is merged', a
   }
 });
 
-test('parts of rows are refused loudly', async () => {
+test('parts of rows are not inserted where they would cut merged areas', async () => {
   const failure = await failureOf((context) => {
     sheetOf(context).getRange('B5:C5').insert('Down');
     return context.sync();
   });
-  expect(failure.code).toBe('NotImplemented');
+  expect(failure.code).toBe('InsertDeleteConflict');
 });
 
 test('what Excel would not do is refused and changes nothing', async () => {

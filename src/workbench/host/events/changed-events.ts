@@ -1,13 +1,28 @@
 import { printArea } from '../../../snapshot/address';
 import { columnCount, rowCount, SHEET_COLUMNS, type Area } from '../../../snapshot/area';
 import { BLANK_CELL } from '../../../workbook/cell';
-import type { RowChange } from '../../../workbook/structure/row-change';
+import {
+  isWhole,
+  withLines,
+  type CellShift,
+  type RowChange,
+} from '../../../workbook/structure/row-change';
 import { cellAt, type Sheet, type WorkbookChange } from '../../../workbook/workbook';
 import { valueType, wireValue } from '../objects/cell-value';
 import { worksheetId } from '../objects/open-book';
 import { eventReference } from './event-range';
 import { EVENT } from './event-types';
 import { sourceOf, type Circumstances, type RaisedEvent } from './raised-event';
+
+/** Excel's `DataChangeType`. */
+type ChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
 
 type CellsChange = Extract<WorkbookChange, { kind: 'cells' }>;
 
@@ -27,6 +42,21 @@ export function rowsMoved(
   return changed(sheet, area, kind === 'insert' ? 'RowInserted' : 'RowDeleted', circumstances);
 }
 
+/** `onChanged` of entire columns, or of some cells, that came or went. */
+export function cellsShifted(
+  sheet: Sheet,
+  change: CellShift,
+  circumstances: Circumstances,
+): RaisedEvent {
+  const { kind, axis, at, count, band } = change;
+  const lines = { first: at, last: at + count - 1 };
+  const none = { top: 0, left: 0, bottom: 0, right: 0 };
+  const area = withLines(withLines(none, axis, lines), axis === 'row' ? 'column' : 'row', band);
+  const whole = kind === 'insert' ? 'ColumnInserted' : 'ColumnDeleted';
+  const part = kind === 'insert' ? 'CellInserted' : 'CellDeleted';
+  return changed(sheet, area, isWhole(change) ? whole : part, circumstances);
+}
+
 /** `onChanged` for cells that merely look otherwise: Excel's guide and its reference differ on whether it comes. */
 export function formatsEdited(sheet: Sheet, area: Area, circumstances: Circumstances): RaisedEvent {
   return changed(sheet, area, 'RangeEdited', circumstances);
@@ -35,7 +65,7 @@ export function formatsEdited(sheet: Sheet, area: Area, circumstances: Circumsta
 function changed(
   sheet: Sheet,
   area: Area,
-  changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted',
+  changeType: ChangeType,
   { author, triggerSource }: Circumstances,
   more: object = {},
 ): RaisedEvent {

@@ -2,7 +2,7 @@ import { printArea } from '../../../snapshot/address';
 import { union, type Area } from '../../../snapshot/area';
 import type { WorkbookChange } from '../../../workbook/workbook';
 import { worksheetId } from '../objects/open-book';
-import { cellsEdited, formatsEdited, rowsMoved } from './changed-events';
+import { cellsEdited, cellsShifted, formatsEdited, rowsMoved } from './changed-events';
 import { EVENT } from './event-types';
 import { formatsChanged } from './format-events';
 import { formulasChanged } from './formula-events';
@@ -32,6 +32,8 @@ export function eventsOf(
     }
     case 'rows':
       return [rowsMoved(change.sheet, change.change, circumstances)];
+    case 'cells-shifted':
+      return [cellsShifted(change.sheet, change.change, circumstances)];
     case 'calculated': {
       const { sheet, area } = change;
       const message = { address: printArea(area), worksheetId: worksheetId(sheet) };

@@ -113,7 +113,8 @@ export class WorkbookWatch {
   }
 
   readonly #onChange = (change: WorkbookChange): void => {
-    if (change.kind === 'rows') this.#host.book().rowChanges.push(change);
+    if (change.kind === 'rows' || change.kind === 'cells-shifted')
+      this.#host.book().rowChanges.push(change);
     // What the user does comes call by call too, but nobody says where one ends.
     if (this.#author === 'user') {
       if (change.kind !== 'calculated') this.settle();

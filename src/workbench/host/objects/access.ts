@@ -15,17 +15,17 @@ export function requireWritableCells(
 
 /** @throws AccessDenied where the sheet is protected against formatting */
 export function requireFormattable(target: SheetTarget): void {
-  requireAllowed(target, 'formatCells');
+  requireSheetPermission(target, 'formatCells');
 }
 
 /** @throws AccessDenied where the sheet is protected against the insertion of rows */
 export function requireInsertableRows(target: SheetTarget): void {
-  requireAllowed(target, 'insertRows');
+  requireSheetPermission(target, 'insertRows');
 }
 
 /** On a protected sheet Excel deletes rows only where that is allowed and all their cells are unlocked. @throws AccessDenied */
 export function requireDeletableRows(range: RangeTarget): void {
-  requireAllowed(range, 'deleteRows');
+  requireSheetPermission(range, 'deleteRows');
   const { book, sheet, area } = range;
   if (!sheet.protection) return;
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -40,12 +40,12 @@ export function requireDeletableRows(range: RangeTarget): void {
 
 /** @throws AccessDenied where the sheet is protected against heights */
 export function requireSizableRows(target: SheetTarget): void {
-  requireAllowed(target, 'formatRows');
+  requireSheetPermission(target, 'formatRows');
 }
 
 /** @throws AccessDenied where the sheet is protected against widths */
 export function requireSizableColumns(target: SheetTarget): void {
-  requireAllowed(target, 'formatColumns');
+  requireSheetPermission(target, 'formatColumns');
 }
 
 /** @throws AccessDenied on a protected sheet, which never lets merge */
@@ -68,7 +68,7 @@ export function requireCopyable(range: RangeTarget, aspect: CopiedAspect): void 
 }
 
 /** @param permission by the name of the file format */
-function requireAllowed({ book, sheet }: SheetTarget, permission: string): void {
+export function requireSheetPermission({ book, sheet }: SheetTarget, permission: string): void {
   requireWritable(book);
   if (sheet.protection && sheet.protection.options.get(permission) !== true) throw accessDenied();
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../snapshot/area';
-import type { RowChange } from '../../../workbook/structure/row-change';
+import type { LineChange } from '../../../workbook/structure/row-change';
 import type { Sheet, Workbook } from '../../../workbook/workbook';
 import type { EventRegistrations } from '../events/event-registrations';
 import type { Faults } from '../faults';
@@ -17,8 +17,8 @@ export interface OpenBook {
   readonly onSettingChanged: () => void;
   /** Opens another workbook in a window of its own (see HostFiles); null where there can be no other. */
   readonly openNew: ((xlsx: Uint8Array | null) => void) | null;
-  /** Rows inserted and deleted since the workbook was opened: ranges that the library holds follow them. */
-  readonly rowChanges: { readonly sheet: Sheet; readonly change: RowChange }[];
+  /** Rows, columns and cells inserted and deleted since the workbook was opened: ranges that the library holds follow them. */
+  readonly rowChanges: { readonly sheet: Sheet; readonly change: LineChange }[];
 }
 
 export interface SheetTarget {
