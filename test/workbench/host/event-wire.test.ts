@@ -5,8 +5,10 @@ import { ExcelHost } from '../../../src/workbench/host/excel-host';
 const RICH_API = 93;
 const RICH_API_EVENT = 33;
 
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 5));
+/** Lets the host see where a change ends, and then raise what it has to raise. */
+async function settled(): Promise<void> {
+  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 /** Asks for an event of all worksheets as the library does. */
