@@ -34,7 +34,9 @@ import { tasksExceedExpenditure } from './money/tasks-exceed-expenditure';
 import { tasksExceedProjects } from './money/tasks-exceed-projects';
 import type { Rule, RuleId } from './rule';
 import { formulaError } from './structure/formula-error';
+import { labelChanged } from './structure/label-changed';
 import { nameBroken } from './structure/name-broken';
+import { nameMissing } from './structure/name-missing';
 import { personalData } from './text/personal-data';
 import { punctuation } from './text/punctuation';
 import { repeatedWord } from './text/repeated-word';
@@ -121,5 +123,7 @@ export const rules = {
   punctuation: punctuation,
   'personal-data': personalData,
   'name-broken': nameBroken,
+  'name-missing': nameMissing,
+  'label-changed': labelChanged,
   'formula-error': formulaError,
 } as const satisfies { readonly [Id in RuleId]: Rule<Id> };

@@ -17,4 +17,18 @@ export const structureRules = {
       shown: 'The cell shows {error}: its formula has no result. Repair it, or enter the content.',
     },
   },
+  'name-missing': {
+    title: 'Field without a named range',
+    messages: {
+      unnamed:
+        'Other fields have named ranges, "{field}" has none and may not be found once the table moves. Name it.',
+    },
+  },
+  'label-changed': {
+    title: 'Label of a field was changed',
+    messages: {
+      other:
+        'Beside the named range "{expected}" stands "{written}", which is not the form\'s label. Restore it, or check where the name points.',
+    },
+  },
 } as const satisfies SameTexts<typeof chinese>;

@@ -12,4 +12,17 @@ export const structureRules = {
       shown: '这里显示 {error}，公式没有结果，表不能上报。请改公式，或直接填内容。',
     },
   },
+  'name-missing': {
+    title: '栏目没有命名区域',
+    messages: {
+      unnamed: '其他栏目都有命名区域，“{field}”没有，挪动表格后可能找不到。请在“命名区域”里补上。',
+    },
+  },
+  'label-changed': {
+    title: '栏目名称被改过',
+    messages: {
+      other:
+        '命名区域“{expected}”旁边印的是“{written}”，与表样不同。请改回来，或核对名称指的位置。',
+    },
+  },
 } as const;
