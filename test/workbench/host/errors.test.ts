@@ -74,11 +74,17 @@ test('a member that this host does not have is named loudly', async () => {
 
 test('a property that Excel lets add-ins set, and this host does not, is named as loudly', async () => {
   const failure = await failureOf(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().enableCalculation = false;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const format = sheet.getRange('A1').conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = '=TRUE';
+    format.priority = 0;
     await context.sync();
   });
-  expect(failure).toMatchObject({ code: 'NotImplemented', location: 'Worksheet.enableCalculation' });
-  expect(excelHost.unknownMembers).toContain('Worksheet.enableCalculation');
+  expect(failure).toMatchObject({
+    code: 'NotImplemented',
+    location: 'ConditionalFormat.priority',
+  });
+  expect(excelHost.unknownMembers).toContain('ConditionalFormat.priority');
 });
 
 test.each(['constructor', 'toString', '__proto__'])('%s is no member either', async (name) => {

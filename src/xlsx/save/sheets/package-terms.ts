@@ -1,7 +1,6 @@
 import { CONTENT_TYPES, partXml, type Package } from '../../package';
-import { relationshipsPath } from '../../read/relationships';
 import { escapeAttribute } from '../../xml/escape';
-import { appendInside, replaceElement } from '../../xml/text-edit';
+import { appendInside } from '../../xml/text-edit';
 import { childrenOf } from '../../xml/xml-element';
 import type { PackageEdits } from '../package-edits';
 
@@ -34,36 +33,12 @@ export function addContentTypes(
   edits.edit(CONTENT_TYPES, text, [appendInside(text, root, xml.join(''))]);
 }
 
-/** Takes parts out of the package, with what it says of them. */
-export function removeParts(
-  edits: PackageEdits,
-  source: Package,
-  paths: ReadonlySet<string>,
-): void {
-  if (paths.size === 0) return;
-  for (const path of paths) edits.remove(path);
-  const document = partXml(source, CONTENT_TYPES);
-  const gone = childrenOf(document?.root, 'Override').filter(({ attributes }) =>
-    [...paths].some((path) => isSamePart(attributes['PartName'], path)),
-  );
-  if (document)
-    edits.edit(
-      CONTENT_TYPES,
-      document.text,
-      gone.map((each) => replaceElement(each, '')),
-    );
-}
-
 /** A path like the wanted one that no part has: `xl/worksheets/sheet3.xml`. */
 export function freePath(taken: (path: string) => boolean, wanted: string): string {
   const [, stem = '', , ending = ''] = /^(.*?)(\d*)(\.[^./]*)?$/.exec(wanted) ?? [];
   let path = wanted;
   for (let number = 1; taken(path); number += 1) path = `${stem}${number}${ending}`;
   return path;
-}
-
-export function hasRelationships(source: Package, part: string): boolean {
-  return partXml(source, relationshipsPath(part)) !== undefined;
 }
 
 /** Names of parts do not tell case apart; content types write them with a slash before them. */

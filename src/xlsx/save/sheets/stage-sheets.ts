@@ -1,16 +1,17 @@
 import type { Sheet, Workbook } from '../../../workbook/workbook';
 import { openPackage, packageOf, partXml, writePackage, type Package } from '../../package';
+import { readPartLinks } from '../../read/part-links';
 import { relationshipsPath } from '../../read/relationships';
 import { findWorkbookParts, type SheetEntry, type WorkbookParts } from '../../read/workbook-parts';
 import { parseXml, type XmlDocument } from '../../xml/parse-xml';
-import { appendInside, applyEdits, replaceElement, setAttributes } from '../../xml/text-edit';
+import { appendInside, applyEdits, setAttributes } from '../../xml/text-edit';
 import { child, childrenOf } from '../../xml/xml-element';
 import { PackageEdits } from '../package-edits';
+import { removeParts } from '../part-removal';
 import type { StyleWriter } from '../style-writer';
 import { openStyles } from '../styles-part';
 import { blankText, copiedText, foreignText } from './base-text';
-import { orphanedParts } from './orphaned-parts';
-import { addContentTypes, removeParts } from './package-terms';
+import { addContentTypes } from './package-terms';
 import { PartCopies } from './part-copies';
 import { renamedPlaces, renamePivotSources, type Renaming } from './renamed-places';
 import { frontTab, listedSheets, sheetListEdits, type ListedSheet } from './sheet-list-edits';
@@ -40,19 +41,13 @@ export function stageSheets(source: Package, workbook: Workbook): Package {
     ({ id, path }) =>
       path !== null && !workbook.sheets.some((sheet) => sheet.id === id && isOwn(sheet, source)),
   );
-  const relationships = workbookRelationships(edits, source, parts, gone, paths);
+  const relationships = workbookRelationships(edits, source, parts, paths);
   const listed = listedSheets(parts, workbook.sheets, relationships);
   const { document } = parts;
   edits.edit(parts.path, document.text, sheetListEdits(parts, listed, workbook));
   editKeptSheets(edits, source, parts, listed, workbook);
-  removeParts(
-    edits,
-    source,
-    orphanedParts(
-      source,
-      gone.flatMap(({ path }) => path ?? []),
-    ),
-  );
+  const goneParts = gone.flatMap(({ path }) => path ?? []);
+  removeParts(edits, source, readPartLinks(source), goneParts);
   addContentTypes(edits, source, copies.types);
   dropSheetTitles(edits, source);
   styles.finish(edits);
@@ -124,12 +119,11 @@ function originalOf({ origin }: Sheet): {
   return entry?.path && document ? { file, entry, path: entry.path, document } : null;
 }
 
-/** Takes out the relationships to sheets that are gone and adds those to new ones. @returns their ids */
+/** Adds the workbook's relationships to new sheets. @returns their ids */
 function workbookRelationships(
   edits: PackageEdits,
   source: Package,
   parts: WorkbookParts,
-  gone: readonly SheetEntry[],
   added: ReadonlyMap<Sheet, string>,
 ): ReadonlyMap<Sheet, string> {
   const path = relationshipsPath(parts.path);
@@ -137,7 +131,6 @@ function workbookRelationships(
   const ids = new Map<Sheet, string>();
   if (!document) return ids;
   const { text, root, prefix } = document;
-  const lost = new Set(gone.flatMap(({ element }) => relationshipOf(element.attributes)));
   const all = childrenOf(root, 'Relationship');
   const taken = new Set(all.map(({ attributes }) => attributes['Id']));
   const type = all.find(({ attributes }) => attributes['Type']?.endsWith('/worksheet'));
@@ -151,18 +144,8 @@ function workbookRelationships(
     ([sheet, target]) =>
       `<${prefix}Relationship Id="${ids.get(sheet) ?? ''}" Type="${type?.attributes['Type'] ?? ''}" Target="/${target}"/>`,
   );
-  edits.edit(path, text, [
-    ...all
-      .filter(({ attributes }) => lost.has(attributes['Id'] ?? ''))
-      .map((each) => replaceElement(each, '')),
-    ...(xml.length > 0 ? [appendInside(text, root, xml.join(''))] : []),
-  ]);
+  if (xml.length > 0) edits.edit(path, text, [appendInside(text, root, xml.join(''))]);
   return ids;
-}
-
-function relationshipOf(attributes: Readonly<Record<string, string>>): string[] {
-  const key = Object.keys(attributes).find((name) => name.endsWith(':id'));
-  return key === undefined ? [] : [attributes[key] ?? ''];
 }
 
 /** What sheets that stay say of others' names, and which of them is in front. */
