@@ -6,6 +6,7 @@ import { mayHold, type Cleaning } from './package-reader';
 
 /** The marks that were taken out, and the numbers of the formats that they were drawn with. */
 export interface RemovedMarks {
+  /** How many cells were marked: one rule may mark many. */
   readonly count: number;
   readonly formats: ReadonlySet<number>;
 }
@@ -19,8 +20,10 @@ export function removeMarks({ parts, edits, text, document }: Cleaning): Removed
     const sheet = document(path);
     const marks = sheet ? locateRules(sheet.root).filter(({ element }) => isMark(element)) : [];
     if (!sheet || marks.length === 0) continue;
-    count += marks.length;
-    for (const { element } of marks) {
+    for (const { element, areas } of marks) {
+      for (const { top, left, bottom, right } of areas) {
+        count += (bottom - top + 1) * (right - left + 1);
+      }
       const format = numeric(element, 'dxfId');
       if (format !== undefined) formats.add(format);
     }

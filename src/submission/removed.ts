@@ -1,5 +1,6 @@
 /** What a copy for submission no longer holds, counted. */
 export interface Removed {
+  /** Marked cells. */
   readonly marks: number;
   readonly names: number;
   readonly settings: number;

@@ -3,7 +3,7 @@ import type { Outcome } from '../../session/state';
 import { fill } from '../../texts/sentence';
 import { Notice } from '../notice';
 import { useSessionState, useTexts } from '../pane-context';
-import { takeFocus } from '../take-focus';
+import { takeFocus, takeLostFocus } from '../take-focus';
 import { submissionSentences } from './submission-words';
 import { useSubmission } from './use-submission';
 
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     '& p': { margin: `0 0 ${tokens.spacingVerticalXS}` },
   },
+  opened: { outlineStyle: 'none' },
   warning: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   button: { minWidth: 'auto' },
@@ -37,11 +38,13 @@ export default function SubmissionPanel({ onClose }: Props) {
     <div className={styles.root}>
       <div role="status">
         {stage.kind === 'opened' && (
-          <Notice intent="info" title={words.openedTitle}>
-            {submissionSentences(texts, stage.copy).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
+          <div ref={takeLostFocus} tabIndex={-1} className={styles.opened}>
+            <Notice intent="info" title={words.openedTitle}>
+              {submissionSentences(texts, stage.copy).map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </Notice>
+          </div>
         )}
         {stage.kind === 'failed' && (
           <Notice intent="warning" title={words.failedTitle}>
