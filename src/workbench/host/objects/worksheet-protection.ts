@@ -23,7 +23,7 @@ export const worksheetProtectionType: ObjectType<SheetTarget> = defineType({
         password: hashed(isGiven(password) ? asText(password) : ''),
       });
     }),
-    Unprotect: method('1.2', ({ book, sheet }, [password]) => {
+    Unprotect: method('1.7', ({ book, sheet }, [password]) => {
       requireWritable(book);
       const kept = sheet.protection?.password ?? null;
       const given = isGiven(password) ? asText(password) : '';
