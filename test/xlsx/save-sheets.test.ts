@@ -9,6 +9,10 @@ import { deleteSheet } from '../../src/workbook/sheets/delete-sheet';
 import { moveSheet } from '../../src/workbook/sheets/move-sheet';
 import { renameSheet } from '../../src/workbook/sheets/rename-sheet';
 import { setSheetVisibility } from '../../src/workbook/sheets/sheet-visibility';
+import {
+  protectStructure,
+  unprotectStructure,
+} from '../../src/workbook/sheets/structure-protection';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { sheetByName, type Sheet, type Workbook } from '../../src/workbook/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
@@ -221,6 +225,22 @@ describe('a copy within the workbook', () => {
     expect(part(bytes, 'xl/charts/chart2.xml')).toContain('副本!$A$2:$A$4');
     expect(part(bytes, 'xl/charts/chart1.xml')).toContain("'部门 表'!$A$2:$A$4");
     expect(part(bytes, 'xl/worksheets/sheet3.xml')).not.toMatch(/tabSelected|codeName|rId5/);
+  });
+});
+
+describe('the protection of the structure', () => {
+  it('is saved with its password, and ends with it', async () => {
+    const document = openXlsx(richSample());
+    protectStructure(document.workbook, 'password');
+    const bytes = await expectWhole(document);
+    // 83AF is what Excel writes for this word.
+    expect(part(bytes, 'xl/workbook.xml')).toContain(
+      '<workbookProtection workbookPassword="83AF" lockStructure="1"/><bookViews>',
+    );
+    const again = openXlsx(bytes);
+    expect(unprotectStructure(again.workbook, 'other')).toBe(false);
+    expect(unprotectStructure(again.workbook, 'password')).toBe(true);
+    expect(comparePackages(richSample(), saveXlsx(again))).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { method } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { WireError } from '../protocol/wire-error';
 import { asText, invalidArgument, isGiven } from './arguments';
+import { decodeBase64 } from './base64';
 import type { OpenBook } from './open-book';
 
 /** A workbook that was made from a package and is not open yet. */
@@ -29,7 +30,7 @@ export function createdWorkbook({ openNew }: OpenBook, base64: unknown): Created
   if (!openNew) {
     throw new WireError('UnsupportedOperation', 'This host has no window for another workbook.');
   }
-  const bytes = isGiven(base64) ? decoded(asText(base64)) : null;
+  const bytes = isGiven(base64) ? decodeBase64(asText(base64)) : null;
   return {
     id: '{00000001-0000-0000-0000-000000000000}',
     open() {
@@ -41,12 +42,4 @@ export function createdWorkbook({ openNew }: OpenBook, base64: unknown): Created
       }
     },
   };
-}
-
-function decoded(base64: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  } catch {
-    throw invalidArgument();
-  }
 }
