@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { textsFor } from '../../src/texts';
 import { launchBrowser } from './browser';
 import { makeCertificate, type Certificate } from './certificate';
 import { eventually } from './eventually';
@@ -77,6 +78,15 @@ describe('the production page over TLS, as in Excel on the web', () => {
     await eventually(() => workbench.selectedInGrid(), `${SEED_SHEET}!F18`);
     await workbench.press('清除标记');
     await eventually(async () => (await workbench.drawn('F18')).fill, null);
+    expect(workbench.complaints).toEqual([]);
+  });
+
+  it('hands the workbook over as a file and opens its copy', async () => {
+    const { submission } = textsFor('zh-CN');
+    const { frame } = workbench.pane;
+    await frame.getByRole('button', { name: submission.command }).click();
+    await frame.getByRole('button', { name: submission.start, exact: true }).click();
+    await frame.getByText(submission.openedTitle).waitFor();
     expect(workbench.complaints).toEqual([]);
   });
 });
