@@ -4,8 +4,12 @@ import { conditionalFormatType } from '../../../src/workbench/host/objects/condi
 import { conditionalFormatCollectionType } from '../../../src/workbench/host/objects/conditional-format-collection';
 import { conditionalRangeFormatType } from '../../../src/workbench/host/objects/conditional-range-format';
 import { customConditionalFormatType } from '../../../src/workbench/host/objects/custom-conditional-format';
+import { dataValidationType } from '../../../src/workbench/host/objects/data-validation';
+import { headerFooterGroupType } from '../../../src/workbench/host/objects/header-footer';
 import { namedItemType } from '../../../src/workbench/host/objects/named-item';
 import { namedItemCollectionType } from '../../../src/workbench/host/objects/named-item-collection';
+import { pageBreakCollectionType } from '../../../src/workbench/host/objects/page-break';
+import { pageLayoutType } from '../../../src/workbench/host/objects/page-layout';
 import { rangeType } from '../../../src/workbench/host/objects/range';
 import { rangeAreasType } from '../../../src/workbench/host/objects/range-areas';
 import { rangeFormatType } from '../../../src/workbench/host/objects/range-format';
@@ -38,8 +42,12 @@ test.each([
   conditionalFormatType,
   conditionalRangeFormatType,
   customConditionalFormatType,
+  dataValidationType,
+  headerFooterGroupType,
   namedItemCollectionType,
   namedItemType,
+  pageBreakCollectionType,
+  pageLayoutType,
   rangeAreasType,
   rangeFormatType,
   rangeType,
