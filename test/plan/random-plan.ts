@@ -43,7 +43,7 @@ function planOf(bytes: Uint8Array, list: readonly Choice[]): Plan {
     const edit = editOf(workbook, each);
     if (!edit) continue;
     try {
-      applyEdit(workbook, edit);
+      applyEdit(workbook, edit, noTemplates);
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       continue;
@@ -166,4 +166,9 @@ function nameEdit(
     before: known ? `=${known.formula}` : null,
     after: known && which % 5 === 0 ? null : target,
   };
+}
+
+/** Random edits insert no blank form. */
+function noTemplates(): never {
+  throw new Error('no template was asked for');
 }
