@@ -1,5 +1,6 @@
 import { sha1 } from '@noble/hashes/legacy';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2';
+import { legacyHash } from './legacy-hash';
 import type { PasswordHash } from './password-hash';
 
 type Hash = (message: Uint8Array) => Uint8Array;
@@ -15,7 +16,6 @@ const ALGORITHMS: Readonly<Record<string, Hash>> = {
 /** What Excel itself writes. */
 const ALGORITHM = 'SHA-512';
 const SPIN_COUNT = 100_000;
-const LEGACY_KEY = 0xce4b;
 
 /** What is kept of a new password. @param salt random bytes, 16 in Excel's own files */
 export function hashPassword(
@@ -58,21 +58,6 @@ function utf16(text: string): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (let i = 0; i < text.length; i += 1) view.setUint16(2 * i, text.charCodeAt(i), true);
   return bytes;
-}
-
-/** The 15-bit hash of old files ([MS-OFFCRYPTO] 2.3.7.1); one byte a character, as those files had them. */
-export function legacyHash(password: string): string {
-  let hash = 0;
-  for (let i = password.length - 1; i >= 0; i -= 1) {
-    hash = rotate(hash) ^ (password.charCodeAt(i) & 0xff);
-  }
-  hash = rotate(hash) ^ password.length ^ LEGACY_KEY;
-  return hash.toString(16).toUpperCase().padStart(4, '0');
-}
-
-/** To the left by one, within 15 bits. */
-function rotate(hash: number): number {
-  return ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
 }
 
 function toBase64(bytes: Uint8Array): string {
