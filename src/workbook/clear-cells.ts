@@ -1,8 +1,8 @@
 import { contains, intersection, type Area } from '../snapshot/area';
 import { cutArea } from '../snapshot/cut-area';
-import { changeConditionalFormat } from './change-conditional-format';
+import { changeConditionalFormat } from './conditional-formats/change-conditional-format';
 import { deriveStyle } from './derive-style';
-import { removeConditionalFormat } from './remove-conditional-format';
+import { removeConditionalFormat } from './conditional-formats/remove-conditional-format';
 import { restyleTo } from './restyle';
 import { setCells, type CellChange } from './set-cells';
 import { unmergeCells } from './structure/merge-cells';

@@ -2,7 +2,7 @@ import { printCell } from '../snapshot/address';
 import { contains, headOf, type CellRef } from '../snapshot/area';
 import type { CellValue } from '../snapshot/snapshot';
 import { engineOf } from './calculation/engine';
-import type { ConditionalFormat } from './conditional-format';
+import type { ConditionalFormat } from './conditional-formats/conditional-format';
 import type { DifferentialFormat } from './style';
 import { translateFormula } from './translate-formula';
 import type { Sheet, Workbook } from './workbook';

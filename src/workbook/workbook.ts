@@ -2,7 +2,7 @@ import type { Area, CellRef } from '../snapshot/area';
 import type { Visibility } from '../snapshot/snapshot';
 import type { Anchor } from './anchor';
 import type { Cell } from './cell';
-import type { ConditionalFormat } from './conditional-format';
+import type { ConditionalFormat } from './conditional-formats/conditional-format';
 import type { DataValidation } from './validation/data-validation';
 import type { PageBreak, PageLayout } from './page-layout';
 import type { PasswordHash } from './protection/password-hash';

@@ -6,7 +6,7 @@ import { readForms } from '../../src/form/read-forms';
 import { FIELD_KEYS, TABLE_KEYS } from '../../src/form/keys';
 import { MARK_SEVERITIES, markFormula } from '../../src/plan/mark';
 import type { Area } from '../../src/snapshot/area';
-import { addConditionalFormat } from '../../src/workbook/add-conditional-format';
+import { addConditionalFormat } from '../../src/workbook/conditional-formats/add-conditional-format';
 import { applyPlan } from '../../src/workbook/apply-plan';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';

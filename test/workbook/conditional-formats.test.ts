@@ -1,9 +1,9 @@
 import { parseArea, parseCell } from '../../src/snapshot/address';
-import { addConditionalFormat } from '../../src/workbook/add-conditional-format';
+import { addConditionalFormat } from '../../src/workbook/conditional-formats/add-conditional-format';
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
 import { effectiveFormat } from '../../src/workbook/effective-format';
 import { enterCell } from '../../src/workbook/enter-cell';
-import { removeConditionalFormat } from '../../src/workbook/remove-conditional-format';
+import { removeConditionalFormat } from '../../src/workbook/conditional-formats/remove-conditional-format';
 import type { WorkbookChange } from '../../src/workbook/workbook';
 
 function open() {

@@ -1,8 +1,8 @@
 import { parseCell } from '../../src/snapshot/address';
-import { addConditionalFormat } from '../../src/workbook/add-conditional-format';
+import { addConditionalFormat } from '../../src/workbook/conditional-formats/add-conditional-format';
 import { enterCell } from '../../src/workbook/enter-cell';
 import { addName, changeName, deleteName, findName } from '../../src/workbook/names';
-import { removeConditionalFormat } from '../../src/workbook/remove-conditional-format';
+import { removeConditionalFormat } from '../../src/workbook/conditional-formats/remove-conditional-format';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { cellAt, sheetByName } from '../../src/workbook/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { printArea } from '../../src/snapshot/address';
-import { addConditionalFormat } from '../../src/workbook/add-conditional-format';
+import { addConditionalFormat } from '../../src/workbook/conditional-formats/add-conditional-format';
 import type { Cell } from '../../src/workbook/cell';
 import { enterCell } from '../../src/workbook/enter-cell';
-import { removeConditionalFormat } from '../../src/workbook/remove-conditional-format';
+import { removeConditionalFormat } from '../../src/workbook/conditional-formats/remove-conditional-format';
 import { setCells } from '../../src/workbook/set-cells';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import type { Sheet } from '../../src/workbook/workbook';

@@ -1,7 +1,7 @@
 import { freeSheetName as freeName } from '../../snapshot/free-sheet-name';
 import type { Anchor } from '../anchor';
 import { calculateAll } from '../calculate';
-import type { ConditionalFormat } from '../conditional-format';
+import type { ConditionalFormat } from '../conditional-formats/conditional-format';
 import { notify, type DefinedName, type Sheet, type Workbook } from '../workbook';
 import { WorkbookError } from '../workbook-error';
 import { issueSheetId, putSheet } from './add-sheet';

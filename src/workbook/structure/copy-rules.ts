@@ -1,6 +1,6 @@
 import type { Area } from '../../snapshot/area';
 import { commonAreas, cutAreas } from '../../snapshot/cut-area';
-import { changeConditionalFormat } from '../change-conditional-format';
+import { changeConditionalFormat } from '../conditional-formats/change-conditional-format';
 import type { Workbook } from '../workbook';
 import type { CellBlock } from './copy-cells';
 

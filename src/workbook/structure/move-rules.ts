@@ -1,5 +1,5 @@
 import { headOf } from '../../snapshot/area';
-import type { ConditionalFormat } from '../conditional-format';
+import type { ConditionalFormat } from '../conditional-formats/conditional-format';
 import { moveFormula, type FormulaMove } from './move-formula';
 import { moveAreas } from './move-reference';
 

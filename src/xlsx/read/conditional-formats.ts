@@ -1,5 +1,8 @@
 import type { Area } from '../../snapshot/area';
-import type { ConditionalFormat, ConditionalFormatType } from '../../workbook/conditional-format';
+import type {
+  ConditionalFormat,
+  ConditionalFormatType,
+} from '../../workbook/conditional-formats/conditional-format';
 import type { DifferentialFormat } from '../../workbook/style';
 import { readEscapes } from '../xml/escape';
 import { childrenOf, descendants, flag, localName, numeric } from '../xml/xml-element';

@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from '../../workbook/conditional-format';
+import type { ConditionalFormat } from '../../workbook/conditional-formats/conditional-format';
 import type { DifferentialFormat } from '../../workbook/style';
 import type { Sheet } from '../../workbook/workbook';
 import { printRefs } from '../anchors/area-text';

@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from '../../workbook/conditional-format';
+import type { ConditionalFormat } from '../../workbook/conditional-formats/conditional-format';
 import type { LocatedRule } from '../read/conditional-formats';
 
 /** A rule with the priority that it shall have; `source` is null for a new one, `rule` for one that the model does not know. */

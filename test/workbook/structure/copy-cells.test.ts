@@ -1,5 +1,5 @@
 import { printArea } from '../../../src/snapshot/address';
-import { addConditionalFormat } from '../../../src/workbook/add-conditional-format';
+import { addConditionalFormat } from '../../../src/workbook/conditional-formats/add-conditional-format';
 import { setNumberFormat } from '../../../src/workbook/set-number-format';
 import { styleAt } from '../../../src/workbook/enter-cell';
 import { copyCells, type CopiedAspect } from '../../../src/workbook/structure/copy-cells';

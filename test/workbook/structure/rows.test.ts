@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { printArea } from '../../../src/snapshot/address';
 import { intersection } from '../../../src/snapshot/area';
-import { addConditionalFormat } from '../../../src/workbook/add-conditional-format';
+import { addConditionalFormat } from '../../../src/workbook/conditional-formats/add-conditional-format';
 import { effectiveFormat } from '../../../src/workbook/effective-format';
 import { setNumberFormat } from '../../../src/workbook/set-number-format';
 import { setRowHeight } from '../../../src/workbook/structure/set-row-height';

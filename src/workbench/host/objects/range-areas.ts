@@ -3,7 +3,7 @@ import { columnCount, isWholeColumns, isWholeRows, rowCount } from '../../../sna
 import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { asInteger, invalidArgument } from './arguments';
-import { conditionalFormatCollectionType } from './conditional-format-collection';
+import { conditionalFormatCollectionType } from './conditional-formats/conditional-format-collection';
 import { dataValidationType } from './data-validation';
 import { liveRange } from './live-range';
 import type { AreasTarget } from './open-book';

@@ -4,7 +4,7 @@ import { method, navigation, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { asInteger, invalidArgument } from './arguments';
 import { clearAreas } from './clear';
-import { conditionalFormatCollectionType } from './conditional-format-collection';
+import { conditionalFormatCollectionType } from './conditional-formats/conditional-format-collection';
 import { dataValidationType } from './data-validation';
 import { liveRange } from './live-range';
 import { areasTarget, type RangeTarget } from './open-book';

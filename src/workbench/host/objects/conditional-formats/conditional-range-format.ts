@@ -1,7 +1,7 @@
-import type { DifferentialFormat } from '../../../workbook/style';
-import { method, navigation, property } from '../protocol/member-definitions';
-import { defineType, type ObjectType } from '../protocol/object-type';
-import { asBoolean, asText, invalidArgument } from './arguments';
+import type { DifferentialFormat } from '../../../../workbook/style';
+import { method, navigation, property } from '../../protocol/member-definitions';
+import { defineType, type ObjectType } from '../../protocol/object-type';
+import { asBoolean, asText, invalidArgument } from '../arguments';
 import {
   changeFormat,
   currentFormat,

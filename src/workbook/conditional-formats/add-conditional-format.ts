@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from './conditional-format';
-import { notify, type Sheet, type Workbook } from './workbook';
-import { WorkbookError } from './workbook-error';
+import { notify, type Sheet, type Workbook } from '../workbook';
+import { WorkbookError } from '../workbook-error';
 
 /** What a new rule says; other kinds than these two can be read and removed, not made. */
 export interface NewConditionalFormat extends Omit<ConditionalFormat, 'id' | 'origin' | 'type'> {

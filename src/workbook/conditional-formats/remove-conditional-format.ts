@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from './conditional-format';
-import { notify, type Sheet, type Workbook } from './workbook';
+import { notify, type Sheet, type Workbook } from '../workbook';
 
 /** Takes a rule off the sheet; the others keep their order. One that is gone already is no error. */
 export function removeConditionalFormat(

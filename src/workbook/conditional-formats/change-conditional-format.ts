@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from './conditional-format';
-import { notify, type Sheet, type Workbook } from './workbook';
+import { notify, type Sheet, type Workbook } from '../workbook';
 
 /**
  * Changes a rule at its place in the order. It is the file's own rule no longer: a save writes it anew,

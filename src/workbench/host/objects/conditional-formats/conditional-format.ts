@@ -1,18 +1,18 @@
-import { removeConditionalFormat } from '../../../workbook/remove-conditional-format';
-import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
-import { defineType, type ObjectType } from '../protocol/object-type';
-import { WireError } from '../protocol/wire-error';
-import type { WireObject } from '../protocol/wire-object';
-import { requireFormattable } from './access';
-import { asBoolean } from './arguments';
+import { removeConditionalFormat } from '../../../../workbook/conditional-formats/remove-conditional-format';
+import { method, navigation, objectMethod, property } from '../../protocol/member-definitions';
+import { defineType, type ObjectType } from '../../protocol/object-type';
+import { WireError } from '../../protocol/wire-error';
+import type { WireObject } from '../../protocol/wire-object';
+import { requireFormattable } from '../access';
+import { asBoolean } from '../arguments';
 import {
   changeFormat,
   currentFormat,
   type ConditionalFormatTarget,
 } from './conditional-format-target';
 import { customConditionalFormatType } from './custom-conditional-format';
-import { rangeType } from './range';
-import { rangeAreasType } from './range-areas';
+import { rangeType } from '../range';
+import { rangeAreasType } from '../range-areas';
 
 export const conditionalFormatType: ObjectType<ConditionalFormatTarget> = defineType({
   name: 'ConditionalFormat',

@@ -1,15 +1,15 @@
-import { intersection, type Area } from '../../../snapshot/area';
-import { addConditionalFormat } from '../../../workbook/add-conditional-format';
-import type { ConditionalFormat } from '../../../workbook/conditional-format';
-import { removeConditionalFormat } from '../../../workbook/remove-conditional-format';
-import { method, objectMethod } from '../protocol/member-definitions';
-import { defineType, type ObjectType } from '../protocol/object-type';
-import { WireError } from '../protocol/wire-error';
-import type { WireObject } from '../protocol/wire-object';
-import { requireFormattable } from './access';
-import { asInteger, asText, invalidArgument, itemNotFound } from './arguments';
+import { intersection, type Area } from '../../../../snapshot/area';
+import { addConditionalFormat } from '../../../../workbook/conditional-formats/add-conditional-format';
+import type { ConditionalFormat } from '../../../../workbook/conditional-formats/conditional-format';
+import { removeConditionalFormat } from '../../../../workbook/conditional-formats/remove-conditional-format';
+import { method, objectMethod } from '../../protocol/member-definitions';
+import { defineType, type ObjectType } from '../../protocol/object-type';
+import { WireError } from '../../protocol/wire-error';
+import type { WireObject } from '../../protocol/wire-object';
+import { requireFormattable } from '../access';
+import { asInteger, asText, invalidArgument, itemNotFound } from '../arguments';
 import { conditionalFormatType } from './conditional-format';
-import type { AreasTarget } from './open-book';
+import type { AreasTarget } from '../open-book';
 
 /** The formula of a new rule until the add-in sets its own: it never holds. */
 const NEVER = 'FALSE';

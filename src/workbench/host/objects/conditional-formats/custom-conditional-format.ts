@@ -1,14 +1,14 @@
-import { readEntry } from '../../../workbook/read-entry';
-import { navigation, property } from '../protocol/member-definitions';
-import { defineType, type ObjectType } from '../protocol/object-type';
-import { asText, invalidArgument } from './arguments';
+import { readEntry } from '../../../../workbook/read-entry';
+import { navigation, property } from '../../protocol/member-definitions';
+import { defineType, type ObjectType } from '../../protocol/object-type';
+import { asText, invalidArgument } from '../arguments';
 import {
   changeFormat,
   currentFormat,
   type ConditionalFormatTarget,
 } from './conditional-format-target';
 import { conditionalRangeFormatType } from './conditional-range-format';
-import { changing } from './refusals';
+import { changing } from '../refusals';
 
 /** A rule that a formula decides. */
 export const customConditionalFormatType: ObjectType<ConditionalFormatTarget> = defineType({

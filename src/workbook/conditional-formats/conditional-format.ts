@@ -1,5 +1,5 @@
-import type { Area } from '../snapshot/area';
-import type { DifferentialFormat } from './style';
+import type { Area } from '../../snapshot/area';
+import type { DifferentialFormat } from '../style';
 
 /** Excel's names of the kinds, as its API gives them. */
 export type ConditionalFormatType =

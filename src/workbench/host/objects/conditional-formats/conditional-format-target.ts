@@ -1,8 +1,8 @@
-import { changeConditionalFormat } from '../../../workbook/change-conditional-format';
-import type { ConditionalFormat } from '../../../workbook/conditional-format';
-import { requireFormattable } from './access';
-import { itemNotFound } from './arguments';
-import type { SheetTarget } from './open-book';
+import { changeConditionalFormat } from '../../../../workbook/conditional-formats/change-conditional-format';
+import type { ConditionalFormat } from '../../../../workbook/conditional-formats/conditional-format';
+import { requireFormattable } from '../access';
+import { itemNotFound } from '../arguments';
+import type { SheetTarget } from '../open-book';
 
 /** A conditional format by its id, so that the object follows its later changes. */
 export interface ConditionalFormatTarget extends SheetTarget {
