@@ -1,3 +1,4 @@
+import { isShare } from '../form/judgement/rate';
 import { entryById, type LibraryEntry, type LibrarySet } from './entries';
 import { fillPattern, type FilledPattern, type SlotValues } from './fill-pattern';
 import type { IndicatorChoice } from './placement/placement';
@@ -16,9 +17,11 @@ export function picksOf(set: LibrarySet): readonly PickedEntry[] {
   });
 }
 
-/** The value as far as it can be written. */
+/** The value as far as it can be written; at least the whole of something is the whole of it. */
 export function valueOf({ entry, values }: PickedEntry): FilledPattern {
-  return fillPattern(entry.value, values);
+  const filled = fillPattern(entry.value, values);
+  const isWhole = filled.kind === 'filled' && filled.text === '≥100%' && isShare(entry.name);
+  return isWhole ? { ...filled, text: '=100%' } : filled;
 }
 
 /** The indicator to be placed; one whose blanks are open goes into the form without a value. */

@@ -29,6 +29,9 @@ function repeated(texts: readonly string[]): readonly string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index);
 }
 
+/** What is held against the goals and the other rows of the form, which are not the entry's affair. */
+const BESIDE_OTHERS: readonly string[] = ['duplicate-indicator', 'goal-number-mismatch'];
+
 describe('the library of indicators', () => {
   test('no id and no name stands twice', () => {
     expect(repeated(ENTRIES.map(({ id }) => id))).toEqual([]);
@@ -84,7 +87,9 @@ describe('the library of indicators', () => {
       [`D${row}`]: entry.name,
       [`F${row}`]: filled.text,
     });
-    const findings = check(snapshot).flatMap((checked) => checked.findings);
+    const findings = check(snapshot)
+      .flatMap((checked) => checked.findings)
+      .filter(({ rule }) => !BESIDE_OTHERS.includes(rule));
     expect(findings.map(({ rule, cell }) => `${rule}@${printCell(cell)}`)).toEqual([]);
   });
 });

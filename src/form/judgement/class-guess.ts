@@ -23,7 +23,8 @@ const COUNTED =
 const ACTIVITY =
   /^(?:召开|组织|开展|完成|举办|印发|印制|编制|编印|制作|发放|采购|购置|维修|培训|检查|走访|慰问|调研|举行|承办|参加|宣传|巡查|抽检|建设|新建)/u;
 /** What an activity is judged by is no activity: 组织参训率, 开展活动满意度, 培训效果. */
-const JUDGED = /(?:率|度|水平|能力|影响力?|效果|成效|质量|作用|情况|程度|比例|收入|效益)$/u;
+const JUDGED =
+  /(?:率|度|水平|能力|影响力?|效果|成效|质量|作用|情况|程度|比例|收入|效益)$|(?:覆盖|受益|惠及|参与|带动|服务|受众|影响|触达|阅读|点击|浏览)\p{Script=Han}{0,6}[数量次]$/u;
 
 /** Where a row belongs by its content; null where class and content agree, or neither is sure. */
 export function classGuessOf(row: Indicator): ClassGuess | null {

@@ -44,15 +44,26 @@ function isAbout(stated: StatedQuantity, row: Indicator, form: Form): boolean {
 function sharedWords({ thing, unit }: StatedQuantity, { target, name }: Indicator): number {
   if (unit === '' || !isMeasured(target) || target.unit === null) return 0;
   if (plainQuantity(target.number, target.unit).unit !== unit) return 0;
-  const words = keywordsOf(thing);
-  const named = keywordsOf(name.text);
+  if (rateOf(thing) !== rateOf(name.text)) return 0;
+  const words = subjectsOf(thing);
+  const named = subjectsOf(name.text);
   const shared = [...words].filter((word) => named.has(word)).length;
-  const head = thing.slice(-HEAD);
+  const head = thing.replace(RATE, '').slice(-HEAD);
   return shared >= ENOUGH || (words.has(head) && named.has(head)) ? shared : 0;
 }
 
 const HEAD = 2;
 const ENOUGH = 2;
+/** How a share is called at its end: the 满意度 of two groups, or two rates of one group, are different things. */
+const RATE = /\p{Script=Han}{2}(?:率|度)(?=[^\p{Script=Han}]*$)/u;
+
+function rateOf(words: string): string | null {
+  return RATE.exec(words)?.[0] ?? null;
+}
+
+function subjectsOf(words: string): ReadonlySet<string> {
+  return keywordsOf(words.replace(RATE, ''));
+}
 
 function agrees({ number }: StatedQuantity, { target }: Indicator): boolean {
   return isMeasured(target) && plainQuantity(target.number, target.unit ?? '').number.eq(number);

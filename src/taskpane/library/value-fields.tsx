@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { LibraryEntry, SlotName } from '../../library/entries';
-import { fillPattern, type SlotValues } from '../../library/fill-pattern';
+import { valueOf } from '../../library/choice';
+import type { SlotValues } from '../../library/fill-pattern';
 import { parsePattern } from '../../library/pattern';
 import { PERIODS } from '../../library/slot-value';
 import { fill } from '../../texts/sentence';
@@ -50,7 +51,7 @@ interface Props {
 export function ValueFields({ entry, values, onChange }: Props) {
   const styles = useStyles();
   const { slots } = useTexts().library;
-  const filled = fillPattern(entry.value, values);
+  const filled = valueOf({ entry, values });
   const wrong = filled.kind === 'open' ? filled.wrong : [];
   const [firstWrong] = wrong;
   const hint = useId();
