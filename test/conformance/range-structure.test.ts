@@ -183,3 +183,27 @@ test('moved cells are followed by what refers to them', async () => {
     expect(left.values).toEqual([['', '']]);
   });
 });
+
+test('rows that hold the same as one above are taken out', async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1:B5');
+    range.values = [
+      ['品名', '数量'],
+      ['a', 1],
+      ['b', 2],
+      ['A', 3],
+      ['c', 2],
+    ];
+    const result = range.removeDuplicates([0], true).load('removed,uniqueRemaining');
+    range.load('values');
+    await context.sync();
+    expect([result.removed, result.uniqueRemaining]).toEqual([1, 3]);
+    expect(range.values).toEqual([
+      ['品名', '数量'],
+      ['a', 1],
+      ['b', 2],
+      ['c', 2],
+      ['', ''],
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import { itemNotFound } from './arguments';
 import { areasTarget, type RangeTarget } from './open-book';
 import { rangeOn } from './range-place';
 import { rangeAreasType } from './range-areas';
+import { removeDuplicateRows } from './remove-duplicates';
 import { findFirst, replaceEverywhere } from './search';
 import { findSpecialCells } from './special-cells';
 
@@ -22,6 +23,9 @@ export const rangeSearch: Readonly<Record<string, MemberDefinition<RangeTarget>>
   }),
   ReplaceAll: method('1.9', (range, [text, replacement, criteria]) =>
     replaceEverywhere(range, text, replacement, criteria),
+  ),
+  RemoveDuplicates: objectMethod('1.9', (range, [columns, hasHeader]) =>
+    removeDuplicateRows(range, columns, hasHeader),
   ),
   GetSpecialCells: objectMethod('1.9', (range, [type, values]) => {
     const found = areasOn(range, findSpecialCells(areasTarget(range), type, values));
