@@ -23,7 +23,7 @@ export interface Example {
 
 export interface Examples {
   /** In each of these the rule speaks. */
-  readonly wrong: readonly [Example, ...Example[]];
+  readonly wrong: readonly Example[];
   /** In each of these it is silent. */
-  readonly right: readonly [Example, ...Example[]];
+  readonly right: readonly Example[];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Form } from '../form/form';
+import type { Examples } from './example';
 import type { CellRef } from '../snapshot/area';
 import type { RuleTexts } from '../texts/zh-CN/rules';
 import type { SlotValues } from '../texts/sentence';
@@ -28,6 +29,12 @@ export type Report<Id extends RuleId> = {
   };
 }[MessageId<Id>];
 
+/**
+ * What a rule rests on: a document of the State Council or the Ministry of Finance (34: 中发〔2018〕34号, 88: 财预〔2015〕88号,
+ * 10: 财预〔2020〕10号, 101: 财预〔2021〕101号), the form's own labels, or what reviewers send back.
+ */
+export type Basis = '34' | '88' | '10' | '101' | 'form' | 'practice';
+
 /** What may be set for a rule: an empty object gives the defaults. */
 type OptionsSchema = z.ZodMiniType<object>;
 
@@ -38,13 +45,19 @@ export interface Rule<Id extends RuleId = RuleId, Schema extends OptionsSchema =
   readonly fix: FixKind;
   /** Silent unless a pack or the user gives it a severity. */
   readonly isOptional: boolean;
+  readonly basis: readonly Basis[];
+  readonly examples: Examples;
   readonly options: Schema;
   check(form: Form, options: z.output<Schema>): readonly Report<Id>[];
 }
 
-type Definition<Id extends RuleId> = Pick<Rule<Id>, 'id' | 'severity' | 'fix'> & {
-  readonly isOptional?: true;
-};
+type Definition<Id extends RuleId> = Pick<Rule<Id>, 'id' | 'severity' | 'fix'> &
+  // Until every rule has them.
+  Partial<Pick<Rule<Id>, 'basis' | 'examples'>> & {
+    readonly isOptional?: true;
+  };
+
+const NOT_YET = { basis: [], examples: { wrong: [], right: [] } } as const;
 
 const NO_OPTIONS = z.strictObject({});
 
@@ -52,12 +65,12 @@ const NO_OPTIONS = z.strictObject({});
 export function defineRule<Id extends RuleId>(
   rule: Definition<Id> & { readonly check: (form: Form) => readonly Report<Id>[] },
 ): Rule<Id> {
-  return { isOptional: false, options: NO_OPTIONS, ...rule };
+  return { isOptional: false, options: NO_OPTIONS, ...NOT_YET, ...rule };
 }
 
 /** The same for a rule that can be set. */
 export function defineTunableRule<Id extends RuleId, Schema extends OptionsSchema>(
   rule: Definition<Id> & Pick<Rule<Id, Schema>, 'options' | 'check'>,
 ): Rule<Id, Schema> {
-  return { isOptional: false, ...rule };
+  return { isOptional: false, ...NOT_YET, ...rule };
 }
