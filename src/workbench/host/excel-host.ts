@@ -8,7 +8,14 @@ import { DocumentFiles } from './document-files';
 import { DocumentSettings } from './document-settings';
 import { Faults } from './faults';
 import type { HostFiles } from './host-files';
-import { HOST_EVENT, METHOD, type HostFacts, type HostPort, type MethodAnswer } from './host-port';
+import {
+  HOST_EVENT,
+  METHOD,
+  type HostFacts,
+  type HostPort,
+  type MethodAnswer,
+  type Platform,
+} from './host-port';
 import type { OpenBook } from './objects/open-book';
 import { officeService } from './objects/services';
 import { workbookType } from './objects/workbook';
@@ -19,6 +26,7 @@ import type { Request } from './protocol/request';
 import type { Response } from './protocol/response';
 import type { ApiSet } from './protocol/wire-object';
 import { RibbonCommands, type CommandOutcome } from './ribbon-commands';
+import { WEB_PAYLOAD_LIMIT } from './request-faults';
 import { answerRichApi } from './rich-api';
 import { Traffic, type Exchange } from './traffic';
 import { UndoStack } from './undo-stack';
@@ -59,6 +67,7 @@ export class ExcelHost {
   readonly #references = new References();
   #book: OpenBook;
   #connections = 0;
+  #platform: Platform = 'windows';
 
   constructor({ level, locale = 'zh-CN', files }: ExcelHostOptions) {
     this.level = level;
@@ -85,7 +94,7 @@ export class ExcelHost {
     );
     this.#surface = this.#makeSurface();
     this.port = {
-      connect: () => this.#connect(),
+      connect: (platform) => this.#connect(platform),
       execute: (method, args) => this.#answer(method, args),
       files: this.#documentFiles,
       listen: (event, listener) => this.#listeners.set(event, listener),
@@ -189,7 +198,8 @@ export class ExcelHost {
     };
   }
 
-  #connect(): HostFacts {
+  #connect(platform: Platform): HostFacts {
+    this.#platform = platform;
     this.#listeners.clear();
     this.#watch.forget();
     this.#references.clear();
@@ -242,7 +252,9 @@ export class ExcelHost {
         return answerRichApi(args, {
           faults: this.faults,
           traffic: this.#traffic,
-          execute: (request) => this.#executeRequest(request),
+          payloadLimit: this.#payloadLimit(),
+          locale: this.#locale,
+          execute: (request, stopAt) => this.#executeRequest(request, stopAt),
         });
       case METHOD.commandCompleted:
         this.#commands.complete(args);
@@ -253,9 +265,14 @@ export class ExcelHost {
     }
   }
 
-  #executeRequest(request: Request): Response {
+  #payloadLimit(): number {
+    const kept = this.#platform === 'web' ? WEB_PAYLOAD_LIMIT : Infinity;
+    return this.faults.requests.payloadLimit ?? kept;
+  }
+
+  #executeRequest(request: Request, stopAt: number | null): Response {
     return this.edit('add-in', () => {
-      const response = execute(request, this.#surface);
+      const response = execute(request, this.#surface, stopAt);
       resumeCalculation(this.#book.workbook);
       return response;
     });

@@ -1,13 +1,15 @@
 import { EventFaults } from './events/event-faults';
+import { RequestFaults, type RequestFault } from './request-faults';
 
 /** What may stand in an add-in's way in Excel; every switch is off in a new host. */
 export class Faults {
   readonly events = new EventFaults();
+  readonly requests = new RequestFaults();
   /** Asking for merged areas forgets what could be undone, as Excel for Windows does (OfficeDev/office-js#5918). */
   mergedAreasClearUndo = false;
   /** The workbook was opened for reading only. */
   readOnly = false;
-  /** The request of this number since the counters were reset (the first is 1) fails as a whole. */
+  /** The request of this number since the counters were reset (the first is 1) fails as a whole, without a reason. */
   failAtSync: number | null = null;
 
   readonly #onActivated: () => void;
@@ -48,11 +50,18 @@ export class Faults {
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
+  /** What is to go wrong with the request of this number. */
+  ofRequest(number: number): RequestFault | null {
+    if (number === this.failAtSync) return { kind: 'refused', code: 'GeneralException' };
+    return this.requests.get(number);
+  }
+
   /** Turns every switch off. */
   reset(): void {
     this.otherWorkbook = false;
     this.mergedAreasClearUndo = false;
     this.events.reset();
+    this.requests.reset();
     this.readOnly = false;
     this.failAtSync = null;
     this.cellEdit = false;

@@ -37,10 +37,13 @@ export interface HostFacts {
   readonly requirements: Readonly<Record<string, string>>;
 }
 
+/** Which Excel a seam is one of: they differ in what they let through. */
+export type Platform = 'windows' | 'web';
+
 /** What every seam connects the library to. */
 export interface HostPort {
   /** A library starts: whatever an earlier one listened to or held on to is forgotten. */
-  readonly connect: () => HostFacts;
+  readonly connect: (platform: Platform) => HostFacts;
   /** @param args as the library hands them over, without what the seam wraps around them */
   readonly execute: (method: number, args: readonly unknown[]) => Promise<MethodAnswer>;
   /** The document's file: each seam has its own way of asking for it. */

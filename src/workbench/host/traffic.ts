@@ -6,12 +6,13 @@ export interface Exchange {
 
 const KEPT = 200;
 
+const encoder = new TextEncoder();
+
 /** Counts and keeps what add-ins send; the library's own housekeeping is left out. */
 export class Traffic {
   #syncs = 0;
   #bytes = 0;
   readonly #trace: Exchange[] = [];
-  readonly #encoder = new TextEncoder();
 
   /** Round trips to the workbook since the last reset; calls of Office's own services are none. */
   get syncs(): number {
@@ -35,7 +36,7 @@ export class Traffic {
   }
 
   end(exchange: Exchange): void {
-    this.#bytes += this.#size(exchange.request) + this.#size(exchange.response);
+    this.#bytes += sizeInBytes(exchange.request) + sizeInBytes(exchange.response);
     this.#trace.push(exchange);
     if (this.#trace.length > KEPT) this.#trace.shift();
   }
@@ -45,8 +46,9 @@ export class Traffic {
     this.#bytes = 0;
     this.#trace.length = 0;
   }
+}
 
-  #size(text: string): number {
-    return this.#encoder.encode(text).length;
-  }
+/** How many bytes a text is in UTF-8. */
+export function sizeInBytes(text: string): number {
+  return encoder.encode(text).length;
 }

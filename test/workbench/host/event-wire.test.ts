@@ -33,7 +33,7 @@ function type(host: ExcelHost): void {
 
 test('an event goes over the wire as a row of the message that the library expects', async () => {
   const host = new ExcelHost({ level: '1.14' });
-  host.port.connect();
+  host.port.connect('windows');
   const heard = await listen(host, 'DataChangedEvent');
   type(host);
   await settled();
@@ -43,7 +43,7 @@ test('an event goes over the wire as a row of the message that the library expec
 
 test('a change of the workbook that nobody announces is the user’s', async () => {
   const host = new ExcelHost({ level: '1.14' });
-  host.port.connect();
+  host.port.connect('windows');
   type(host);
   await settled();
   expect(host.undo.steps).toEqual([{ by: 'user', kind: 'cells', address: 'Sheet1!A1' }]);
@@ -52,9 +52,9 @@ test('a change of the workbook that nobody announces is the user’s', async () 
 
 test('a library that starts anew hears nothing that an earlier one asked for', async () => {
   const host = new ExcelHost({ level: '1.14' });
-  host.port.connect();
+  host.port.connect('windows');
   await listen(host, 'DataChangedEvent');
-  host.port.connect();
+  host.port.connect('windows');
   const heard = await listen(host, 'AddedEvent');
   type(host);
   await settled();
@@ -66,7 +66,7 @@ test.each(['RowSortedEvent', 'ColumnSortedEvent', 'RowHiddenChangedEvent'])(
   '%s can be asked for',
   async (event) => {
     const host = new ExcelHost({ level: '1.13' });
-    host.port.connect();
+    host.port.connect('windows');
     await listen(host, event);
     expect(host.unknownMembers).toEqual([]);
     host.dispose();

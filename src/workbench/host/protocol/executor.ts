@@ -9,13 +9,19 @@ import type { WireObject } from './wire-object';
 /**
  * Carries out the actions of a request in order. An error ends the batch: what was done before
  * stays done, and its results are delivered with the error.
+ * @param stopAt number of an action that is to fail for no reason, the first is 1
  */
-export function execute(request: Request, surface: ApiSurface): Response {
+export function execute(
+  request: Request,
+  surface: ApiSurface,
+  stopAt: number | null = null,
+): Response {
   const paths = new ObjectPaths(request.ObjectPaths, surface);
   const results: ActionResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (index + 1 === stopAt) throw new WireError('GeneralException', 'It was to fail here.');
       results.push({ ActionId: action.Id, Value: carryOut(action, paths, surface) });
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
     } catch (error) {

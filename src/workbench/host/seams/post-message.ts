@@ -80,7 +80,7 @@ async function answer(
   }
   switch (request._actionName) {
     case 'ContextActivationManager_getAppContextAsync':
-      reply(webContext(port.connect(), conversation, port.documentSettings.entries));
+      reply(webContext(port.connect('web'), conversation, port.documentSettings.entries));
       return;
     case 'ContextActivationManager_notifyHost':
       reply(null);

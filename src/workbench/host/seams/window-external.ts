@@ -39,11 +39,11 @@ export function windowExternal(port: HostPort): WindowExternal {
   let facts: HostFacts | null = null;
   return {
     GetHostInfo() {
-      facts = port.connect();
+      facts = port.connect('windows');
       return `excel|win32|16.01|${facts.locale}|${facts.instanceId}||disableLogging|0`;
     },
     GetContext() {
-      facts ??= port.connect();
+      facts ??= port.connect('windows');
       return externalContext(facts, port.documentSettings);
     },
     GetLoggingAllowed: () => false,
