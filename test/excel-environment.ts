@@ -9,6 +9,7 @@ import { saveXlsx } from '../src/xlsx/save-xlsx';
 import type { XlsxDocument } from '../src/xlsx/xlsx-document';
 import { peopleAt } from './excel-people';
 import type { ExcelTestHost } from './excel-test-host';
+import { HiddenMembers } from './hidden-members';
 
 type Constructor = ConstructorParameters<typeof TestEnvironment>;
 
@@ -33,6 +34,7 @@ export default class ExcelEnvironment extends TestEnvironment {
     },
   });
   readonly #newWorkbooks: (Uint8Array | null)[] = [];
+  readonly #hiddenMembers = new HiddenMembers();
   #document: XlsxDocument | null = null;
 
   constructor(config: Constructor[0], context: Constructor[1]) {
@@ -123,6 +125,12 @@ export default class ExcelEnvironment extends TestEnvironment {
       },
       set level(level) {
         declareLevel(level);
+      },
+      hideMember: (member) => {
+        this.#hiddenMembers.hide(this.global.Excel, member);
+      },
+      showMembers: () => {
+        this.#hiddenMembers.show();
       },
       faults: host.faults,
       ...peopleAt(host),

@@ -25,6 +25,13 @@ export interface ExcelTestHost {
   resetCounters(): void;
   /** The highest set of ExcelApi that Excel has; may be set at any time. */
   level: ApiSet;
+  /**
+   * Takes a member away from office.js, as copies that are older than Excel lack it: `Workbook.insertWorksheetsFromBase64`,
+   * or a function of the library such as `createWorkbook`.
+   */
+  hideMember(member: string): void;
+  /** Gives back what was taken away. */
+  showMembers(): void;
   readonly faults: Faults;
   /** The user types into a cell of the sheet in front, or of another: `A1`, `'部门 表'!A1`. */
   type(cell: string, input: CellEntry['input']): void;
