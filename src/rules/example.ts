@@ -15,6 +15,10 @@ export interface Example {
   readonly fields?: Readonly<Partial<Record<FieldKey, CellValue>>>;
   readonly tasks?: readonly TaskExample[];
   readonly indicators?: readonly IndicatorExample[];
+  /** Classes (二级指标) that have no row. */
+  readonly without?: readonly string[];
+  /** The points of the indicators from top to bottom, in a column of their own. */
+  readonly weights?: readonly CellValue[];
   /** Printed labels that read otherwise, by what they should read. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Defined names and what they refer to. */

@@ -19,11 +19,19 @@ export const SHEET = '申报表';
 
 /** A workbook with the sound form of Guangzhou's layout in it, changed as told. */
 export function workbookWith(changes: Changes = {}, frame: Frame = {}): Snapshot {
-  const values = { ...SOUND_FORM, ...changes };
+  const merges = MERGED.filter((area) => !frame.unmerged?.includes(area));
+  return snapshotOf({ ...SOUND_FORM, ...changes }, frame, merges);
+}
+
+/** A workbook of one sheet with these values and names. */
+export function snapshotOf(
+  values: Changes,
+  frame: Pick<Frame, 'names'> = {},
+  merges: readonly string[] = [],
+): Snapshot {
   const cells = Object.entries(values).flatMap(([address, value]): [string, SnapshotCell][] =>
     value === null ? [] : [[address, cellOf(address, value)]],
   );
-  const merges = MERGED.filter((area) => !frame.unmerged?.includes(area)).map(areaOf);
   return {
     sheets: [
       {
@@ -31,7 +39,7 @@ export function workbookWith(changes: Changes = {}, frame: Frame = {}): Snapshot
         visibility: 'visible',
         protected: false,
         cells: new Map(cells.sort(([, a], [, b]) => a.row - b.row || a.column - b.column)),
-        merges,
+        merges: merges.map(areaOf),
       },
     ],
     names: Object.entries(frame.names ?? {}).map(([name, target]) => nameOf(name, target)),
