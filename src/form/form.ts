@@ -1,6 +1,7 @@
 import type { Area, CellRef } from '../snapshot/area';
 import type { SnapshotCell } from '../snapshot/snapshot';
 import type { FieldKey, TableKey } from './keys';
+import type { Project } from './projects';
 import type { Target } from './target';
 
 /** A cell of the form, blank ones too (value null, text ''). */
@@ -40,6 +41,8 @@ export interface Indicator {
   readonly value: Entry;
   readonly operator: Entry | null;
   readonly unit: Entry | null;
+  /** How much the row counts (权重, 分值), where the form has that column. */
+  readonly weight: Entry | null;
   /** The value as a reader would write it: operator, value and unit joined, a percent cell as `95%`. */
   readonly annual: string;
   readonly target: Target;
@@ -94,6 +97,8 @@ export interface Form {
   /** The task block's data rows, blank ones included; `bottom` is above `top` where it has none. */
   readonly taskArea: Area | null;
   readonly indicatorHeading: Entry | null;
+  /** Where one table lists several projects; none where the form is about a single one. */
+  readonly projects: readonly Project[];
   readonly indicators: readonly Indicator[];
   /** The data rows of the (first) table of indicators. */
   readonly indicatorArea: Area | null;

@@ -12,6 +12,7 @@ export interface Columns {
   readonly value: number;
   readonly operator: number | null;
   readonly unit: number | null;
+  readonly weight: number | null;
   /** The last column that any heading stands over. */
   readonly last: number;
 }
@@ -32,6 +33,7 @@ export function columnsOf(grid: Grid, heading: Heading<IndicatorRole>, bottom: n
     value,
     operator: operatorColumn(grid, operators, heading.bottom + 1, bottom),
     unit: columnOf(heading, 'unit'),
+    weight: columnOf(heading, 'weight'),
     last: known.at(-1)?.column ?? value,
   };
 }

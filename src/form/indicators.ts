@@ -101,6 +101,7 @@ function readRow(
     value,
     operator,
     unit,
+    weight: optional(columns.weight),
     annual,
     target,
     displaced: shift.evidence === 'alone',

@@ -6,6 +6,7 @@ import { AMOUNT_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from './keys';
 import { statedUnit } from './money-unit';
 import { areaOn, printTarget, type OwnedName } from './names';
 import type { Outline } from './outline';
+import { readProjects, type Project } from './projects';
 import type { Vocabulary } from './vocabulary';
 import { findYearLine, yearIn } from './year';
 import type { LabelledField } from './fields';
@@ -72,6 +73,7 @@ export function readForm(
     tasks: tasks?.tasks ?? [],
     taskArea: tasks?.area ?? null,
     indicatorHeading: indicators[0]?.heading.cells[0]?.entry ?? null,
+    projects: projectsOf(outline, vocabulary),
     indicators: indicators.flatMap((block) => block.indicators),
     indicatorArea: indicators[0]?.area ?? null,
     labels,
@@ -79,6 +81,13 @@ export function readForm(
     names: [...names, ...tableNames(outline, owned)],
     assumed,
   };
+}
+
+function projectsOf({ grid, indicators }: Outline, vocabulary: Vocabulary): readonly Project[] {
+  const [first] = indicators;
+  if (!first) return [];
+  const bottom = Math.max(...indicators.map(({ area }) => area.bottom));
+  return readProjects(grid, first.heading, { ...first.area, bottom }, vocabulary);
 }
 
 /** The line that prints the year is a field where no label leads to one. */

@@ -89,9 +89,12 @@ function vocabularyOf(data: VocabularyData): Vocabulary {
 
   function headingOf(text: string): true | null {
     const match = indicatorRole(text);
-    return match && match.role !== 'other' && match.role !== 'unit' ? true : null;
+    return match && !BESIDE.includes(match.role) ? true : null;
   }
 }
+
+/** Columns beside an indicator, whose headings are words of any table. */
+const BESIDE: readonly IndicatorRole[] = ['other', 'unit', 'weight'];
 
 /** The words of the packs that come with the product. */
 export const DEFAULT_VOCABULARY: Vocabulary = vocabularyOf(VOCABULARY);

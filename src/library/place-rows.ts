@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import { gridOf, type Grid } from '../form/grid';
+import type { Project } from '../form/projects';
 import type { Area } from '../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { below, placeOfMissing, runOf } from './placement/class-place';
@@ -13,7 +14,7 @@ import {
   type Placement,
 } from './placement/placement';
 import { columnsOf, textsOf, type RowColumns } from './placement/row-columns';
-import { onlyProject, projectsOf, type Project } from './placement/projects';
+import { onlyProject } from './placement/only-project';
 import { renumbered } from './placement/renumbered';
 import { rowFormulas } from './placement/row-formulas';
 import {
@@ -46,7 +47,7 @@ export function placeIndicators(
   const table = tableOf(form);
   if (!sheet || !table) return { kind: 'refused', reason: 'no-table' };
   const grid = gridOf(sheet);
-  if (!project && projectsOf(form, grid).length > 0) {
+  if (!project && form.projects.length > 0) {
     return { kind: 'refused', reason: 'several-projects' };
   }
   const part = project ? onlyProject(form, project) : form;

@@ -16,6 +16,7 @@ const INDICATOR_ROLES = [
   'value',
   'operator',
   'unit',
+  'weight',
   'other',
 ] as const;
 

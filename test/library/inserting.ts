@@ -5,7 +5,7 @@ import type { Form, Indicator } from '../../src/form/form';
 import { planInsertion } from '../../src/library/insert-indicators';
 import { placeIndicators } from '../../src/library/place-rows';
 import type { IndicatorChoice, Placement } from '../../src/library/placement/placement';
-import { projectsListed, type Project } from '../../src/library/placement/projects';
+import type { Project } from '../../src/form/projects';
 import type { Plan } from '../../src/plan/plan';
 import { parseCell, printArea } from '../../src/snapshot/address';
 import { intersection } from '../../src/snapshot/area';
@@ -52,8 +52,8 @@ export function insertInto(workbook: Workbook, choices: readonly IndicatorChoice
 }
 
 /** The second of the projects that a form lists; null where it is about one. */
-export function aProject({ form, snapshot }: Inserted['before']): Project | null {
-  return projectsListed(form, snapshot)[1] ?? null;
+export function aProject({ form }: Inserted['before']): Project | null {
+  return form.projects[1] ?? null;
 }
 
 function firstForm(snapshot: Snapshot): { readonly snapshot: Snapshot; readonly form: Form } {

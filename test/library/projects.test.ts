@@ -1,7 +1,5 @@
 import { placeIndicators } from '../../src/library/place-rows';
 import { planInsertion } from '../../src/library/insert-indicators';
-import { gridOf } from '../../src/form/grid';
-import { projectsListed, projectsOf } from '../../src/library/placement/projects';
 import { applyPlan } from '../../src/workbook/apply-plan';
 import { printArea } from '../../src/snapshot/address';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
@@ -13,9 +11,7 @@ function sample() {
   const workbook = openSample('sc-township-batch');
   const snapshot = takeSnapshot(workbook);
   const form = onlyForm(snapshot);
-  const [sheet] = snapshot.sheets;
-  if (!sheet) throw new Error('no sheet');
-  return { workbook, snapshot, form, projects: projectsOf(form, gridOf(sheet)) };
+  return { workbook, snapshot, form, projects: form.projects };
 }
 
 test('the projects of a sheet that lists several, each with its rows', () => {
@@ -44,9 +40,7 @@ test.each([0, 1, 2])('rows go to project %i alone, whose labels come to span the
   const undo = applyPlan(workbook, planInsertion(placement, snapshot));
   const after = takeSnapshot(workbook);
   const now = onlyForm(after);
-  const [sheet] = after.sheets;
-  if (!sheet) throw new Error('no sheet');
-  const places = projectsOf(now, gridOf(sheet));
+  const places = now.projects;
   const sizes = places.map(({ top, bottom }) => bottom - top + 1);
   const rowsBefore = projects.map(({ top, bottom }) => bottom - top + 1);
   expect(sizes).toEqual(rowsBefore.map((rows, i) => (i === which ? rows + 9 : rows)));
@@ -74,7 +68,7 @@ test('rows ahead of the first one of a project carry its amount and goal up with
   const untouched = contentsOf(workbook);
   const snapshot = takeSnapshot(workbook);
   const form = onlyForm(snapshot);
-  const project = projectsListed(form, snapshot)[2] ?? null;
+  const project = form.projects[2] ?? null;
   const placement = placeIndicators(form, snapshot, choicesOf('数量'), project);
   if (placement.kind === 'refused') throw new Error(placement.reason);
   const undo = applyPlan(workbook, planInsertion(placement, snapshot));

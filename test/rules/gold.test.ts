@@ -7,10 +7,6 @@ import { scoreFindings } from '../forms/score';
 
 /** What the reader does not see yet, so that no rule can speak of it; each is a matter of the other layouts. */
 const NOT_READ: Readonly<Record<string, readonly string[]>> = {
-  // A form whose own layout has no pack: the general one allows six decimals.
-  'hn-science': ['amount-precision@G7'],
-  // Several projects in one sheet are read as one form.
-  'sc-township-batch': ['class-missing@B4'],
   // The amounts of the year beside those of the whole project.
   'sh-road-project': ['parts-total-balance@G8'],
   'wh-education-sidebyside': [

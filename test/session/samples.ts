@@ -68,6 +68,7 @@ export function checkedForm(sheetName: string, ...findings: readonly Finding[]):
     labels: [],
     cells: [],
     names: [],
+    projects: [],
     assumed: [],
   };
   return { form, findings };

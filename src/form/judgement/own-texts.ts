@@ -9,8 +9,12 @@ export interface OwnText {
 }
 
 /** What the department wrote in words: the goals, the tasks, the names and values of this year; blanks left out. */
-export function ownTexts({ fields, tasks, indicators }: Form): readonly OwnText[] {
-  const goals = [fields.get('总体绩效目标')?.entry, fields.get('其他需完成的任务')?.entry];
+export function ownTexts({ fields, tasks, indicators, projects }: Form): readonly OwnText[] {
+  const goals = [
+    fields.get('总体绩效目标')?.entry,
+    fields.get('其他需完成的任务')?.entry,
+    ...projects.map(({ goal }) => goal),
+  ];
   return [
     ...goals.map((entry) => ({ entry, part: 'goal' as const })),
     ...tasks

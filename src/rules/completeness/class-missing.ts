@@ -1,7 +1,8 @@
 import type { Form, Indicator } from '../../form/form';
 import { classOf, isSatisfaction, type IndicatorClass } from '../../form/judgement/indicator-class';
 import { isFilled } from '../../form/judgement/filled';
-import { defineRule } from '../rule';
+import { partsOf, type ProjectPart } from '../../form/judgement/project-part';
+import { defineRule, type Report } from '../rule';
 
 const REQUIRED = ['产出', '效益'] as const;
 const EXPECTED = ['数量', '质量', '时效', '成本', '满意度'] as const;
@@ -12,30 +13,34 @@ export const classMissing = defineRule({
   fix: 'suggest',
   check(form) {
     if (!isClassified(form)) return [];
-    const printed = presence(form.indicators);
-    return [
-      ...REQUIRED.filter((wanted) => !printed.has(wanted)).map(
-        (wanted) =>
-          ({
-            cell: form.title,
-            message: 'required',
-            data: { class: `${wanted}指标` },
-            detail: `${wanted}指标`,
-          }) as const,
-      ),
-      ...EXPECTED.filter((wanted) => !printed.has(wanted)).map(
-        (wanted) =>
-          ({
-            cell: form.title,
-            message: 'expected',
-            data: { class: `${wanted}指标` },
-            detail: `${wanted}指标`,
-            severity: 'warning',
-          }) as const,
-      ),
-    ];
+    return partsOf(form).flatMap(missingFrom);
   },
 });
+
+function missingFrom({ head, indicators }: ProjectPart): readonly Report<'class-missing'>[] {
+  const printed = presence(indicators);
+  return [
+    ...REQUIRED.filter((wanted) => !printed.has(wanted)).map(
+      (wanted) =>
+        ({
+          cell: head,
+          message: 'required',
+          data: { class: `${wanted}指标` },
+          detail: `${wanted}指标`,
+        }) as const,
+    ),
+    ...EXPECTED.filter((wanted) => !printed.has(wanted)).map(
+      (wanted) =>
+        ({
+          cell: head,
+          message: 'expected',
+          data: { class: `${wanted}指标` },
+          detail: `${wanted}指标`,
+          severity: 'warning',
+        }) as const,
+    ),
+  ];
+}
 
 /** A flat list gives no classes: nothing can be said to be missing from it. */
 function isClassified({ indicatorHeading, indicators }: Form): boolean {

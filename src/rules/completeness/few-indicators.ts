@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isFilled } from '../../form/judgement/filled';
+import { partsOf } from '../../form/judgement/project-part';
 import { defineTunableRule } from '../rule';
 
 export const fewIndicators = defineTunableRule({
@@ -8,9 +9,12 @@ export const fewIndicators = defineTunableRule({
   fix: 'none',
   options: z.strictObject({ minimum: z._default(z.int().check(z.nonnegative()), 5) }),
   check(form, { minimum }) {
-    const count = form.indicators.filter(isFilled).length;
-    if (form.indicatorHeading === null || count >= minimum) return [];
-    const data = { actual: String(count), minimum: String(minimum) };
-    return [{ cell: form.title, message: 'few', data }];
+    if (form.indicatorHeading === null) return [];
+    return partsOf(form).flatMap(({ head, indicators }) => {
+      const count = indicators.filter(isFilled).length;
+      if (count >= minimum) return [];
+      const data = { actual: String(count), minimum: String(minimum) };
+      return [{ cell: head, message: 'few' as const, data }];
+    });
   },
 });

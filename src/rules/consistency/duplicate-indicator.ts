@@ -1,4 +1,5 @@
 import type { Indicator } from '../../form/form';
+import { partsOf } from '../../form/judgement/project-part';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -9,15 +10,17 @@ export const duplicateIndicator = defineRule({
   severity: 'warning',
   fix: 'suggest',
   check(form) {
-    const before: Indicator[] = [];
-    return form.indicators.flatMap((row) => {
-      const name = plain(row.name.text);
-      if (name === '') return [];
-      const twin = before.find((other) => plain(other.name.text) === name && isTwin(other, row));
-      before.push(row);
-      if (!twin) return [];
-      const data = { name: excerpt(row.name.text), row: String(twin.row + 1) };
-      return [{ cell: row.name, message: 'twice' as const, data }];
+    return partsOf(form).flatMap(({ indicators }) => {
+      const before: Indicator[] = [];
+      return indicators.flatMap((row) => {
+        const name = plain(row.name.text);
+        if (name === '') return [];
+        const twin = before.find((other) => plain(other.name.text) === name && isTwin(other, row));
+        before.push(row);
+        if (!twin) return [];
+        const data = { name: excerpt(row.name.text), row: String(twin.row + 1) };
+        return [{ cell: row.name, message: 'twice' as const, data }];
+      });
     });
   },
 });

@@ -1,6 +1,5 @@
 import { planInsertion } from '../../library/insert-indicators';
 import { placeIndicators } from '../../library/place-rows';
-import { projectsListed } from '../../library/placement/projects';
 import type {
   IndicatorChoice,
   Insertion,
@@ -43,8 +42,8 @@ export function planChoices(
   choices: readonly IndicatorChoice[],
   project: number | null = null,
 ): InsertionProposal {
-  const listed = projectsListed(current.form, snapshot);
-  const projects = listed.map(({ name }) => name);
+  const listed = current.form.projects;
+  const projects = listed.map(({ name }) => name.text.trim());
   const chosen = project === null ? null : (listed[project] ?? null);
   const placement = placeIndicators(current.form, snapshot, choices, chosen);
   if (placement.kind === 'refused') return { ...placement, projects };

@@ -1,5 +1,7 @@
 import type { CheckedForm } from '../../../check';
 import type { Entry, Field, Form, Indicator, Task } from '../../../form/form';
+import { projectAt } from '../../../form/judgement/project-part';
+import type { Project } from '../../../form/projects';
 import type { Target } from '../../../form/target';
 import { printCell } from '../../../snapshot/address';
 import { isError, type CellValue } from '../../../snapshot/snapshot';
@@ -40,7 +42,8 @@ function formEntry({ form, findings }: CheckedForm, texts: CliTexts) {
     unit: form.unit,
     fields: fieldEntries(form),
     tasks: form.tasks.map(taskEntry),
-    indicators: form.indicators.map(indicatorEntry),
+    ...(form.projects.length > 0 && { projects: form.projects.map(projectEntry) }),
+    indicators: form.indicators.map((indicator) => indicatorEntry(indicator, form)),
     assumed: form.assumed.map(({ what, cell }) => ({
       what: fill(texts.assumptions[what], { cell: printCell(cell) }),
       cell: printCell(cell),
@@ -72,8 +75,14 @@ function taskEntry(task: Task) {
   };
 }
 
-function indicatorEntry(indicator: Indicator) {
+function projectEntry({ name, goal }: Project) {
+  return { name: plain(name.value), cell: printCell(name), goalCell: address(goal) };
+}
+
+function indicatorEntry(indicator: Indicator, form: Form) {
+  const project = projectAt(form, indicator.row);
   return {
+    ...(project && { project: plain(project.name.value) }),
     row: indicator.row + 1,
     level1: indicator.level1,
     level2: indicator.level2,
@@ -85,6 +94,8 @@ function indicatorEntry(indicator: Indicator) {
     valueCell: printCell(indicator.value),
     opCell: address(indicator.operator),
     unitCell: address(indicator.unit),
+    weight: indicator.weight ? plain(indicator.weight.value) : null,
+    weightCell: address(indicator.weight),
     target: targetEntry(indicator.target),
   };
 }
