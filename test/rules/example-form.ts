@@ -13,7 +13,7 @@ interface IndicatorRow {
   readonly cells: Row;
 }
 
-const COLUMNS = 'ABCDEFG';
+const COLUMNS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 const BUDGET = { first: 1, last: 10 } as const;
 const TASKS = { heading: 12, first: 13, last: 15 } as const;
 const INDICATORS = { heading: 17, first: 18, last: 30 } as const;
@@ -43,8 +43,7 @@ export function workbookOf(example: Example): Snapshot {
     Object.entries(fields).flatMap(([key, value]) => (CELLS[key] ? [[CELLS[key], value]] : [])),
   );
   const sound = { ...SOUND_FORM, ...own };
-  const rowOf = (row: number): Row =>
-    [...COLUMNS].map((column) => sound[`${column}${row}`] ?? null);
+  const rowOf = (row: number): Row => COLUMNS.map((column) => sound[`${column}${row}`] ?? null);
   const added = Object.entries(fields).filter(([key]) => !CELLS[key]);
   const rows: Row[] = [
     ...numbers(BUDGET).map(rowOf),
@@ -58,7 +57,7 @@ export function workbookOf(example: Example): Snapshot {
   ];
   const cells = rows.flatMap((row, index) =>
     row.map((value, column): [string, CellValue] => [
-      `${COLUMNS.charAt(column)}${index + 1}`,
+      `${COLUMNS[column] ?? ''}${index + 1}`,
       typeof value === 'string' ? (labels[value] ?? value) : value,
     ]),
   );

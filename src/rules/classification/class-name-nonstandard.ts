@@ -9,6 +9,14 @@ export const classNameNonstandard = defineRule({
   id: 'class-name-nonstandard',
   severity: 'info',
   fix: 'suggest',
+  basis: ['form'],
+  examples: {
+    wrong: [
+      { indicators: [['环境效益指标', '公园绿地面积', '≥3公顷']] },
+      { labels: { 数量指标: '数量目标' } },
+    ],
+    right: [{ indicators: [['生态效益指标', '公园绿地面积', '≥3公顷']] }],
+  },
   check(form) {
     const seen = new Set<string>();
     return form.indicators.flatMap(({ level2, level2Entry }) => {

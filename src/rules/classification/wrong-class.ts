@@ -6,6 +6,18 @@ export const wrongClass = defineRule({
   id: 'wrong-class',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['practice', '88'],
+  examples: {
+    wrong: [
+      { indicators: [['社会效益指标', '群众满意度', '≥90%']] },
+      { indicators: [['数量指标', '培训合格率', '≥95%']] },
+      { indicators: [['社会效益指标', '开展专题培训', '≥6期']] },
+    ],
+    right: [
+      { indicators: [['质量指标', '培训合格率', '≥95%']] },
+      { indicators: [['数量指标', '开展专题培训', '≥6期']] },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap((row) => {
       const guess = classGuessOf(row);

@@ -11,6 +11,18 @@ export const classMissing = defineRule({
   id: 'class-missing',
   severity: 'error',
   fix: 'suggest',
+  basis: ['34', '88', '101'],
+  examples: {
+    wrong: [
+      { without: ['成本指标'] },
+      { without: ['经济效益指标', '社会效益指标', '可持续影响指标'] },
+      { without: ['服务对象满意度指标'] },
+    ],
+    right: [
+      { indicators: [['成本指标', '单场活动成本', '≤1.5万元']] },
+      { without: ['经济效益指标'] },
+    ],
+  },
   check(form) {
     if (!isClassified(form)) return [];
     return partsOf(form).flatMap(missingFrom);

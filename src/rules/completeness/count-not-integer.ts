@@ -9,6 +9,11 @@ export const countNotInteger = defineRule({
   id: 'count-not-integer',
   severity: 'warning',
   fix: 'none',
+  basis: ['form'],
+  examples: {
+    wrong: [{ fields: { 财政供养人员数: 45.5 } }, { fields: { 下属二级单位数: '三家' } }],
+    right: [{ fields: { 财政供养人员数: 52, 下属二级单位数: 0 } }],
+  },
   check(form) {
     return COUNTS.flatMap((key) => {
       const entry = form.fields.get(key)?.entry;

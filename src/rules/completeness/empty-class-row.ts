@@ -5,6 +5,11 @@ export const emptyClassRow = defineRule({
   id: 'empty-class-row',
   severity: 'info',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['经济效益指标', '', null]] }],
+    right: [{ indicators: [['经济效益指标', '带动文化消费增长率', '≥5%']] }],
+  },
   check(form) {
     const answered = new Set(form.indicators.filter(isFilled).map(({ level2 }) => level2));
     const asked = new Set<string>();

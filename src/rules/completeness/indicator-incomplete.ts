@@ -6,6 +6,14 @@ export const indicatorIncomplete = defineRule({
   id: 'indicator-incomplete',
   severity: 'error',
   fix: 'none',
+  basis: ['form'],
+  examples: {
+    wrong: [
+      { indicators: [['数量指标', '免费开放天数', null]] },
+      { indicators: [['数量指标', '', '≥300天']] },
+    ],
+    right: [{ indicators: [['数量指标', '免费开放天数', '≥300天']] }],
+  },
   check(form) {
     return form.indicators.flatMap(
       ({ name, value, annual }): readonly Report<'indicator-incomplete'>[] => {

@@ -7,6 +7,18 @@ export const placeholderLeft = defineRule({
   id: 'placeholder-left',
   severity: 'error',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      { indicators: [['数量指标', '××场馆开放天数', '≥300天']] },
+      { indicators: [['数量指标', '群众文化活动场次（≥**场）', '≥60场']] },
+      { fields: { 总体绩效目标: '目标1：举办群众文化活动60场；\n目标2：' } },
+    ],
+    right: [
+      { indicators: [['数量指标', '群众文化活动场次', '≥60场']] },
+      { fields: { 总体绩效目标: '目标1：举办群众文化活动60场；目标2：免费开放300天。' } },
+    ],
+  },
   check(form) {
     return answers(form).flatMap((entry) => {
       const found = typeof entry.value === 'string' ? placeholderIn(entry.value) : null;

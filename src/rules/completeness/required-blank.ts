@@ -13,6 +13,15 @@ export const requiredBlank = defineTunableRule({
   id: 'required-blank',
   severity: 'error',
   fix: 'none',
+  basis: ['form'],
+  examples: {
+    wrong: [
+      { fields: { 部门名称: null } },
+      { fields: { 总体绩效目标: null } },
+      { fields: { 财政供养人员数: null } },
+    ],
+    right: [{ fields: { 部门名称: '示例市文化馆', 财政供养人员数: 52 } }],
+  },
   /** Fields that must not be blank, beside those of every form. */
   options: z.strictObject({ fields: z._default(z.array(z.enum(FIELD_KEYS)), []) }),
   check(form, { fields }) {

@@ -9,6 +9,16 @@ export const taskIncomplete = defineRule({
   id: 'task-incomplete',
   severity: 'error',
   fix: 'none',
+  basis: ['form'],
+  examples: {
+    wrong: [
+      { tasks: [['艺术培训', '开设公益艺术课程，聘请教师授课。', 160.5, '']] },
+      { tasks: [['', '开设公益艺术课程，聘请教师授课。', 160.5, '学员结业率95%以上。']] },
+    ],
+    right: [
+      { tasks: [['艺术培训', '开设公益艺术课程，聘请教师授课。', 160.5, '学员结业率95%以上。']] },
+    ],
+  },
   check(form) {
     return form.tasks.flatMap((task) => {
       const blanks = PARTS.flatMap((part) => blankPart(task, part));

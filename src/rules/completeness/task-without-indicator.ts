@@ -8,6 +8,13 @@ export const taskWithoutIndicator = defineRule({
   id: 'task-without-indicator',
   severity: 'info',
   fix: 'suggest',
+  basis: ['88'],
+  examples: {
+    wrong: [{ tasks: [['非遗数据库', '采集传承人口述资料。', 220, '数据库上线运行。']] }],
+    right: [
+      { tasks: [['艺术培训', '开设公益艺术课程，聘请教师授课。', 160.5, '学员结业率95%以上。']] },
+    ],
+  },
   check(form) {
     const indicators = form.indicators.filter(isFilled);
     if (indicators.length === 0) return [];

@@ -9,6 +9,31 @@ export const duplicateIndicator = defineRule({
   id: 'duplicate-indicator',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      {
+        indicators: [
+          ['数量指标', '免费开放天数', '≥300天'],
+          ['数量指标', '免费开放天数', '≥280天'],
+        ],
+      },
+      {
+        indicators: [
+          ['数量指标', '服务群众人次', '≥5万人次'],
+          ['社会效益指标', '服务群众人次', '≥5万人次'],
+        ],
+      },
+    ],
+    right: [
+      {
+        indicators: [
+          ['数量指标', '主馆免费开放天数', '≥300天'],
+          ['数量指标', '分馆免费开放天数', '≥280天'],
+        ],
+      },
+    ],
+  },
   check(form) {
     return partsOf(form).flatMap(({ indicators }) => {
       const before: Indicator[] = [];

@@ -9,6 +9,19 @@ export const expectationRepeatsContent = defineTunableRule({
   id: 'expectation-repeats-content',
   severity: 'info',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      {
+        tasks: [
+          ['艺术培训', '开设公益艺术课程，聘请教师授课。', 160.5, '开设公益艺术课程，聘请教师授课'],
+        ],
+      },
+    ],
+    right: [
+      { tasks: [['艺术培训', '开设公益艺术课程，聘请教师授课。', 160.5, '学员结业率95%以上。']] },
+    ],
+  },
   /** How much of the two texts may be the same, from 0 to 1. */
   options: z.strictObject({
     likeness: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.8),

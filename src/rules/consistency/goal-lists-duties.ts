@@ -14,6 +14,13 @@ export const goalListsDuties = defineRule({
   id: 'goal-lists-duties',
   severity: 'info',
   fix: 'none',
+  basis: ['88'],
+  examples: {
+    wrong: [
+      { fields: { 总体绩效目标: '负责全市群众文化工作，指导基层文化馆业务，组织文艺创作。' } },
+    ],
+    right: [{ fields: { 总体绩效目标: '举办群众文化活动60场，服务群众5万人次。' } }],
+  },
   check(form) {
     const goal = form.fields.get('总体绩效目标')?.entry;
     if (!goal || statesQuantity(goal.text) || datesIn(goal.text).length > 0) return [];

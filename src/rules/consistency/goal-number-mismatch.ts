@@ -11,6 +11,21 @@ export const goalNumberMismatch = defineRule({
   id: 'goal-number-mismatch',
   severity: 'info',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      {
+        fields: { 总体绩效目标: '举办群众文化活动80场，群众满意度不低于90%。' },
+        indicators: [['数量指标', '群众文化活动场次', '≥60场']],
+      },
+    ],
+    right: [
+      {
+        fields: { 总体绩效目标: '举办群众文化活动60场，群众满意度不低于90%。' },
+        indicators: [['数量指标', '群众文化活动场次', '≥60场']],
+      },
+    ],
+  },
   check(form) {
     const stated = statedInGoalsAndTasks(form);
     return form.indicators.flatMap((row) => {

@@ -9,6 +9,11 @@ export const pastTenseGoal = defineRule({
   id: 'past-tense-goal',
   severity: 'info',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ fields: { 总体绩效目标: '开展了群众文化活动60场，取得了良好反响。' } }],
+    right: [{ fields: { 总体绩效目标: '开展群众文化活动60场，群众满意度达到90%以上。' } }],
+  },
   check(form) {
     const goal = form.fields.get('总体绩效目标')?.entry;
     const written = goal ? DONE.exec(goal.text)?.[0] : undefined;

@@ -10,6 +10,20 @@ export const amountNotNumber = defineRule({
   id: 'amount-not-number',
   severity: 'error',
   fix: 'none',
+  basis: ['form'],
+  examples: {
+    wrong: [
+      { fields: { 其他资金: '见附件' } },
+      { fields: { 财政专项资金: -12 } },
+      {
+        tasks: [
+          ['群众文化活动', '组织广场舞大赛和文艺巡演。', '待定', '举办60场活动，服务群众5万人次。'],
+          ['艺术培训', '开设公益艺术课程，聘请教师授课。', 160.5, '学员结业率95%以上。'],
+        ],
+      },
+    ],
+    right: [{ fields: { 其他资金: 41 } }, { fields: { 财政专项资金: 0 } }],
+  },
   check(form) {
     return amountEntries(form).flatMap((entry) => problemOf(entry, form.unit));
   },

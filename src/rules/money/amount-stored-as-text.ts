@@ -9,6 +9,11 @@ export const amountStoredAsText = defineRule({
   id: 'amount-stored-as-text',
   severity: 'warning',
   fix: 'auto',
+  basis: ['form'],
+  examples: {
+    wrong: [{ fields: { 基本支出: '900.40万元' } }, { fields: { 财政拨款: '１,５００' } }],
+    right: [{ fields: { 基本支出: 900.4 } }],
+  },
   check(form) {
     return amountEntries(form).flatMap((cell) => {
       const amount = readAmount(cell);

@@ -8,6 +8,11 @@ export const partsTotalBalance = defineRule({
   id: 'parts-total-balance',
   severity: 'error',
   fix: 'suggest',
+  basis: ['form'],
+  examples: {
+    wrong: [{ fields: { 资金总额: 1600, 财政拨款: 1500, 其他资金: 41 } }],
+    right: [{ fields: { 资金总额: 1541, 财政拨款: 1500, 其他资金: 41 } }],
+  },
   check(form) {
     return brokenBalances(form).flatMap(({ kind, left, leftTotal, rightTotal, difference }) => {
       if (kind !== 'sources-total' && kind !== 'uses-total') return [];

@@ -8,6 +8,25 @@ export const taskEqualsTotal = defineRule({
   id: 'task-equals-total',
   severity: 'warning',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      {
+        tasks: [
+          ['群众文化活动', '组织广场舞大赛和文艺巡演。', 1541, '举办60场活动，服务群众5万人次。'],
+          ['艺术培训', '开设公益艺术课程，聘请教师授课。', 0, '学员结业率95%以上。'],
+        ],
+      },
+    ],
+    right: [
+      {
+        tasks: [
+          ['群众文化活动', '组织广场舞大赛和文艺巡演。', 480, '举办60场活动，服务群众5万人次。'],
+          ['艺术培训', '开设公益艺术课程，聘请教师授课。', 160.5, '学员结业率95%以上。'],
+        ],
+      },
+    ],
+  },
   check(form) {
     const { expenditure, development } = budgetOf(form);
     const named = form.tasks.filter(({ name }) => !isBlank(name.value));

@@ -7,6 +7,11 @@ export const labelChanged = defineRule({
   id: 'label-changed',
   severity: 'warning',
   fix: 'none',
+  basis: ['form'],
+  examples: {
+    wrong: [{ labels: { 基本支出: '人员支出' }, names: { 基本支出: '申报表!$C$6' } }],
+    right: [{ names: { 基本支出: '申报表!$C$6' } }],
+  },
   check({ fields }) {
     return [...fields.values()].flatMap(({ key, label, entry, foundBy }) => {
       if (foundBy === 'label' || !label || label === entry) return [];

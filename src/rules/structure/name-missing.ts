@@ -9,6 +9,11 @@ export const nameMissing = defineRule({
   id: 'name-missing',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['form'],
+  examples: {
+    wrong: [{ names: { 部门名称: '申报表!$B$3', 基本支出: '申报表!$C$6' } }],
+    right: [{ names: {} }],
+  },
   check({ fields, names }) {
     // A workbook without any name is offered binding instead.
     if (names.length === 0) return [];
