@@ -1,19 +1,19 @@
 import { headOf, insideOf, sameCell, type Area, type CellRef } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { IndicatorRole, Layout, TaskRole } from '../packs';
-import { NO_CLASS } from './classes';
+import { NO_CLASS } from './table/classes';
 import { findFields, type LabelledField } from './fields';
 import type { Entry } from './form';
 import { blankEntry, wordsOf, type Grid } from './grid';
-import type { Heading } from './heading';
-import { readIndicators, type IndicatorBlock } from './indicators';
+import type { Heading } from './table/heading';
+import { readIndicators, type IndicatorBlock } from './table/indicators';
 import type { FieldKey } from './keys';
 import { namedAreas } from './named-areas';
 import type { Segment } from './segment';
 import { layoutFor } from './choose-layout';
 import { isForm } from './evidence';
-import { findHeadings, headingAtName, indicatorTable, taskTable } from './table';
-import { readTasks, type TaskBlock } from './tasks';
+import { findHeadings, headingAtName, indicatorTable, taskTable } from './table/find-headings';
+import { readTasks, type TaskBlock } from './table/tasks';
 import type { Vocabulary } from './vocabulary';
 
 /** A form as its words and headings show it, before the defined names are weighed. */

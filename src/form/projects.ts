@@ -1,7 +1,7 @@
 import type { Area } from '../snapshot/area';
 import type { Entry } from './form';
 import { isBlankEntry, wordsOf, type Grid } from './grid';
-import type { Heading } from './heading';
+import type { Heading } from './table/heading';
 import type { Vocabulary } from './vocabulary';
 
 /** One of several projects whose indicators stand in one table. */

@@ -1,8 +1,8 @@
-import type { Area } from '../snapshot/area';
-import type { IndicatorRole, Layout, TaskRole } from '../packs';
-import type { Grid } from './grid';
+import type { Area } from '../../snapshot/area';
+import type { IndicatorRole, Layout, TaskRole } from '../../packs';
+import type { Grid } from '../grid';
 import { hasRoles, headingByOrder, readHeading, type Heading } from './heading';
-import type { RoleMatch, Vocabulary } from './vocabulary';
+import type { RoleMatch, Vocabulary } from '../vocabulary';
 
 interface TableKind<Role extends string> {
   readonly roleOf: (text: string) => RoleMatch<Role> | null;

@@ -1,7 +1,7 @@
-import type { IndicatorRole } from '../packs';
-import { wordsOf, type Grid } from './grid';
+import type { IndicatorRole } from '../../packs';
+import { wordsOf, type Grid } from '../grid';
 import { cellsOf, columnOf, type Heading } from './heading';
-import { hasComparator } from './target/comparator';
+import { hasComparator } from '../target/comparator';
 
 /** The columns of a table's parts as its heading gives them. */
 export interface Columns {

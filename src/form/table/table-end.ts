@@ -1,7 +1,7 @@
-import { sameArea } from '../snapshot/area';
-import { wordsOf, type Grid } from './grid';
-import type { Columns } from './indicator-columns';
-import type { Vocabulary } from './vocabulary';
+import { sameArea } from '../../snapshot/area';
+import { wordsOf, type Grid } from '../grid';
+import type { Columns } from './columns';
+import type { Vocabulary } from '../vocabulary';
 
 /** More empty rows than these end a table, whatever stands below them. */
 const WIDEST_GAP = 20;

@@ -1,15 +1,15 @@
-import type { Area } from '../snapshot/area';
-import type { IndicatorRole } from '../packs';
-import { annualOf } from './annual';
+import type { Area } from '../../snapshot/area';
+import type { IndicatorRole } from '../../packs';
+import { annualOf } from '../annual';
 import { NO_CLASS, printedLevel1, readClass, type ClassColumns, type RowClass } from './classes';
-import type { Assumption, Entry, Indicator } from './form';
-import { isBlankEntry, type Grid } from './grid';
+import type { Assumption, Entry, Indicator } from '../form';
+import { isBlankEntry, type Grid } from '../grid';
 import type { Heading } from './heading';
-import { columnsOf, type Columns } from './indicator-columns';
+import { columnsOf, type Columns } from './columns';
 import { shiftOf, type RowShift } from './row-shift';
-import { readTarget } from './target/read-target';
+import { readTarget } from '../target/read-target';
 import { endsBefore } from './table-end';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from '../vocabulary';
 
 /** The table of indicators: its data rows and what was read in them. */
 export interface IndicatorBlock {
