@@ -23,9 +23,11 @@ export function periodOf({ cells, indicatorHeading }: Form): Period | null {
   return null;
 }
 
-/** Whether a year is the form's own, or lies in the period that it states; nothing is outside where no year is known. */
-export function isOwnYear(form: Form, year: number): boolean {
-  if (form.year === null || year === form.year) return true;
+/** Tells a form's own years from others: its budget year and those of the period that it states; nothing is outside where no year is known. */
+export function ownYearsOf(form: Form): (year: number) => boolean {
   const period = periodOf(form);
-  return period !== null && year >= period.from && year <= period.to;
+  return (year) =>
+    form.year === null ||
+    year === form.year ||
+    (period !== null && year >= period.from && year <= period.to);
 }

@@ -36,12 +36,11 @@ export const duplicateIndicator = defineRule({
   },
   check(form) {
     return partsOf(form).flatMap(({ indicators }) => {
-      const before: Indicator[] = [];
+      const before = new Map<string, Indicator>();
       return indicators.flatMap((row) => {
-        const name = plain(row.name.text);
-        if (name === '') return [];
-        const twin = before.find((other) => plain(other.name.text) === name && isTwin(other, row));
-        before.push(row);
+        const keys = twinKeys(row);
+        const twin = keys.map((key) => before.get(key)).find((other) => other !== undefined);
+        for (const key of keys) if (!before.has(key)) before.set(key, row);
         if (!twin) return [];
         const data = { name: excerpt(row.name.text), row: String(twin.row + 1) };
         return [{ cell: row.name, message: 'twice' as const, data }];
@@ -50,10 +49,13 @@ export const duplicateIndicator = defineRule({
   },
 });
 
-/** In one class the name alone decides; across classes the same thing may be judged in two ways. */
-function isTwin(a: Indicator, b: Indicator): boolean {
-  if (a.level1 === b.level1 && a.level2 === b.level2) return true;
-  return plain(a.annual) !== '' && plain(a.annual) === plain(b.annual);
+/** What two rows have alike that are one. In one class the name alone decides; across classes the same thing may be judged in two ways. */
+function twinKeys({ level1, level2, name, annual }: Indicator): readonly string[] {
+  const named = plain(name.text);
+  if (named === '') return [];
+  const value = plain(annual);
+  const inClass = JSON.stringify(['class', level1, level2, named]);
+  return value === '' ? [inClass] : [inClass, JSON.stringify(['value', named, value])];
 }
 
 function plain(text: string): string {

@@ -27,9 +27,9 @@ export const goalNumberMismatch = defineRule({
     ],
   },
   check(form) {
-    const stated = statedInGoalsAndTasks(form);
+    const told = toldOf(form);
     return form.indicators.flatMap((row) => {
-      const about = stated.filter((quantity) => isAbout(quantity, row, form));
+      const about = told.get(row) ?? [];
       const other = about.find((quantity) => !agrees(quantity, row));
       // A goal may name a part and the whole: one number that agrees is enough.
       if (!other || about.some((quantity) => agrees(quantity, row))) return [];
@@ -48,22 +48,58 @@ function statedInGoalsAndTasks(form: Form): readonly StatedQuantity[] {
     .flatMap(({ text }) => statedQuantities(text));
 }
 
-/** The same unit, and the thing right before the number is what this name counts, more than any other name does. */
-function isAbout(stated: StatedQuantity, row: Indicator, form: Form): boolean {
-  const own = sharedWords(stated, row);
-  if (own === 0) return false;
-  return form.indicators.every((other) => other === row || sharedWords(stated, other) < own);
+/** What the goals and tasks tell of each row: the same unit, and more words of its name than of any other before the number. */
+function toldOf(form: Form): ReadonlyMap<Indicator, readonly StatedQuantity[]> {
+  const subjects = form.indicators.flatMap((row) => subjectOf(row) ?? []);
+  const told = new Map<Indicator, StatedQuantity[]>();
+  for (const quantity of statedInGoalsAndTasks(form)) {
+    const row = onlyNearest(quantity, subjects);
+    if (!row) continue;
+    const known = told.get(row);
+    if (known) known.push(quantity);
+    else told.set(row, [quantity]);
+  }
+  return told;
 }
 
-/** How many words thing and name share; 0 where that is too little, or the units differ. */
-function sharedWords({ thing, unit }: StatedQuantity, { target, name }: Indicator): number {
-  if (unit === '' || !isMeasured(target) || target.unit === null) return 0;
-  if (plainQuantity(target.number, target.unit).unit !== unit) return 0;
-  if (rateOf(thing) !== rateOf(name.text)) return 0;
+/** What a row counts, in which unit. */
+interface Subject {
+  readonly row: Indicator;
+  readonly unit: string;
+  readonly rate: string | null;
+  readonly words: ReadonlySet<string>;
+}
+
+function subjectOf(row: Indicator): Subject | null {
+  const { target, name } = row;
+  if (!isMeasured(target) || target.unit === null) return null;
+  const { unit } = plainQuantity(target.number, target.unit);
+  return { row, unit, rate: rateOf(name.text), words: subjectsOf(name.text) };
+}
+
+/** The row that shares the most words with what the number counts; null where none does, or two do alike. */
+function onlyNearest(
+  { thing, unit }: StatedQuantity,
+  subjects: readonly Subject[],
+): Indicator | null {
+  if (unit === '') return null;
   const words = subjectsOf(thing);
-  const named = subjectsOf(name.text);
-  const shared = [...words].filter((word) => named.has(word)).length;
+  const rate = rateOf(thing);
   const head = thing.replace(RATE, '').slice(-HEAD);
+  let nearest: Indicator | null = null;
+  let most = 0;
+  for (const subject of subjects) {
+    if (subject.unit !== unit || subject.rate !== rate) continue;
+    const shared = sharedWords(words, head, subject.words);
+    if (shared > most) [nearest, most] = [subject.row, shared];
+    else if (shared === most) nearest = null;
+  }
+  return nearest;
+}
+
+/** How many words thing and name share; 0 where that is too little. */
+function sharedWords(words: ReadonlySet<string>, head: string, named: ReadonlySet<string>): number {
+  const shared = [...words].filter((word) => named.has(word)).length;
   return shared >= ENOUGH || (words.has(head) && named.has(head)) ? shared : 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form';
 import { ownTexts } from '../../form/judgement/own-texts';
-import { isOwnYear } from '../../form/judgement/period';
+import { ownYearsOf } from '../../form/judgement/period';
 import { statedYears } from '../../form/judgement/stated-years';
 import { defineRule } from '../rule';
 
@@ -11,13 +11,14 @@ export const yearMismatch = defineRule({
   check(form) {
     const { title, year: expected } = form;
     if (expected === null) return [];
+    const isOwnYear = ownYearsOf(form);
     const places = [
       ...(isFieldYear(form) ? [{ entry: title, text: title.text }] : []),
       ...ownTexts(form),
     ];
     return places.flatMap(({ entry, text }) =>
       statedYears(text)
-        .filter(({ year }) => !isOwnYear(form, year))
+        .filter(({ year }) => !isOwnYear(year))
         .map(({ year }) => ({
           cell: entry,
           message: 'other' as const,

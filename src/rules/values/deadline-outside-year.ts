@@ -1,4 +1,4 @@
-import { isOwnYear, periodOf } from '../../form/judgement/period';
+import { ownYearsOf, periodOf } from '../../form/judgement/period';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -7,11 +7,12 @@ export const deadlineOutsideYear = defineRule({
   severity: 'warning',
   fix: 'none',
   check(form) {
+    const isOwnYear = ownYearsOf(form);
     const period = periodOf(form);
     const expected = period ? `${period.from}—${period.to}` : String(form.year ?? '');
     return form.indicators.flatMap(({ value, annual, target }) => {
       if (target.kind !== 'date') return [];
-      const outside = target.dates.find(({ year }) => year !== null && !isOwnYear(form, year));
+      const outside = target.dates.find(({ year }) => year !== null && !isOwnYear(year));
       if (!outside) return [];
       return [
         { cell: value, message: 'outside' as const, data: { value: excerpt(annual), expected } },
