@@ -13,17 +13,19 @@ const MAY_IMPORT = {
   packs: ['form'],
   form: ['packs', 'snapshot'],
   rules: ['form', 'snapshot', 'texts'],
-  check: ['form', 'packs', 'rules', 'snapshot'],
+  settings: ['form', 'packs', 'rules'],
+  check: ['form', 'packs', 'rules', 'settings', 'snapshot'],
   plan: ['rules', 'snapshot'],
   bind: ['form', 'plan', 'snapshot'],
   library: ['form', 'packs', 'plan', 'snapshot'],
-  texts: ['bind', 'form', 'library', 'plan', 'rules', 'session', 'submission'],
+  texts: ['bind', 'form', 'library', 'plan', 'rules', 'session', 'settings', 'submission'],
   workbook: ['plan', 'snapshot'],
   xlsx: ['snapshot', 'workbook'],
   template: ['form', 'plan', 'snapshot', 'xlsx'],
   submission: ['bind', 'form', 'plan', 'snapshot', 'xlsx'],
   session: ['check', 'plan', 'rules', 'snapshot'],
   excel: ['plan', 'session', 'snapshot', 'template', 'texts'],
+  'rule-pages': ['rules', 'snapshot', 'texts'],
   commands: ['check', 'excel', 'plan', 'session', 'snapshot', 'template'],
   taskpane: [
     'bind',
@@ -36,6 +38,7 @@ const MAY_IMPORT = {
     'plan',
     'rules',
     'session',
+    'settings',
     'snapshot',
     'submission',
     'texts',
@@ -46,6 +49,7 @@ const MAY_IMPORT = {
     'library',
     'packs',
     'rules',
+    'settings',
     'snapshot',
     'submission',
     'template',
@@ -60,6 +64,13 @@ const PARTS = Object.keys(MAY_IMPORT);
 /** How an import of one of the parts begins. */
 const importOf = (parts, up) => `^${up}(${parts.join('|')})(/|$)`;
 
+/** A file of the pane that imports all texts makes every user load both languages before anything shows. */
+const WHOLE_TEXTS = {
+  regex: '^(\\.\\./)+texts$',
+  message:
+    'The pane loads one language: its types are in texts/texts, its words come by texts/load.',
+};
+
 const direction = ([part, allowed]) => {
   const isFile = part === 'check';
   const up = isFile ? '\\./' : '(\\.\\./)+';
@@ -69,6 +80,7 @@ const direction = ([part, allowed]) => {
   if (part === 'texts') {
     patterns.push({ regex: importOf(allowed, up), message, allowTypeImports: true });
   }
+  if (['commands', 'excel', 'taskpane'].includes(part)) patterns.push(WHOLE_TEXTS);
   return {
     files: isFile ? ['src/check.ts'] : [`src/${part}/**/*.{ts,tsx}`],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
@@ -110,7 +122,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/{snapshot,form,rules,plan,bind,library,template,submission,texts,packs,workbook}/**/*.ts',
+      'src/{snapshot,form,rules,settings,plan,bind,library,template,submission,texts,packs,workbook}/**/*.ts',
       'src/check.ts',
     ],
     rules: { 'no-restricted-globals': ['error', ...officeGlobals, ...browserGlobals] },

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../texts';
+import type { Language } from '../texts/texts';
 import type { CliTexts } from '../texts/cli';
 
 const LANGUAGES = ['zh-CN', 'en-US'] as const satisfies readonly Language[];

@@ -1,4 +1,4 @@
-import type { Language } from '../texts';
+import type { Language } from '../texts/texts';
 
 /** Where the page runs, as far as the add-in cares. */
 export type OfficeHost =

@@ -1,5 +1,5 @@
 import type { MarkState, Outcome, SessionState } from '../session/state';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { fill } from '../texts/sentence';
 import { changeDetail, changeTitle } from './change-words';
 import { countBySeverity } from './results/count-by-severity';

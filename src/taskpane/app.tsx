@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Session } from '../session/state';
-import type { Texts } from '../texts';
+import type { Language, Texts } from '../texts/texts';
 import { Announcer } from './announcer';
 import { PaneContext } from './pane-context';
 import { PaneHeader } from './pane-header';
@@ -8,12 +8,13 @@ import { Views } from './views';
 
 interface Props {
   readonly session: Session;
+  readonly language: Language;
   readonly texts: Texts;
 }
 
 /** The pane at work: its views on top, below them what the one in view shows. */
-export function App({ session, texts }: Props) {
-  const services = useMemo(() => ({ session, texts }), [session, texts]);
+export function App({ session, language, texts }: Props) {
+  const services = useMemo(() => ({ session, language, texts }), [session, language, texts]);
   return (
     <PaneContext value={services}>
       <PaneHeader />

@@ -1,5 +1,5 @@
 import type { ChangeState } from '../session/change';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { fill } from '../texts/sentence';
 import { planTitle } from './plan-title';
 

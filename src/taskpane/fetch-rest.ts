@@ -1,4 +1,6 @@
 import { loadCheck } from '../commands/load-check';
+import { loadRuleTexts } from '../texts/load';
+import type { Language } from '../texts/texts';
 import { loadLibraryView } from './library/load-library-view';
 import { loadResultsView } from './load-results-view';
 import { loadSettingsPanel } from './load-settings-panel';
@@ -8,12 +10,13 @@ import { loadSubmissionPanel } from './submission/load-submission-panel';
  * Fetches what the first screen does without, once it stands: the first check then waits for
  * nothing. A part that fails here is asked for again when it is needed.
  */
-export function fetchRest(): void {
+export function fetchRest(language: Language): void {
   requestAnimationFrame(() => {
     setTimeout(() => {
       void Promise.allSettled([
         loadCheck(),
         loadResultsView(),
+        loadRuleTexts(language),
         loadSettingsPanel(),
         loadSubmissionPanel(),
         loadLibraryView(),

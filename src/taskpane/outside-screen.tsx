@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Open24Regular, PlugDisconnected24Regular } from '@fluentui/react-icons';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { MessageScreen } from './message-screen';
 import { VisuallyHidden } from './visually-hidden';
 

@@ -1,9 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Session, SessionState } from '../session/state';
-import type { Texts } from '../texts';
+import type { Language, Texts } from '../texts/texts';
 
 export interface PaneServices {
   readonly session: Session;
+  readonly language: Language;
   readonly texts: Texts;
 }
 
@@ -18,6 +19,10 @@ function usePane(): PaneServices {
 
 export function useSession(): Session {
   return usePane().session;
+}
+
+export function useLanguage(): Language {
+  return usePane().language;
 }
 
 export function useTexts(): Texts {

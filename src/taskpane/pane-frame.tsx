@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Language } from '../texts';
+import type { Language } from '../texts/texts';
 import type { ColorScheme } from './color-scheme';
 import { themeFor } from './theme';
 

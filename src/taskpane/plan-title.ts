@@ -1,5 +1,5 @@
 import type { PlanTitle } from '../plan/title';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { fill } from '../texts/sentence';
 
 /** What a plan does, in a few words. */

@@ -1,5 +1,5 @@
 import type { Runtime } from '../commands/runtime';
-import { textsFor } from '../texts';
+import type { Texts } from '../texts/texts';
 import { App } from './app';
 import { useColorScheme } from './color-scheme';
 import { OutsideScreen } from './outside-screen';
@@ -7,16 +7,17 @@ import { PaneFrame } from './pane-frame';
 
 interface Props {
   readonly runtime: Runtime;
+  /** In the runtime's language. */
+  readonly texts: Texts;
 }
 
 /** The pane in Excel; elsewhere a page that says where it belongs. */
-export function Root({ runtime }: Props) {
+export function Root({ runtime, texts }: Props) {
   const scheme = useColorScheme();
-  const texts = textsFor(runtime.language);
   return (
     <PaneFrame scheme={scheme} language={runtime.language}>
       {runtime.kind === 'excel' ? (
-        <App session={runtime.session} texts={texts} />
+        <App session={runtime.session} language={runtime.language} texts={texts} />
       ) : (
         <OutsideScreen reason={runtime.kind} texts={texts} />
       )}

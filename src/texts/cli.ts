@@ -1,10 +1,11 @@
-import { textsFor, type Language, type Texts } from '.';
+import { textsFor, type WholeTexts } from '.';
 import { cli as english } from './en-US/cli';
 import type { SameTexts } from './sentence';
+import type { Language } from './texts';
 import { cli as chinese } from './zh-CN/cli';
 
 /** What the command line says, beside what every part of the product says. It stays out of the pane's bundle. */
-export interface CliTexts extends Texts {
+export interface CliTexts extends WholeTexts {
   readonly cli: SameTexts<typeof chinese>;
 }
 

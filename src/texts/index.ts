@@ -1,19 +1,17 @@
-import type { Finding } from '../rules/finding';
 import { texts as enUS } from './en-US';
-import { fill, type SameTexts } from './sentence';
+import { rules as enUSRules } from './en-US/rules';
+import type { AllRuleTexts, Language, Texts } from './texts';
 import { texts as zhCN } from './zh-CN';
+import { rules as zhCNRules } from './zh-CN/rules';
 
-export type Language = 'zh-CN' | 'en-US';
-export type Texts = SameTexts<typeof zhCN>;
+export type WholeTexts = Texts & { readonly rules: AllRuleTexts };
 
-const LANGUAGES: Readonly<Record<Language, Texts>> = { 'zh-CN': zhCN, 'en-US': enUS };
+const LANGUAGES: Readonly<Record<Language, WholeTexts>> = {
+  'zh-CN': { ...zhCN, rules: zhCNRules },
+  'en-US': { ...enUS, rules: enUSRules },
+};
 
-export function textsFor(language: Language): Texts {
+/** Everything at once, both languages: for the command line. The pane loads what it needs, by `load.ts`. */
+export function textsFor(language: Language): WholeTexts {
   return LANGUAGES[language];
-}
-
-/** The sentence that tells a person what was found, why it matters and what to do. */
-export function findingMessage(texts: Texts, finding: Finding): string {
-  const messages: Readonly<Record<string, string>> = texts.rules[finding.rule].messages;
-  return fill(messages[finding.message] ?? finding.message, finding.data);
 }

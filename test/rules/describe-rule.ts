@@ -2,7 +2,8 @@ import { check } from '../../src/check';
 import type { Finding } from '../../src/rules/finding';
 import type { RuleId } from '../../src/rules/rule';
 import { printCell } from '../../src/snapshot/address';
-import { findingMessage, textsFor } from '../../src/texts';
+import { textsFor } from '../../src/texts';
+import { findingMessage } from '../../src/texts/finding-message';
 import { workbookWith, type Changes, type Frame } from './form-builder';
 
 /** A finding of the rule, as a test states it: all that a caller can see but the sheet. */
@@ -39,7 +40,7 @@ export function findingsOf(rule: RuleId, changes: Changes, frame: Frame = {}): r
   expect(forms).toHaveLength(1);
   const findings = forms.flatMap((checked) => checked.findings);
   for (const finding of findings) {
-    expect(findingMessage(textsFor('zh-CN'), finding)).not.toMatch(/[{}]/u);
+    expect(findingMessage(textsFor('zh-CN').rules, finding)).not.toMatch(/[{}]/u);
   }
   return findings
     .filter((finding) => finding.rule === rule)

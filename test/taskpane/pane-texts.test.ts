@@ -1,4 +1,5 @@
-import { textsFor, type Language } from '../../src/texts';
+import { textsFor } from '../../src/texts';
+import type { Language } from '../../src/texts/texts';
 
 type Tree = string | { readonly [key: string]: Tree };
 

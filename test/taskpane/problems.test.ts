@@ -4,7 +4,7 @@ import { printCell } from '../../src/snapshot/address';
 import { textsFor } from '../../src/texts';
 import { problemAt, sampleForm, showing } from './sample-form';
 
-const texts = textsFor('zh-CN');
+const texts = textsFor('zh-CN').rules;
 const form = sampleForm();
 
 describe('the list of problems', () => {

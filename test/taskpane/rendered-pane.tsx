@@ -6,7 +6,8 @@ import { createSession } from '../../src/session/session';
 import type { MarkPreference, Session } from '../../src/session/state';
 import { App } from '../../src/taskpane/app';
 import { PaneFrame } from '../../src/taskpane/pane-frame';
-import { textsFor, type Language } from '../../src/texts';
+import { textsFor } from '../../src/texts';
+import type { Language } from '../../src/texts/texts';
 import { blankForms } from '../session/blank-forms';
 import { MemoryWorkspace } from '../session/memory-workspace';
 import { sheet, workbook } from '../session/samples';
@@ -54,7 +55,7 @@ export class RenderedPane {
     act(() => {
       this.root.render(
         <PaneFrame scheme="light" language={language}>
-          <App session={this.session} texts={textsFor(language)} />
+          <App session={this.session} language={language} texts={textsFor(language)} />
         </PaneFrame>,
       );
     });

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Runtime } from '../../src/commands/runtime';
 import { Root } from '../../src/taskpane/root';
+import { textsFor } from '../../src/texts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -20,7 +21,7 @@ function pageFor(runtime: Runtime): string {
   const host = document.createElement('div');
   const root = createRoot(host);
   act(() => {
-    root.render(<Root runtime={runtime} />);
+    root.render(<Root runtime={runtime} texts={textsFor(runtime.language)} />);
   });
   const { textContent } = host;
   act(() => {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../src/rules';
-import { findingMessage, textsFor, type Language } from '../../src/texts';
+import { textsFor } from '../../src/texts';
+import { findingMessage } from '../../src/texts/finding-message';
+import type { Language } from '../../src/texts/texts';
 
 const SLOT = /\{(\w+)\}/gu;
 const RULES_FOLDER = join(__dirname, '..', '..', 'src', 'rules');
@@ -73,10 +75,10 @@ test('a finding becomes a complete sentence in either language', () => {
     data: { split: '1,641.00', revenue: '1,541.00', difference: '100.00', unit: '万元' },
     fix: 'none',
   } as const;
-  expect(findingMessage(textsFor('zh-CN'), finding)).toBe(
+  expect(findingMessage(textsFor('zh-CN').rules, finding)).toBe(
     '市本级与对下转移支付合计 1,641.00，收入合计 1,541.00，相差 100.00 万元。两者应相等，请核对。',
   );
-  expect(findingMessage(textsFor('en-US'), finding)).toBe(
+  expect(findingMessage(textsFor('en-US').rules, finding)).toBe(
     'Spending at city level and transfers add up to 1,641.00, revenue to 1,541.00: a difference of 100.00 万元. They must be equal; check the amounts.',
   );
 });

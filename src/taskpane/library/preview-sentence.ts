@@ -1,5 +1,5 @@
 import type { PreviewLine } from '../../plan/preview';
-import type { Texts } from '../../texts';
+import type { Texts } from '../../texts/texts';
 import { fill } from '../../texts/sentence';
 
 /** A line of a preview in words; a cell that was blank is filled in rather than changed. */

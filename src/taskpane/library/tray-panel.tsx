@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { LibraryEntry } from '../../library/entries';
 import type { SlotValues } from '../../library/fill-pattern';
-import type { Texts } from '../../texts';
+import type { Texts } from '../../texts/texts';
 import { fill } from '../../texts/sentence';
 import { useSessionState, useTexts } from '../pane-context';
 import { InsertionPreview } from './insertion-preview';

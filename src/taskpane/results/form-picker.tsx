@@ -2,7 +2,7 @@ import { Label, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CheckedForm } from '../../check';
 import { printCell } from '../../snapshot/address';
-import type { Texts } from '../../texts';
+import type { Texts } from '../../texts/texts';
 import { fill } from '../../texts/sentence';
 import { useSession, useTexts } from '../pane-context';
 

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckedForm } from '../../check';
-import { useSession, useTexts } from '../pane-context';
+import { useSession } from '../pane-context';
+import { useRuleTexts } from '../use-rule-texts';
 import { CleanScreen } from './clean-screen';
 import { countBySeverity } from './count-by-severity';
 import { NamingSection } from './naming-section';
@@ -34,11 +35,11 @@ interface Props {
 export function FormResults({ checked: { form, findings }, notices }: Props) {
   const styles = useStyles();
   const session = useSession();
-  const texts = useTexts();
+  const rules = useRuleTexts();
   const counts = countBySeverity(findings);
   const filter = useSeverityFilter(counts);
   const shown = findings.filter(({ severity }) => filter.shows(severity));
-  const groups = groupProblems(form, shown, texts);
+  const groups = groupProblems(form, shown, rules);
   const places = placesOf(groups);
   const cursor = useProblemCursor(places, (place) => void session.select(place));
 

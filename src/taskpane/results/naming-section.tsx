@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Form } from '../../form/form';
-import type { Texts } from '../../texts';
+import type { Texts } from '../../texts/texts';
 import { fill } from '../../texts/sentence';
 import { useSession, useSessionState, useTexts } from '../pane-context';
 import { missingNames } from './missing-names';

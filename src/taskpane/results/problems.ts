@@ -3,7 +3,8 @@ import { FORM_PARTS, partOf, type FormPart } from '../../form/form-part';
 import type { Finding } from '../../rules/finding';
 import type { Severity } from '../../rules/rule';
 import { printCell } from '../../snapshot/address';
-import { findingMessage, type Texts } from '../../texts';
+import { findingMessage } from '../../texts/finding-message';
+import type { AllRuleTexts } from '../../texts/texts';
 
 /** What one rule says, word for word the same, at one or more cells of a part of the form. */
 export interface Problem {
@@ -29,14 +30,14 @@ export function findingKey({ sheet, cell, rule, detail }: Finding): string {
 export function groupProblems(
   form: Form,
   findings: readonly Finding[],
-  texts: Texts,
+  rules: AllRuleTexts,
 ): readonly ProblemGroup[] {
   const inOrder = [...findings].sort(byPlace);
   return FORM_PARTS.map((part) => ({
     part,
     problems: mergeEqual(
       inOrder.filter((finding) => partOf(form, finding.cell) === part),
-      texts,
+      rules,
     ),
   })).filter(({ problems }) => problems.length > 0);
 }
@@ -50,14 +51,14 @@ function byPlace(a: Finding, b: Finding): number {
   return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
 }
 
-function mergeEqual(findings: readonly Finding[], texts: Texts): readonly Problem[] {
+function mergeEqual(findings: readonly Finding[], rules: AllRuleTexts): readonly Problem[] {
   const problems = new Map<string, Problem>();
   for (const finding of findings) {
     const { rule, severity } = finding;
-    const message = findingMessage(texts, finding);
+    const message = findingMessage(rules, finding);
     const key = [rule, severity, message].join('\n');
     const places = [...(problems.get(key)?.places ?? []), finding];
-    problems.set(key, { key, severity, title: texts.rules[rule].title, message, places });
+    problems.set(key, { key, severity, title: rules[rule].title, message, places });
   }
   return [...problems.values()];
 }

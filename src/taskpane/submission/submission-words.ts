@@ -1,6 +1,6 @@
 import { REMOVED_KINDS } from '../../submission/removed';
 import type { SubmissionCopy } from '../../submission/submission-copy';
-import type { Texts } from '../../texts';
+import type { Texts } from '../../texts/texts';
 import { fill } from '../../texts/sentence';
 
 /** What was taken out of the copy, and what the user should know of it, sentence by sentence. */

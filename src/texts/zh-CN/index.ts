@@ -6,12 +6,10 @@ import { plans } from './plans';
 import { pane } from './pane';
 import { parts } from './parts';
 import { submission } from './submission';
-import { rules } from './rules';
 
 export const texts = {
   assumptions,
   binding,
-  rules,
   parts,
   failures,
   plans,

@@ -5,7 +5,7 @@ import type { Project } from '../../../form/projects';
 import type { Target } from '../../../form/target';
 import { printCell } from '../../../snapshot/address';
 import { isError, type CellValue } from '../../../snapshot/snapshot';
-import { findingMessage } from '../../../texts';
+import { findingMessage } from '../../../texts/finding-message';
 import type { CliTexts } from '../../../texts/cli';
 import { fill } from '../../../texts/sentence';
 import type { CheckedFile } from '../check-file';
@@ -53,7 +53,7 @@ function formEntry({ form, findings }: CheckedForm, texts: CliTexts) {
       severity: finding.severity,
       cell: printCell(finding.cell),
       detail: finding.detail,
-      message: findingMessage(texts, finding),
+      message: findingMessage(texts.rules, finding),
       fix: finding.fix,
     })),
   };

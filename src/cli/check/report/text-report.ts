@@ -2,7 +2,7 @@ import type { CheckedForm } from '../../../check';
 import { partOf, FORM_PARTS } from '../../../form/form-part';
 import type { Finding } from '../../../rules/finding';
 import { printCell } from '../../../snapshot/address';
-import { findingMessage } from '../../../texts';
+import { findingMessage } from '../../../texts/finding-message';
 import type { CliTexts } from '../../../texts/cli';
 import { fill } from '../../../texts/sentence';
 import type { CheckedFile } from '../check-file';
@@ -54,7 +54,7 @@ function summary({ form, findings }: CheckedForm, texts: CliTexts): string {
 function findingLines(findings: readonly Finding[], texts: CliTexts): readonly string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.rule} ${finding.severity} ${findingMessage(texts, finding)}`;
+    const key = `${finding.rule} ${finding.severity} ${findingMessage(texts.rules, finding)}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].map((group) => `    ${findingLine(group, texts)}`);
@@ -67,6 +67,6 @@ function findingLine(group: readonly Finding[], texts: CliTexts): string {
     severity: texts.cli.severity[first.severity],
     cells: group.map(({ cell }) => printCell(cell)).join(texts.cli.cellSeparator),
     title: texts.rules[first.rule].title,
-    message: findingMessage(texts, first),
+    message: findingMessage(texts.rules, first),
   });
 }
