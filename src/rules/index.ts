@@ -37,6 +37,7 @@ import { formulaError } from './structure/formula-error';
 import { labelChanged } from './structure/label-changed';
 import { nameBroken } from './structure/name-broken';
 import { nameMissing } from './structure/name-missing';
+import { weightSum } from './structure/weight-sum';
 import { personalData } from './text/personal-data';
 import { punctuation } from './text/punctuation';
 import { repeatedWord } from './text/repeated-word';
@@ -126,4 +127,5 @@ export const rules = {
   'name-missing': nameMissing,
   'label-changed': labelChanged,
   'formula-error': formulaError,
+  'weight-sum': weightSum,
 } as const satisfies { readonly [Id in RuleId]: Rule<Id> };

@@ -19,4 +19,10 @@ export const structureHelp = {
     why: 'The error spreads to every total that uses the cell; such a form cannot be handed in.',
     remedy: 'Repair the formula, or enter the content.',
   },
+  'weight-sum': {
+    what: 'The form has a column of weights or points, and they do not make 100, or 90 where the 10 points of budget execution stand outside of the table.',
+    why: 'Results are scored by weight; with a wrong total there is no score.',
+    remedy:
+      'Look for a weight left out or entered twice and adjust. Where a table lists several projects, each must add up by itself.',
+  },
 } as const;

@@ -31,4 +31,13 @@ export const structureRules = {
         'Beside the named range "{expected}" stands "{written}", which is not the form\'s label. Restore it, or check where the name points.',
     },
   },
+  'weight-sum': {
+    title: 'Weights do not add up',
+    messages: {
+      other:
+        'The weights add up to {sum}, {difference} away from 100. They must make 100, or 90 where budget execution takes the other 10.',
+      whole:
+        'The weights, budget execution included, add up to {sum}, {difference} away from 100. They must make 100.',
+    },
+  },
 } as const satisfies SameTexts<typeof chinese>;

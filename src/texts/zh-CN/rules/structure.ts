@@ -25,4 +25,12 @@ export const structureRules = {
         '命名区域“{expected}”旁边印的是“{written}”，与表样不同。请改回来，或核对名称指的位置。',
     },
   },
+  'weight-sum': {
+    title: '权重合计不对',
+    messages: {
+      other:
+        '各条指标的权重合计 {sum}，与 100 相差 {difference}。应为 100（预算执行率另占 10 分的为 90），请调整。',
+      whole: '各条指标连同预算执行率的权重合计 {sum}，与 100 相差 {difference}。应为 100，请调整。',
+    },
+  },
 } as const;
