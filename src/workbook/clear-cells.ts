@@ -1,8 +1,6 @@
-import { contains, intersection, type Area } from '../snapshot/area';
-import { cutArea } from '../snapshot/cut-area';
-import { changeConditionalFormat } from './conditional-formats/change-conditional-format';
+import { contains, type Area } from '../snapshot/area';
+import { cutConditionalFormats } from './conditional-formats/cut-conditional-formats';
 import { deriveStyle } from './derive-style';
-import { removeConditionalFormat } from './conditional-formats/remove-conditional-format';
 import { restyleTo } from './restyle';
 import { setCells, type CellChange } from './set-cells';
 import { unmergeCells } from './structure/merge-cells';
@@ -28,16 +26,6 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): voi
 /** Takes all formats off an area, merged areas and conditional formats among them; contents stay. */
 export function clearFormats(workbook: Workbook, sheet: Sheet, area: Area): void {
   unmergeCells(workbook, sheet, area);
-  for (const rule of sheet.conditionalFormats) {
-    const areas = rule.areas.flatMap((each) => cutArea(each, area));
-    if (areas.length === 0) removeConditionalFormat(workbook, sheet, rule);
-    // Rules of other kinds cannot be written anew, and stay.
-    else if (
-      (rule.type === 'Custom' || rule.type === 'CellValue') &&
-      rule.areas.some((each) => intersection(each, area))
-    ) {
-      changeConditionalFormat(workbook, sheet, rule, { areas });
-    }
-  }
+  cutConditionalFormats(workbook, sheet, [area]);
   restyleTo(workbook, sheet, area, 0);
 }

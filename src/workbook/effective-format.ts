@@ -9,7 +9,7 @@ import type { Sheet, Workbook } from './workbook';
 
 /**
  * What the sheet's conditional formats change about a cell: of every property the first rule that sets it wins.
- * Rules of the kinds Custom and CellValue are looked at; the others draw more than a format.
+ * Scales, bars and icons draw more than a format; rules that compare a cell with the others of the rule are not looked at.
  */
 export function effectiveFormat(
   workbook: Workbook,
@@ -34,7 +34,8 @@ function holds(workbook: Workbook, sheet: Sheet, cell: CellRef, rule: Conditiona
     isTrue(engineOf(workbook).evaluate(sheet.id, cell, translateFormula(formula, anchor, cell))),
   );
   if (results.length === 0) return false;
-  return rule.operator === 'notBetween' ? results.some(Boolean) : results.every(Boolean);
+  const isOutside = rule.type === 'CellValue' && rule.operator === 'notBetween';
+  return isOutside ? results.some(Boolean) : results.every(Boolean);
 }
 
 const COMPARISONS: Readonly<Record<string, readonly string[]>> = {
@@ -50,9 +51,8 @@ const COMPARISONS: Readonly<Record<string, readonly string[]>> = {
 
 /** The rule as formulas that stand in its anchor cell; none for a rule that cannot be put so. */
 function conditions(rule: ConditionalFormat, anchor: CellRef): string[] {
-  if (rule.type === 'Custom') return rule.formulas.slice(0, 1);
-  if (rule.type !== 'CellValue') return [];
-  const signs = COMPARISONS[rule.operator ?? ''] ?? [];
+  if (rule.type !== 'CellValue') return rule.formulas.slice(0, 1);
+  const signs = COMPARISONS[rule.operator] ?? [];
   const limits = signs.map((sign, i) => ({ sign, limit: rule.formulas[i] }));
   if (limits.some(({ limit }) => limit === undefined)) return [];
   return limits.map(({ sign, limit = '' }) => `${printCell(anchor)}${sign}(${limit})`);

@@ -25,7 +25,8 @@ export const READING_ORDERS = ['context', 'leftToRight', 'rightToLeft'] as const
 export type Underline = (typeof UNDERLINES)[number];
 export type Script = (typeof SCRIPTS)[number];
 export type ReadingOrder = (typeof READING_ORDERS)[number];
-export type BorderSide = 'left' | 'right' | 'top' | 'bottom' | 'diagonalDown' | 'diagonalUp';
+export type EdgeSide = 'left' | 'right' | 'top' | 'bottom';
+export type BorderSide = EdgeSide | 'diagonalDown' | 'diagonalUp';
 
 export interface Font {
   readonly name: string;
@@ -85,6 +86,11 @@ export interface DifferentialFormat {
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: Underline;
+  readonly strikethrough?: boolean;
+  readonly numberFormat?: string;
+  /** Null for a side that the rule takes the line off. */
+  readonly borders?: Readonly<Partial<Record<EdgeSide, Border | null>>>;
 }
 
 /** The style of a cell about which a file says nothing. */

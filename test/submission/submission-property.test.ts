@@ -61,7 +61,6 @@ function used({ sample, marks, isBound, keepsHistory, keepsXml }: Traces): Uint8
       type: 'Custom',
       areas: [area],
       formulas: [markFormula(MARK_SEVERITIES[severity] ?? 'info').slice(1)],
-      operator: null,
       stopIfTrue: false,
       format: { fill: '#FFC7CE' },
     });

@@ -24,7 +24,6 @@ function open() {
           .split(' ')
           .map((each) => parseArea(each) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
         formulas: [formula],
-        operator: null,
         stopIfTrue,
         format: { fill },
       }),

@@ -164,7 +164,6 @@ describe('a workbook with a bit of everything', () => {
       type: 'Custom',
       areas: [{ top: 1, left: 0, bottom: 1, right: 0 }],
       formulas: ['N("jixiao-mark:error")=0'],
-      operator: null,
       stopIfTrue: false,
       format: { fill: '#FFC7CE', fontColor: '#9C0006' },
     });

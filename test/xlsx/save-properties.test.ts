@@ -101,7 +101,6 @@ describe('saving', () => {
             type: 'Custom',
             areas: [{ top: row, left: column, bottom: row, right: column }],
             formulas: ['N("jixiao-mark:warning")=0'],
-            operator: null,
             stopIfTrue: false,
             format: { fill: '#FFEB9C' },
           }),

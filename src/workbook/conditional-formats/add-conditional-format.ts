@@ -1,23 +1,23 @@
-import type { ConditionalFormat } from './conditional-format';
 import { notify, type Sheet, type Workbook } from '../workbook';
 import { WorkbookError } from '../workbook-error';
+import type { ConditionalFormat, RuleFrame } from './conditional-format';
+import type { RuleContent } from './rule-content';
 
-/** What a new rule says; other kinds than these two can be read and removed, not made. */
-export interface NewConditionalFormat extends Omit<ConditionalFormat, 'id' | 'origin' | 'type'> {
-  readonly type: 'Custom' | 'CellValue';
-}
+export type NewConditionalFormat = Omit<RuleFrame, 'id' | 'origin'> & RuleContent;
 
 /**
  * Adds a rule before all others of the sheet, as Excel does.
- * @throws WorkbookError `bad-rule` for one without cells or formula
+ * @throws WorkbookError `bad-rule` for one without cells or the formula that it needs
  */
 export function addConditionalFormat(
   workbook: Workbook,
   sheet: Sheet,
   rule: NewConditionalFormat,
 ): ConditionalFormat {
-  if (rule.areas.length === 0 || rule.formulas.length === 0) throw new WorkbookError('bad-rule');
-  if (rule.type === 'CellValue' && rule.operator === null) throw new WorkbookError('bad-rule');
+  const needsFormula = rule.type === 'Custom' || rule.type === 'CellValue';
+  if (rule.areas.length === 0 || (needsFormula && rule.formulas.length === 0)) {
+    throw new WorkbookError('bad-rule');
+  }
   workbook.issuedIds += 1;
   const added: ConditionalFormat = { ...rule, id: `new-${workbook.issuedIds}`, origin: null };
   sheet.conditionalFormats = [added, ...sheet.conditionalFormats];

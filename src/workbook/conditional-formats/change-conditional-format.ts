@@ -1,21 +1,31 @@
-import type { ConditionalFormat } from './conditional-format';
 import { notify, type Sheet, type Workbook } from '../workbook';
+import type { ConditionalFormat, RuleFrame } from './conditional-format';
+import type { RuleContent } from './rule-content';
+
+/** What of a rule may become another. */
+export type RuleChange = Partial<Omit<RuleFrame, 'id' | 'origin'>>;
 
 /**
- * Changes a rule at its place in the order. It is the file's own rule no longer: a save writes it anew,
- * which only rules of the kinds Custom and CellValue allow.
+ * Changes a rule at its place in the order. It is the file's own rule no longer: a save writes it anew.
+ * @param content what it looks at from now on
  */
 export function changeConditionalFormat(
   workbook: Workbook,
   sheet: Sheet,
   rule: ConditionalFormat,
-  change: Partial<Omit<ConditionalFormat, 'id' | 'origin' | 'type'>>,
+  change: RuleChange,
+  content: RuleContent = rule,
 ): ConditionalFormat {
-  const changed: ConditionalFormat = { ...rule, ...change, origin: null };
+  const { id, areas, formulas, stopIfTrue, format } = rule;
+  const frame: RuleFrame = { id, areas, formulas, stopIfTrue, format, ...change, origin: null };
+  const changed: ConditionalFormat = { ...content, ...frame };
   sheet.conditionalFormats = sheet.conditionalFormats.map((each) =>
     each.id === rule.id ? changed : each,
   );
-  const areas = [...rule.areas, ...changed.areas];
-  notify(workbook, { kind: 'conditional-formats', sheet, areas });
+  notify(workbook, {
+    kind: 'conditional-formats',
+    sheet,
+    areas: [...rule.areas, ...changed.areas],
+  });
   return changed;
 }

@@ -1,29 +1,24 @@
 import type { Area } from '../../snapshot/area';
 import type { DifferentialFormat } from '../style';
+import type { RuleContent } from './rule-content';
 
-/** Excel's names of the kinds, as its API gives them. */
-export type ConditionalFormatType =
-  | 'Custom'
-  | 'DataBar'
-  | 'ColorScale'
-  | 'IconSet'
-  | 'TopBottom'
-  | 'PresetCriteria'
-  | 'ContainsText'
-  | 'CellValue';
-
-/** A conditional format of a sheet. Their order on the sheet is their priority, the first wins. */
-export interface ConditionalFormat {
+/** What every conditional format has. */
+export interface RuleFrame {
   /** Unique within the workbook and stable while it is open. */
   readonly id: string;
-  readonly type: ConditionalFormatType;
   readonly areas: readonly Area[];
-  /** Without a leading `=`, relative to the top left cell of the first area. */
+  /**
+   * Without a leading `=`, relative to the top left cell of the first area. Rules about texts and some presets have one
+   * that says the same once more, as Excel writes it; limits of scales, bars and icons are with these.
+   */
   readonly formulas: readonly string[];
-  /** The comparison of a CellValue rule, in the file format's words (`greaterThan` …). */
-  readonly operator: string | null;
+  /** Without meaning for scales, bars and icons. */
   readonly stopIfTrue: boolean;
+  /** Empty for scales, bars and icons. */
   readonly format: DifferentialFormat;
   /** Which rule of the opened file it is, so that saving can leave an untouched one as it was; null for a new one. */
   readonly origin: number | null;
 }
+
+/** A conditional format of a sheet. Their order on the sheet is their priority, the first wins. */
+export type ConditionalFormat = RuleFrame & RuleContent;

@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchor';
 import type { Cell } from '../cell';
+import { mapRuleFormulas } from '../conditional-formats/map-rule-formulas';
 import { mapFormulas } from '../validation/data-validation';
 import type { Sheet, Workbook } from '../workbook';
 
@@ -44,10 +45,9 @@ export function rewriteSheetFormulas(
       rewritten.push(now);
     }
   }
-  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => {
-    const formulas = unlessSame(rule.formulas, rule.formulas.map(rewrite));
-    return formulas === rule.formulas ? rule : { ...rule, formulas };
-  });
+  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) =>
+    mapRuleFormulas(rule, rewrite),
+  );
   sheet.dataValidations = sheet.dataValidations.map((validation) => {
     const rule = mapFormulas(validation.rule, rewrite);
     return rule === validation.rule ? validation : { ...validation, rule };

@@ -1,5 +1,6 @@
 import { tokenTypes } from '@borgar/fx/xlsx';
 import type { Anchor } from '../anchor';
+import { formulasOfRule } from '../conditional-formats/map-rule-formulas';
 import { validationFormulas } from '../validation/data-validation';
 import { readSheets } from '../structure/formula-parts';
 import type { Sheet } from '../workbook';
@@ -13,7 +14,7 @@ export function formulasOfSheet(sheet: Sheet, anchors: readonly Anchor[]): strin
   for (const { cells } of sheet.rows.values()) {
     for (const { formula } of cells.values()) if (formula !== null) formulas.push(formula);
   }
-  for (const rule of sheet.conditionalFormats) formulas.push(...rule.formulas);
+  for (const rule of sheet.conditionalFormats) formulas.push(...formulasOfRule(rule));
   for (const { rule } of sheet.dataValidations) formulas.push(...validationFormulas(rule));
   for (const anchor of anchors) if ('formulas' in anchor) formulas.push(...anchor.formulas);
   return formulas;

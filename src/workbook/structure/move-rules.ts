@@ -1,5 +1,6 @@
 import { headOf } from '../../snapshot/area';
 import type { ConditionalFormat } from '../conditional-formats/conditional-format';
+import { mapRuleFormulas } from '../conditional-formats/map-rule-formulas';
 import { moveFormula, type FormulaMove } from './move-formula';
 import { moveAreas } from './move-reference';
 
@@ -18,7 +19,7 @@ export function moveRules(
     const [after] = areas;
     if (!before || !after) return [];
     const base = { before: headOf(before), after: headOf(after) };
-    const formulas = rule.formulas.map((each) => moveFormula(each, { ...move, base }).formula);
-    return [{ ...rule, areas, formulas }];
+    const moved = mapRuleFormulas(rule, (each) => moveFormula(each, { ...move, base }).formula);
+    return [{ ...moved, areas }];
   });
 }

@@ -1,36 +1,13 @@
 import type { Area } from '../../snapshot/area';
-import type {
-  ConditionalFormat,
-  ConditionalFormatType,
-} from '../../workbook/conditional-formats/conditional-format';
+import type { ConditionalFormat } from '../../workbook/conditional-formats/conditional-format';
 import type { DifferentialFormat } from '../../workbook/style';
 import { readEscapes } from '../xml/escape';
 import { childrenOf, descendants, flag, localName, numeric } from '../xml/xml-element';
 import type { XmlElement } from '../xml/xml-element';
 import { readAreas } from './areas';
 import type { Palette } from './colors';
+import { readRuleContent } from './rule-content';
 import { readDifferential } from './styles';
-
-const TYPES: Readonly<Record<string, ConditionalFormatType>> = {
-  expression: 'Custom',
-  cellIs: 'CellValue',
-  dataBar: 'DataBar',
-  colorScale: 'ColorScale',
-  iconSet: 'IconSet',
-  top10: 'TopBottom',
-  aboveAverage: 'PresetCriteria',
-  duplicateValues: 'PresetCriteria',
-  uniqueValues: 'PresetCriteria',
-  containsBlanks: 'PresetCriteria',
-  notContainsBlanks: 'PresetCriteria',
-  containsErrors: 'PresetCriteria',
-  notContainsErrors: 'PresetCriteria',
-  timePeriod: 'PresetCriteria',
-  containsText: 'ContainsText',
-  notContainsText: 'ContainsText',
-  beginsWith: 'ContainsText',
-  endsWith: 'ContainsText',
-};
 
 /** A rule of a sheet part, at its place in the text. */
 export interface LocatedRule {
@@ -81,22 +58,34 @@ export function readConditionalFormats(
   worksheet: XmlElement,
   context: RuleContext,
 ): ConditionalFormat[] {
+  const companions = locateCompanions(worksheet);
   return locateRules(worksheet).flatMap(({ element, areas, origin }) => {
-    const type = TYPES[element.attributes['type'] ?? ''];
-    if (!type || areas.length === 0) return [];
+    const companion = companions.get(descendants(element, 'id')[0]?.text.trim() ?? '');
+    const extension = companion ? (descendants(companion, 'dataBar')[0] ?? null) : null;
+    const content = readRuleContent(element, extension, context.palette);
+    if (!content || areas.length === 0) return [];
     return [
       {
+        ...content,
         id: `${context.sheet}-${origin}`,
-        type,
         areas,
         formulas: readFormulas(element),
-        operator: element.attributes['operator'] ?? null,
         stopIfTrue: flag(element, 'stopIfTrue'),
         format: readFormat(element, context),
         origin,
       },
     ];
   });
+}
+
+/** What extensions add to data bars, by the id that both name. */
+function locateCompanions(worksheet: XmlElement): ReadonlyMap<string, XmlElement> {
+  const rules = childrenOf(worksheet, 'extLst').flatMap((list) => descendants(list, 'cfRule'));
+  return new Map(
+    rules
+      .filter(({ attributes }) => !('priority' in attributes))
+      .map((rule) => [rule.attributes['id'] ?? '', rule]),
+  );
 }
 
 /** `formula` in the sheet, `xm:f` in an extension; those of a scale's or bar's limits are not the rule's. */

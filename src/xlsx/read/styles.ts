@@ -6,6 +6,7 @@ import {
   type Border,
   type BorderSide,
   type CellStyle,
+  type EdgeSide,
   type Font,
   type Underline,
 } from '../../workbook/style';
@@ -123,10 +124,31 @@ export function readDifferential(dxf: XmlElement, palette: Palette): Differentia
   const fontColor = readColor(part(font, 'color'), palette);
   const bold = isOn(part(font, 'b'));
   const italic = isOn(part(font, 'i'));
+  const underline = part(font, 'u');
+  const strikethrough = isOn(part(font, 'strike'));
+  const numberFormat = part(dxf, 'numFmt')?.attributes['formatCode'];
+  const border = part(dxf, 'border');
   return {
     ...(fill !== undefined && { fill }),
     ...(fontColor !== undefined && { fontColor }),
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
+    ...(underline && { underline: underlineOf(underline) }),
+    ...(strikethrough !== undefined && { strikethrough }),
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(border && { borders: readEdges(border, palette) }),
   };
+}
+
+/** The edges that a conditional format draws, and those that it takes off. */
+function readEdges(border: XmlElement, palette: Palette): Partial<Record<EdgeSide, Border | null>> {
+  const edges: Partial<Record<EdgeSide, Border | null>> = {};
+  for (const side of SIDES) {
+    const edge = border.children.find(({ name }) => localName(name) === side);
+    if (!edge) continue;
+    const line = edge.attributes['style'] ?? 'none';
+    const color = edge.children.find(({ name }) => localName(name) === 'color');
+    edges[side] = line === 'none' ? null : { line, color: readColor(color, palette) ?? '#000000' };
+  }
+  return edges;
 }

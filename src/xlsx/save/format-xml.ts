@@ -7,12 +7,21 @@ import type {
 } from '../../workbook/style';
 import { escapeAttribute } from '../xml/escape';
 
-/** A `dxf`; the colour of a solid fill is its background there. */
-export function differentialXml(prefix: string, format: DifferentialFormat): string {
-  const { bold, italic, fontColor, fill } = format;
+/**
+ * A `dxf`; the colour of a solid fill is its background there.
+ * @param numberFormatId of the format's number format, where it has one
+ */
+export function differentialXml(
+  prefix: string,
+  format: DifferentialFormat,
+  numberFormatId: number | null,
+): string {
+  const { bold, italic, strikethrough, underline, fontColor, fill, numberFormat, borders } = format;
   const font = [
     bold === undefined ? '' : `<${prefix}b val="${Number(bold)}"/>`,
     italic === undefined ? '' : `<${prefix}i val="${Number(italic)}"/>`,
+    strikethrough === undefined ? '' : `<${prefix}strike val="${Number(strikethrough)}"/>`,
+    underline === undefined ? '' : `<${prefix}u val="${underline}"/>`,
     fontColor === undefined ? '' : `<${prefix}color rgb="${opaque(fontColor)}"/>`,
   ].join('');
   const solid =
@@ -22,8 +31,23 @@ export function differentialXml(prefix: string, format: DifferentialFormat): str
         `<${prefix}fgColor rgb="${opaque(fill)}"/><${prefix}bgColor rgb="${opaque(fill)}"/>` +
         `</${prefix}patternFill></${prefix}fill>`;
   const fontXml = font === '' ? '' : `<${prefix}font>${font}</${prefix}font>`;
-  return `<${prefix}dxf>${fontXml}${solid}</${prefix}dxf>`;
+  const code = numberFormat === undefined ? '' : escapeAttribute(numberFormat);
+  const numbers =
+    numberFormatId === null
+      ? ''
+      : `<${prefix}numFmt numFmtId="${numberFormatId}" formatCode="${code}"/>`;
+  const edges = borders ? `<${prefix}border>${edgesXml(prefix, borders)}</${prefix}border>` : '';
+  return `<${prefix}dxf>${fontXml}${numbers}${solid}${edges}</${prefix}dxf>`;
 }
+
+function edgesXml(prefix: string, borders: NonNullable<DifferentialFormat['borders']>): string {
+  return EDGES.map((side) => {
+    const border = borders[side];
+    return border === undefined ? '' : sideXml(prefix, side, border);
+  }).join('');
+}
+
+const EDGES = ['left', 'right', 'top', 'bottom'] as const;
 
 export function fontXml(prefix: string, font: Font): string {
   const { bold, italic, strikethrough, underline, script, size, color, name } = font;
@@ -55,10 +79,7 @@ export function fillXml(prefix: string, fill: string | null, pattern: FillPatter
 /** Both diagonals share one line; the format knows no more. */
 export function borderXml(prefix: string, borders: CellStyle['borders']): string {
   const { diagonalDown, diagonalUp } = borders;
-  const side = (name: string, border: Border | undefined) =>
-    border
-      ? `<${prefix}${name} style="${border.line}"><${prefix}color rgb="${opaque(border.color)}"/></${prefix}${name}>`
-      : `<${prefix}${name}/>`;
+  const side = (name: string, border: Border | undefined) => sideXml(prefix, name, border ?? null);
   const flags = (diagonalUp ? ' diagonalUp="1"' : '') + (diagonalDown ? ' diagonalDown="1"' : '');
   return (
     `<${prefix}border${flags}>` +
@@ -71,6 +92,13 @@ export function borderXml(prefix: string, borders: CellStyle['borders']): string
   );
 }
 
-function opaque(color: string): string {
+function sideXml(prefix: string, name: string, border: Border | null): string {
+  if (!border) return `<${prefix}${name}/>`;
+  const color = `<${prefix}color rgb="${opaque(border.color)}"/>`;
+  return `<${prefix}${name} style="${border.line}">${color}</${prefix}${name}>`;
+}
+
+/** Eight digits, as files write a colour that nothing shines through. */
+export function opaque(color: string): string {
   return `FF${color.replace('#', '').toUpperCase()}`;
 }

@@ -41,7 +41,14 @@ export class StyleWriter {
   };
 
   readonly differential = (format: DifferentialFormat): number =>
-    this.#append('dxfs', differentialXml(this.#document.prefix, format));
+    this.#append(
+      'dxfs',
+      differentialXml(
+        this.#document.prefix,
+        format,
+        format.numberFormat === undefined ? null : this.#numberFormat(format.numberFormat),
+      ),
+    );
 
   edits(): TextEdit[] {
     const { text, root, prefix } = this.#document;

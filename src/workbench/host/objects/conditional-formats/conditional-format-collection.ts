@@ -1,18 +1,15 @@
-import { intersection, type Area } from '../../../../snapshot/area';
+import { intersection } from '../../../../snapshot/area';
 import { addConditionalFormat } from '../../../../workbook/conditional-formats/add-conditional-format';
 import type { ConditionalFormat } from '../../../../workbook/conditional-formats/conditional-format';
-import { removeConditionalFormat } from '../../../../workbook/conditional-formats/remove-conditional-format';
+import { cutConditionalFormats } from '../../../../workbook/conditional-formats/cut-conditional-formats';
 import { method, objectMethod } from '../../protocol/member-definitions';
 import { defineType, type ObjectType } from '../../protocol/object-type';
-import { WireError } from '../../protocol/wire-error';
 import type { WireObject } from '../../protocol/wire-object';
 import { requireFormattable } from '../access';
 import { asInteger, asText, invalidArgument, itemNotFound } from '../arguments';
 import { conditionalFormatType } from './conditional-format';
+import { newRule } from './new-rule';
 import type { AreasTarget } from '../open-book';
-
-/** The formula of a new rule until the add-in sets its own: it never holds. */
-const NEVER = 'FALSE';
 
 /** The conditional formats of a sheet that touch the areas, the strongest first. */
 export const conditionalFormatCollectionType: ObjectType<AreasTarget> = defineType({
@@ -40,39 +37,16 @@ export const conditionalFormatCollectionType: ObjectType<AreasTarget> = defineTy
     }),
     ClearAll: method('1.6', (target) => {
       requireFormattable(target);
-      clear(target);
+      cutConditionalFormats(target.book.workbook, target.sheet, target.areas);
     }),
   },
 });
 
 function add({ book, sheet, areas }: AreasTarget, type: string): ConditionalFormat {
-  if (type !== 'Custom') {
-    throw new WireError('NotImplemented', `This host adds custom rules only, not ${type}.`);
-  }
   if (areas.length === 0) throw invalidArgument();
-  return addConditionalFormat(book.workbook, sheet, {
-    type,
-    areas,
-    formulas: [NEVER],
-    operator: null,
-    stopIfTrue: false,
-    format: {},
-  });
-}
-
-function clear(target: AreasTarget): void {
-  const { book, sheet, areas } = target;
-  const found = touching(target);
-  if (!found.every((format) => format.areas.every((area) => areas.some(holding(area))))) {
-    const message = 'This host does not cut a rule that reaches beyond the range.';
-    throw new WireError('NotImplemented', message);
-  }
-  for (const format of found) removeConditionalFormat(book.workbook, sheet, format);
-}
-
-function holding({ top, left, bottom, right }: Area): (outer: Area) => boolean {
-  return (outer) =>
-    outer.top <= top && outer.left <= left && outer.bottom >= bottom && outer.right >= right;
+  const { content, formulas } = newRule(type);
+  const rule = { ...content, areas, formulas, stopIfTrue: false, format: {} };
+  return addConditionalFormat(book.workbook, sheet, rule);
 }
 
 function touching({ sheet, areas }: AreasTarget): readonly ConditionalFormat[] {

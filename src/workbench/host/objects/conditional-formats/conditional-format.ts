@@ -1,16 +1,18 @@
+import type { ConditionalFormat } from '../../../../workbook/conditional-formats/conditional-format';
+import { rankConditionalFormat } from '../../../../workbook/conditional-formats/rank-conditional-format';
 import { removeConditionalFormat } from '../../../../workbook/conditional-formats/remove-conditional-format';
-import { method, navigation, objectMethod, property } from '../../protocol/member-definitions';
+import { method, objectMethod, property } from '../../protocol/member-definitions';
 import { defineType, type ObjectType } from '../../protocol/object-type';
 import { WireError } from '../../protocol/wire-error';
 import type { WireObject } from '../../protocol/wire-object';
 import { requireFormattable } from '../access';
-import { asBoolean } from '../arguments';
+import { asBoolean, asInteger } from '../arguments';
 import {
   changeFormat,
   currentFormat,
   type ConditionalFormatTarget,
 } from './conditional-format-target';
-import { customConditionalFormatType } from './custom-conditional-format';
+import { kindsOfRules } from './kinds-of-rules';
 import { rangeType } from '../range';
 import { rangeAreasType } from '../range-areas';
 
@@ -20,22 +22,32 @@ export const conditionalFormatType: ObjectType<ConditionalFormatTarget> = define
   members: {
     Id: property('1.6', ({ id }) => id),
     Type: property('1.6', (target) => currentFormat(target).type),
-    Priority: property('1.6', (target) =>
-      target.sheet.conditionalFormats.indexOf(currentFormat(target)),
+    Priority: property(
+      '1.6',
+      (target) => target.sheet.conditionalFormats.indexOf(currentFormat(target)),
+      (target, value) => {
+        const priority = asInteger(value);
+        requireFormattable(target);
+        const { book, sheet } = target;
+        rankConditionalFormat(book.workbook, sheet, currentFormat(target), priority);
+      },
     ),
     StopIfTrue: property(
       '1.6',
-      (target) => currentFormat(target).stopIfTrue,
+      (target) => {
+        const rule = currentFormat(target);
+        return draws(rule) ? null : rule.stopIfTrue;
+      },
       (target, value) => {
-        changeFormat(target, { stopIfTrue: asBoolean(value) });
+        const stopIfTrue = asBoolean(value);
+        if (draws(currentFormat(target))) {
+          const message = 'Data bars, icon sets and colour scales stop no other rule.';
+          throw new WireError('InvalidOperation', message);
+        }
+        changeFormat(target, { stopIfTrue });
       },
     ),
-    Custom: navigation('1.6', (target) => {
-      const custom = customOf(target);
-      if (!custom) throw new WireError('InvalidOperation', 'The conditional format is not custom.');
-      return custom;
-    }),
-    CustomOrNullObject: navigation('1.6', customOf),
+    ...kindsOfRules,
     GetRange: objectMethod('1.6', (target) => {
       const range = onlyRange(target);
       if (!range) {
@@ -55,8 +67,9 @@ export const conditionalFormatType: ObjectType<ConditionalFormatTarget> = define
   },
 });
 
-function customOf(target: ConditionalFormatTarget): WireObject | null {
-  return currentFormat(target).type === 'Custom' ? customConditionalFormatType.of(target) : null;
+/** Scales, bars and icons leave the cell's format as it is, and stop no other rule. */
+function draws({ type }: ConditionalFormat): boolean {
+  return type === 'ColorScale' || type === 'DataBar' || type === 'IconSet';
 }
 
 /** The range of a rule that has one; null where it has several. */

@@ -1,16 +1,25 @@
 import type { DifferentialFormat } from '../../../../workbook/style';
 import { method, navigation, property } from '../../protocol/member-definitions';
-import { defineType, type ObjectType } from '../../protocol/object-type';
-import { asBoolean, asText, invalidArgument } from '../arguments';
+import { defineType, type MemberDefinition, type ObjectType } from '../../protocol/object-type';
+import { asBoolean, asText, isGiven } from '../arguments';
+import { asColor } from '../color';
+import { Vocabulary } from '../vocabulary';
 import {
   changeFormat,
   currentFormat,
   type ConditionalFormatTarget,
 } from './conditional-format-target';
+import { conditionalRangeBordersType } from './conditional-range-borders';
+import { extendFormat, reduceFormat } from './extend-format';
 
-const COLOR = /^#?([0-9A-F]{6})$/i;
 /** What Excel gives for a colour that the rule does not set. */
 const UNSET = '';
+
+const UNDERLINES = new Vocabulary([
+  ['none', 'None'],
+  ['single', 'Single'],
+  ['double', 'Double'],
+]);
 
 /** What a rule changes about its cells. */
 export const conditionalRangeFormatType: ObjectType<ConditionalFormatTarget> = defineType({
@@ -18,6 +27,18 @@ export const conditionalRangeFormatType: ObjectType<ConditionalFormatTarget> = d
   members: {
     Fill: navigation('1.6', (target) => conditionalRangeFillType.of(target)),
     Font: navigation('1.6', (target) => conditionalRangeFontType.of(target)),
+    Borders: navigation('1.6', (target) => conditionalRangeBordersType.of(target)),
+    NumberFormat: property(
+      '1.6',
+      (target) => currentFormat(target).format.numberFormat ?? null,
+      (target, value) => {
+        if (isGiven(value)) extendFormat(target, { numberFormat: asText(value) });
+        else reduceFormat(target, ['numberFormat']);
+      },
+    ),
+    ClearFormat: method('1.6', (target) => {
+      changeFormat(target, { format: {} });
+    }),
   },
 });
 
@@ -28,13 +49,11 @@ const conditionalRangeFillType: ObjectType<ConditionalFormatTarget> = defineType
       '1.6',
       (target) => currentFormat(target).format.fill ?? UNSET,
       (target, value) => {
-        extend(target, { fill: asColor(value) });
+        extendFormat(target, { fill: asColor(value) });
       },
     ),
     Clear: method('1.6', (target) => {
-      const format = { ...currentFormat(target).format };
-      delete format.fill;
-      changeFormat(target, { format });
+      reduceFormat(target, ['fill']);
     }),
   },
 });
@@ -46,40 +65,34 @@ const conditionalRangeFontType: ObjectType<ConditionalFormatTarget> = defineType
       '1.6',
       (target) => currentFormat(target).format.fontColor ?? UNSET,
       (target, value) => {
-        extend(target, { fontColor: asColor(value) });
+        extendFormat(target, { fontColor: asColor(value) });
       },
     ),
-    Bold: property(
+    Bold: flagOfFont('bold'),
+    Italic: flagOfFont('italic'),
+    Strikethrough: flagOfFont('strikethrough'),
+    Underline: property(
       '1.6',
-      (target) => currentFormat(target).format.bold ?? null,
+      (target) => UNDERLINES.print(currentFormat(target).format.underline ?? '') ?? null,
       (target, value) => {
-        extend(target, { bold: asBoolean(value) });
-      },
-    ),
-    Italic: property(
-      '1.6',
-      (target) => currentFormat(target).format.italic ?? null,
-      (target, value) => {
-        extend(target, { italic: asBoolean(value) });
+        extendFormat(target, { underline: UNDERLINES.parse(value) });
       },
     ),
     Clear: method('1.6', (target) => {
-      const format = { ...currentFormat(target).format };
-      delete format.fontColor;
-      delete format.bold;
-      delete format.italic;
-      changeFormat(target, { format });
+      reduceFormat(target, ['fontColor', 'bold', 'italic', 'strikethrough', 'underline']);
     }),
   },
 });
 
-function extend(target: ConditionalFormatTarget, more: DifferentialFormat): void {
-  changeFormat(target, { format: { ...currentFormat(target).format, ...more } });
-}
-
-/** `#RRGGBB`; colours by name are not understood here. */
-function asColor(value: unknown): string {
-  const digits = COLOR.exec(asText(value))?.[1];
-  if (digits === undefined) throw invalidArgument();
-  return `#${digits.toUpperCase()}`;
+function flagOfFont(
+  key: 'bold' | 'italic' | 'strikethrough',
+): MemberDefinition<ConditionalFormatTarget> {
+  return property(
+    '1.6',
+    (target) => currentFormat(target).format[key] ?? null,
+    (target, value) => {
+      const format: DifferentialFormat = { [key]: asBoolean(value) };
+      extendFormat(target, format);
+    },
+  );
 }

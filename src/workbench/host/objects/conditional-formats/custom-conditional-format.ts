@@ -1,14 +1,14 @@
-import { readEntry } from '../../../../workbook/read-entry';
+import { formulaFromR1C1, formulaInR1C1 } from '../../../../workbook/translate-formula';
 import { navigation, property } from '../../protocol/member-definitions';
 import { defineType, type ObjectType } from '../../protocol/object-type';
-import { asText, invalidArgument } from '../arguments';
 import {
   changeFormat,
   currentFormat,
+  firstCell,
   type ConditionalFormatTarget,
 } from './conditional-format-target';
 import { conditionalRangeFormatType } from './conditional-range-format';
-import { changing } from '../refusals';
+import { asFormula, printFormula } from './rule-formula';
 
 /** A rule that a formula decides. */
 export const customConditionalFormatType: ObjectType<ConditionalFormatTarget> = defineType({
@@ -19,17 +19,32 @@ export const customConditionalFormatType: ObjectType<ConditionalFormatTarget> = 
   },
 });
 
+/** The words of formulas are the same in every language that this host speaks. */
+const formula = property('1.6', readFormula, writeFormula);
+
 const conditionalFormatRuleType: ObjectType<ConditionalFormatTarget> = defineType({
   name: 'ConditionalFormatRule',
   members: {
-    Formula: property(
+    Formula: formula,
+    FormulaLocal: formula,
+    FormulaR1C1: property(
       '1.6',
-      (target) => `=${currentFormat(target).formulas[0] ?? ''}`,
+      (target: ConditionalFormatTarget) => {
+        const rule = currentFormat(target);
+        return printFormula(formulaInR1C1(rule.formulas[0] ?? '', firstCell(rule)));
+      },
       (target, value) => {
-        const entry = changing(() => readEntry(asText(value)));
-        if (entry.kind !== 'formula') throw invalidArgument();
-        changeFormat(target, { formulas: [entry.formula] });
+        const cell = firstCell(currentFormat(target));
+        changeFormat(target, { formulas: [formulaFromR1C1(asFormula(value), cell)] });
       },
     ),
   },
 });
+
+function readFormula(target: ConditionalFormatTarget): string {
+  return printFormula(currentFormat(target).formulas[0] ?? '');
+}
+
+function writeFormula(target: ConditionalFormatTarget, value: unknown): void {
+  changeFormat(target, { formulas: [asFormula(value)] });
+}
