@@ -45,9 +45,7 @@ export function rewriteSheetFormulas(
       rewritten.push(now);
     }
   }
-  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) =>
-    mapRuleFormulas(rule, rewrite),
-  );
+  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => mapRuleFormulas(rule, rewrite));
   sheet.dataValidations = sheet.dataValidations.map((validation) => {
     const rule = mapFormulas(validation.rule, rewrite);
     return rule === validation.rule ? validation : { ...validation, rule };
