@@ -1,0 +1,68 @@
+/** @jest-environment ./test/excel-environment.ts */
+import { codeOf, onSheet } from './on-sheet';
+
+/** The code with which the library itself refuses to give something. */
+function refusal(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return error.code;
+    throw error;
+  }
+  return 'none';
+}
+
+test('what was not loaded cannot be read, nor what was, before it has come', async () => {
+  await onSheet(async (sheet, context) => {
+    const cell = sheet.getRange('A1').load('values');
+    expect(refusal(() => cell.values)).toBe('PropertyNotLoaded');
+    await context.sync();
+    expect(cell.values).toEqual([['']]);
+    expect(refusal(() => cell.formulas)).toBe('PropertyNotLoaded');
+    expect(refusal(() => cell.address)).toBe('PropertyNotLoaded');
+  });
+});
+
+test('what is missing is a null object, and what hangs on it too', async () => {
+  await onSheet(async (_sheet, { workbook }) => {
+    const missing = workbook.worksheets.getItemOrNullObject('没有这张表');
+    const cells = missing.getRange('A1').load('values');
+    await workbook.context.sync();
+    expect([missing.isNullObject, cells.isNullObject]).toEqual([true, true]);
+  });
+});
+
+test('what is asked for by a name that is none is not found, and what comes after it is not done', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1').values = [['before']];
+    context.workbook.worksheets.getItem('没有这张表').load('name');
+    sheet.getRange('A2').values = [['after']];
+    expect(await codeOf(context.sync())).toBe('ItemNotFound');
+    const cells = sheet.getRange('A1:A2').load('values');
+    await context.sync();
+    expect(cells.values).toEqual([['before'], ['']]);
+  });
+});
+
+test('an object of a batch that has ended is of no use', async () => {
+  const kept: Excel.Range[] = [];
+  await onSheet(async (sheet, context) => {
+    kept.push(sheet.getRange('A1').load('values'));
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const [range] = kept;
+  if (!range) throw new Error('There is no range.');
+  expect(refusal(() => range.load('values'))).toBe('InvalidObjectPath');
+});
+
+test('an object of one context is refused by another', async () => {
+  await onSheet(async (sheet) => {
+    const inner = await Excel.run(async (context) => {
+      const other = context.workbook.worksheets.getFirst().getRange('A1');
+      await context.sync();
+      return refusal(() => other.getBoundingRect(sheet.getRange('B2')));
+    });
+    expect(inner).toBe('InvalidRequestContext');
+  });
+});
