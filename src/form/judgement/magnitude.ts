@@ -11,11 +11,35 @@ const FACTORS: Readonly<Record<string, number>> = {
 };
 const MAGNITUDE = /^(?:个)?(亿|千万|百万|十万|万|千(?![克米瓦])|百)(?!分)/u;
 
-/** A number with its unit freed of 万 and 亿: 5万人次 is 50,000 人次. */
+/** One measure under several names. */
+const SAME: Readonly<Record<string, string>> = {
+  '㎡': '平方米',
+  m2: '平方米',
+  'm²': '平方米',
+  平方: '平方米',
+  平米: '平方米',
+  '㎥': '立方米',
+  m3: '立方米',
+  'm³': '立方米',
+  立方: '立方米',
+  km: '公里',
+  '㎞': '公里',
+  千米: '公里',
+  km2: '平方公里',
+  'km²': '平方公里',
+  平方千米: '平方公里',
+  kg: '公斤',
+  千克: '公斤',
+  m: '米',
+  月: '个月',
+  日: '天',
+};
+
+/** A number with its unit freed of 万 and 亿, and under its common name: 5万㎡ is 50,000 平方米. */
 export function plainQuantity(number: Big, unit: string): { number: Big; unit: string } {
   const [written = '', magnitude = ''] = MAGNITUDE.exec(unit) ?? [];
   const factor = FACTORS[magnitude];
-  return factor === undefined
-    ? { number, unit }
-    : { number: number.times(factor), unit: unit.slice(written.length) };
+  if (factor === undefined) return { number, unit: SAME[unit] ?? unit };
+  const rest = unit.slice(written.length);
+  return { number: number.times(factor), unit: SAME[rest] ?? rest };
 }

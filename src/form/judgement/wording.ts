@@ -3,6 +3,7 @@ import type { Indicator } from '../form';
 import { approximateWord } from './approximation';
 import { isOnlyPlaceholder } from './placeholder';
 import { statesQuantity } from './quantity';
+import { answersName, statesStandard } from './standards';
 import { isVague } from './vagueness';
 
 /** How the value of an indicator is worded; the rules of values share this one judgement, so that only one speaks. */
@@ -17,12 +18,14 @@ export type Wording =
   | { readonly kind: 'unquantified' };
 
 /** Judges the value of an indicator as a reviewer would read it; the first that applies counts. */
-export function wordingOf({ value, annual, target }: Indicator): Wording {
+export function wordingOf(row: Indicator): Wording {
+  const { value, annual, target } = row;
   if (isError(value.value)) return { kind: 'error' };
   if (target.kind === 'blank' || isBlank(annual)) return { kind: 'blank' };
   if (isOnlyPlaceholder(annual)) return { kind: 'placeholder' };
   if (target.kind === 'graded') return { kind: 'graded' };
-  const quantified = target.kind !== 'text' || statesQuantity(annual);
+  const quantified =
+    target.kind !== 'text' || statesQuantity(annual) || statesStandard(annual) || answersName(row);
   const word = approximateWord(annual, quantified);
   if (word !== null) return { kind: 'approximate', word };
   if (quantified) return { kind: 'quantified' };

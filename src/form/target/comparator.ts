@@ -25,9 +25,11 @@ const WORDS: readonly (readonly [Comparator, readonly string[]])[] = [
 const BEFORE = [...GLYPHS, ...WORDS.map(([sign, words]) => [sign, anyOf(words)] as const)].map(
   ([sign, pattern]) => [sign, new RegExp(`^(?:${pattern})$`, 'u')] as const,
 );
+/** 90%（含90%）以上. */
+const INCLUDED = '\\(含[^()]{0,8}\\)';
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
-  ['≥', new RegExp(`^(?:${anyOf(atLeastAfter)})$`, 'u')],
-  ['≤', new RegExp(`^(?:${anyOf(atMostAfter)}|内)$`, 'u')],
+  ['≥', new RegExp(`^(?:${INCLUDED})?(?:${anyOf(atLeastAfter)})$`, 'u')],
+  ['≤', new RegExp(`^(?:${INCLUDED})?(?:${anyOf(atMostAfter)}|内)$`, 'u')],
 ];
 
 /** Patterns to be built into larger ones. */
@@ -35,7 +37,7 @@ export const BEFORE_PATTERN = [
   ...GLYPHS.map(([, pattern]) => pattern),
   anyOf(WORDS.flatMap(([, words]) => words)),
 ].join('|');
-export const AFTER_PATTERN = `${anyOf([...atLeastAfter, ...atMostAfter])}|内(?![容部外涵])`;
+export const AFTER_PATTERN = `(?:${INCLUDED})?(?:${anyOf([...atLeastAfter, ...atMostAfter])})|内(?![容部外涵])`;
 
 function find(
   list: readonly (readonly [Comparator, RegExp])[],

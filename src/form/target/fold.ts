@@ -2,6 +2,8 @@ import type { Span } from '../target';
 
 /** ℅ stands beside % in the tables of input methods, and is taken for it. */
 const CARE_OF = '℅';
+/** Signs of units that are no digits or letters in another width: ㎡, m³, ℃. */
+const UNIT_SIGN = /[²³℃\u3380-\u33df]/u;
 
 /** A text in its plain width, with the way back to where each character stood. */
 export interface Folded {
@@ -19,7 +21,7 @@ export function fold(original: string): Folded {
   const ends: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const plain = character === CARE_OF ? '%' : character.normalize('NFKC');
+    const plain = plainOf(character);
     for (let index = 0; index < plain.length; index++) {
       starts.push(offset);
       ends.push(offset + character.length);
@@ -31,4 +33,9 @@ export function fold(original: string): Folded {
     text,
     origin: (start, end) => ({ start: starts[start] ?? offset, end: ends[end - 1] ?? offset }),
   };
+}
+
+function plainOf(character: string): string {
+  if (character === CARE_OF) return '%';
+  return UNIT_SIGN.test(character) ? character : character.normalize('NFKC');
 }

@@ -6,7 +6,7 @@ export const DIGITS = '(?:(?<![\\d%\\p{L}])[+-])?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|
 
 /** 百分之九十, 九成五, 三分之二: shares of a hundred, however they are spelled. */
 export const SHARE =
-  `百分之(?:${NUMERAL}+(?:点${NUMERAL}+)?|${DIGITS})` +
+  `百分百(?!之)|百分之(?:${NUMERAL}+(?:点${NUMERAL}+)?|${DIGITS})` +
   `|[一二三四五六七八九]成[一二三四五六七八九半]?(?![\\p{Script=Han}]*率)(?![功立果员本为熟长就绩分品套人活交])` +
   `|(?<![百千万])${NUMERAL}{1,3}分之${NUMERAL}{1,3}`;
 
@@ -15,6 +15,7 @@ const FRACTION = new RegExp(`^(${NUMERAL}+)分之(${NUMERAL}+)$`, 'u');
 
 /** What a share comes to, in hundredths; null where it is none. */
 export function readShare(text: string): Big | null {
+  if (text === '百分百') return new Big(100);
   const hundredths = /^百分之(.+)$/u.exec(text)?.[1];
   if (hundredths !== undefined) return readNumber(hundredths);
   const [, tenths, half] = TENTHS.exec(text) ?? [];

@@ -1,36 +1,36 @@
 import { AFTER_PATTERN, BEFORE_PATTERN, comparatorAfter, comparatorBefore } from './comparator';
 import { NUMERAL } from './chinese-numeral';
-import type { Found } from './dates';
+import { placesOf, type Found } from './dates';
+import { EVERY, periodAhead } from './every';
 import { DIGITS, readNumber, readShare, SHARE } from './numerals';
 import { joinRanges, RANGE_AHEAD, withoutExplanations } from './quantity-groups';
 import { overlap, type Quantity } from './quantity';
 import { FREQUENCY, readUnit } from './unit';
 
 /** A spelled number counts inside prose only behind a comparator or a period: 至少三次, 每月一期; 三个代表 is a name. */
-const PERIOD = '(?:半年|季度|个?月|年度?|周|旬|[日天])';
-const SPELLED = `(?<=(?:${BEFORE_PATTERN}|每${PERIOD}(?:召开|举办|开展|组织|完成|报送|更新|发布|印发|出版)?)\\s*)${NUMERAL}+`;
+const SPELLED = `(?<=(?:${BEFORE_PATTERN}|${EVERY}(?:召开|举办|开展|组织|完成|报送|更新|发布|印发|出版)?)\\s*)${NUMERAL}+`;
 const QUANTITY = new RegExp(
   `(?<before>${BEFORE_PATTERN})?[\\s(]*(?:(?<share>${SHARE})|(?<digits>${DIGITS}|${SPELLED}))`,
   'gu',
 );
 const AFTER = new RegExp(`^(?<gap>\\s*)(?<after>${AFTER_PATTERN})`, 'u');
 /** What makes a number a name or a place in a list: 第3, 5G, 〔2018〕34号, COVID-19, 1. or (1). */
-const NAMED_BEFORE = /(?:第|[a-z]-?|[〔[【])$/iu;
-const NAMED_AFTER = /^(?:号|热线|专线|电话|平台|[〕\]】]|[a-z]{2,}\d|[a-z]+级|[、)]|[.](?!\d))/iu;
-const HALF_OPEN = new RegExp(
-  `每\\s*(?<every>半年|季度|个?月|年度?|周|旬|[日天])(?:[^\\d,;。]{0,6})$`,
-  'u',
-);
+const NAMED_BEFORE = /(?:第|[a-z]-?|[〔[【]|每\s*)$/iu;
+const NAMED_AFTER =
+  /^(?:A+(?:级|$)|号|热线|专线|电话|平台|[〕\]】]|(?!(?:k|c|m)?m[23])[a-z]{2,}\d|[a-z]+级|[、)]|[.](?!\d))/iu;
+/** 1:15, 8:30: two numbers that mean nothing apart. */
+const RATIO = /\d\s*:\s*\d+(?:\.\d+)?(?![\d.]*\s*[%\p{Script=Han}])/gu;
 
 /** Numbers of a folded text with what they count; `taken` (dates, years) is left out. */
 export function quantitiesIn(text: string, taken: readonly Found[]): readonly Quantity[] {
   const found: Quantity[] = [];
+  const named = [...taken, ...placesOf(text, RATIO)];
   for (const match of text.matchAll(QUANTITY)) {
     const quantity = readQuantity(text, match);
     const last = found.at(-1);
     // The second number of 8/10万 belongs to the unit of the first.
     if (!quantity || (last && overlap(last, quantity))) continue;
-    if (!taken.some((place) => overlap(place, quantity))) found.push(quantity);
+    if (!named.some((place) => overlap(place, quantity))) found.push(quantity);
   }
   return withoutExplanations(text, joinRanges(text, found));
 }
@@ -60,7 +60,8 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
   return {
     start,
     end: unitEnd + (after === '' ? 0 : tail.length),
-    comparator: comparatorBefore(before) ?? comparatorAfter(after),
+    comparator:
+      comparatorBefore(before) ?? comparatorAfter(after) ?? periodAhead(head)?.comparator ?? null,
     signs,
     number,
     ...countedAs(head, before, unit?.text ?? null),
@@ -80,8 +81,8 @@ function countedAs(
     const regular = occasions.has(counted) && periods.has(period.replace(/^每?\d*/u, ''));
     return { kind: regular ? 'frequency' : 'number', unit };
   }
-  const every = HALF_OPEN.exec(head + sign)?.groups?.['every'];
-  return every !== undefined && occasions.has(unit)
-    ? { kind: 'frequency', unit: `${unit}/${every.replace('个', '')}` }
+  const spread = periodAhead(head + sign);
+  return spread !== null && occasions.has(unit)
+    ? { kind: 'frequency', unit: `${unit}/${spread.every}` }
     : { kind: 'number', unit };
 }

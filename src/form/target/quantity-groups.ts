@@ -1,9 +1,9 @@
 import { overlap, type Quantity } from './quantity';
 
-const RANGE = /^\s*[-~—–至到]+\s*$/u;
-export const RANGE_AHEAD = /^\s*[-~—–至到]+\s*\d/u;
+const RANGE = /^\s*(?:[-~—–至到]+|±)\s*$/u;
+export const RANGE_AHEAD = /^\s*(?:[-~—–至到]+|±)\s*\d/u;
 
-/** From 5 to 10 is one demand: its lower end, in the unit that stands behind the upper one. */
+/** From 5 to 10, or 20±2, is one demand: its first number, in the unit that stands behind the second one. */
 export function joinRanges(text: string, found: readonly Quantity[]): readonly Quantity[] {
   const joined: Quantity[] = [];
   for (const quantity of found) {

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { isoDate } from '../serial-date';
 import type { MeasuredTarget, Target } from '../target';
 import { readCalendarDate } from './calendar-date';
-import { BEFORE_PATTERN, comparatorBefore } from './comparator';
+import { BEFORE_PATTERN, comparatorAfter, comparatorBefore } from './comparator';
 import { datesIn, yearsIn, type Found } from './dates';
 import { fold, type Folded } from './fold';
 import { isGradeScale } from './grades';
@@ -23,9 +23,12 @@ const LONGEST = 4000;
 const SERIAL = { from: 40_000, to: 60_000 };
 const LEADING = new RegExp(`^\\s*(?<before>${BEFORE_PATTERN})`, 'u');
 const SPELLED = new RegExp(
-  `^(?<before>${BEFORE_PATTERN})?\\s*(?<numeral>${NUMERAL}+(?:万${NUMERAL}+)?)(?<rest>\\D*)$`,
+  `^\\s*(?<before>${BEFORE_PATTERN})?\\s*(?<numeral>(?=[零一二两三四五六七八九十])${NUMERAL}+(?:万${NUMERAL}+)?)(?<rest>\\D*)$`,
   'u',
 );
+
+/** 一级, 二类: a place in an order, no count. */
+const RANKS: ReadonlySet<string> = new Set(['级', '类', '等', '档']);
 
 /** Reads what the value of an indicator demands. Total: any text has an answer. */
 export function readTarget(text: string, context: TargetContext = NO_CONTEXT): Target {
@@ -110,20 +113,29 @@ function isSerial({ number, unit }: Quantity): boolean {
   );
 }
 
-/** A value that is nothing but a spelled number and its unit: 三家, 不少于十二次. */
+/** A value that is nothing but a spelled number, its unit and a comparator: 三家以上, 不少于十二次, 二十. */
 function spelled(folded: Folded): Target | null {
-  const match = SPELLED.exec(folded.text.trim());
-  const { before = '', numeral = '', rest = '' } = match?.groups ?? {};
+  const { groups, 0: whole = '' } = SPELLED.exec(folded.text) ?? {};
+  const { before = '', numeral = '', rest = '' } = groups ?? {};
   const number = readNumeral(numeral);
-  const unit = readUnit(rest, false);
-  if (number === null || !unit || unit.length !== rest.trimEnd().length) return null;
+  if (number === null) return null;
   const from = folded.text.indexOf(before);
+  const unitStart = whole.length - rest.length;
+  const unit = readUnit(rest, false);
+  const unitEnd = unitStart + (unit?.length ?? 0);
+  const after = folded.text.slice(unitEnd);
+  const sign = comparatorAfter(after);
+  if ((after.trim() !== '' && sign === null) || (unit && RANKS.has(unit.text))) return null;
+  const signs = [
+    { start: from, end: from + before.trimEnd().length },
+    { start: unitEnd, end: unitEnd + after.trimEnd().length },
+  ].filter(({ start, end }) => end > start);
   return {
-    kind: 'number',
-    comparator: comparatorBefore(before),
-    signs: before === '' ? [] : [folded.origin(from, from + before.trimEnd().length)],
+    kind: unit?.text === '%' ? 'percent' : 'number',
+    comparator: comparatorBefore(before) ?? sign,
+    signs: signs.map(({ start, end }) => folded.origin(start, end)),
     number: new Big(number),
-    unit: unit.text,
+    unit: unit?.text ?? null,
     span: folded.origin(0, folded.text.length),
   };
 }

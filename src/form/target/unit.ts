@@ -17,22 +17,25 @@ const PERCENT = /^\s*(?:%|\(\s*%\s*\)|百分比)/u;
 const MEASURE = `(?:(?:${anyOf(measures)})(?:次(?=$|[^\\p{L}]|以))?)`;
 const MAGNITUDE = `(?:${anyOf(magnitudes)})`;
 /** 元/亩, 次/每月, and the rates of statistics: 件/万人, 例/10万. */
-const PER = `\\s*[/／]\\s*(?:每)?(?:${anyOf([...periods, ...measures])}|\\d*${MAGNITUDE}${MEASURE}?)`;
+/** 次/2年 */
+const PER = `(?:\\s*/\\s*每?|每)(?:\\d{0,3}(?:${anyOf(periods)})|${anyOf(measures)}|\\d*${MAGNITUDE}${MEASURE}?)`;
 /** A measure word that the lists know, with its magnitude and what it is counted per. */
 const KNOWN = new RegExp(
-  `^\\s*(?<unit>(?:${MAGNITUDE}${MEASURE}|个[亿万]|${MEASURE}|${MAGNITUDE})(?:${PER})*|\\s*[/／]\\s*\\d*${MAGNITUDE}${MEASURE}?)`,
+  `^\\s*[余多]?(?<unit>(?:${MAGNITUDE}[余多]?${MEASURE}|个[亿万]|${MEASURE}|${MAGNITUDE})(?:${PER})*|\\s*[/／]\\s*\\d*${MAGNITUDE}${MEASURE}?)`,
   'iu',
 );
 /** Where a value is nothing but number and unit, any short word is the unit. */
 const LONGEST_UNIT = 8;
 /** So far behind a number a unit may reach. */
 const REACH = 24;
-const COMPOUND = /^\s*[/.、(·・]\s*[\p{L}]/u;
+const COMPOUND = /^\s*[/.、(·・•]\s*\(?\s*[\p{L}]/u;
 const TAIL = new RegExp(
   `(?:${anyOf([...atLeastAfter, ...atMostAfter, ...approximate])}|\\(含\\)|[内前。.,;!、\\s])+$`,
   'u',
 );
-const UNIT_TEXT = /^[\p{L}°℃/·・.%‰()、\s]+$/u;
+const UNIT_TEXT = /^[\p{L}²³°℃/·・•.%‰()、\s]+$/u;
+/** What a bracket adds to a unit: 人次（每年）, 次（不含）. */
+const REMARK = /\((?:不?含|每|全年|完成|其中|约)/u;
 
 /**
  * Reads the unit that follows a number.
@@ -52,10 +55,19 @@ export function readUnit(rest: string, whole: boolean): Unit | null {
 function anyUnit(rest: string): Unit | null {
   if (rest.length > REACH) return null;
   const kept = rest.replace(TAIL, '');
-  const fits = kept.trim() !== '' && kept.trim().length <= LONGEST_UNIT && UNIT_TEXT.test(kept);
+  const fits =
+    kept.trim() !== '' &&
+    kept.trim().length <= LONGEST_UNIT &&
+    UNIT_TEXT.test(kept) &&
+    !REMARK.test(kept);
   return fits ? unitOf(kept) : null;
 }
 
 function unitOf(taken: string): Unit {
-  return { text: taken.replace(/\s/gu, ''), length: taken.length };
+  const text = taken
+    .replace(/\s/gu, '')
+    .replace(/^[余多]|(?<=[十百千万亿])[余多]/gu, '')
+    .replace(/^\((.+)\)$/u, '$1')
+    .replace(/\/每|(?<=[\p{Script=Han}])(?<![/.、·・•])每/gu, '/');
+  return { text, length: taken.length };
 }

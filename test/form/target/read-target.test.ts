@@ -1,14 +1,7 @@
 import { fold } from '../../../src/form/target/fold';
 import { quantitiesIn } from '../../../src/form/target/quantities';
 import { readTarget, readTargets } from '../../../src/form/target/read-target';
-import type { Target } from '../../../src/form/target';
-
-function say(target: Target): string {
-  const comparator = 'comparator' in target ? (target.comparator ?? '') : '';
-  return 'number' in target
-    ? `${target.kind} ${comparator}${target.number.toFixed()}${target.unit ?? ''}`
-    : `${target.kind} ${comparator}`.trim();
-}
+import { say } from './say';
 
 describe('a number with its unit', () => {
   test.each([
