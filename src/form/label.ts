@@ -2,7 +2,11 @@ const SPACE = /\s+/gu;
 const MARKS = /[*★☆※]/gu;
 const NUMBERING =
   /^(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\))/u;
-const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/gu;
+/** What stands in brackets; points may follow them: 成本指标（0-20）分. */
+const BRACKETS = /\([^()]*\)分?|\[[^[\]]*\]/gu;
+const CIRCLED = /^\s*[①-⑳⑴-⒇]/u;
+const POINTS = /(?<=\D)\d{1,3}分$/u;
+const YEARS = /(?:(?:19|20)\d{2}|[一二][〇○零九]\p{Script=Han}{2})年度?/gu;
 const AMONG = /^其中[:,]?/u;
 const ENDING = /[:：。,]+$/u;
 const DOUBLED = /(\p{Script=Han}{2,})\1+/gu;
@@ -13,7 +17,7 @@ export function foldText(text: string): string {
 }
 
 function stripFrame(text: string): string {
-  return foldText(text)
+  return foldText(text.replace(CIRCLED, ''))
     .replace(MARKS, '')
     .replace(NUMBERING, '')
     .replace(AMONG, '')
@@ -21,10 +25,14 @@ function stripFrame(text: string): string {
     .replace(DOUBLED, '$1');
 }
 
-/** The forms under which a label is looked up: with its brackets (年度 or 长期 may stand in them), then without. */
-export function labelForms(text: string): readonly [exact: string, bare: string] {
+/**
+ * The forms under which a label is looked up: with its brackets (年度 or 长期 may stand in them), then without them and
+ * the points behind it, then without the years that it names.
+ */
+export function labelForms(text: string): readonly [exact: string, bare: string, ofAnyYear: string] {
   const exact = stripFrame(text);
-  return [exact, exact.replace(BRACKETS, '').replace(ENDING, '')];
+  const bare = exact.replace(BRACKETS, '').replace(ENDING, '').replace(POINTS, '');
+  return [exact, bare, bare.replace(YEARS, '')];
 }
 
 /** The label as the vocabulary writes it: no brackets, numbering, stars, spaces or doubled words. */

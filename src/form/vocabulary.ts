@@ -1,5 +1,5 @@
 import { VOCABULARY, type IndicatorRole, type TaskRole, type VocabularyData } from '../packs';
-import { FIELD_KEYS, type FieldKey } from './keys';
+import type { FieldKey } from './keys';
 import { bareLabel, foldText, labelForms } from './label';
 
 /** What a printed class name stands for. */
@@ -16,6 +16,8 @@ const LONGEST_LINE = 80;
 /** Looks words of a form up; built once from the data of the packs. */
 export interface Vocabulary {
   field(text: string): FieldKey | null;
+  /** The same with its rank among the words for the field. */
+  fieldMatch(text: string): RoleMatch<FieldKey> | null;
   /** The field that a cell holds together with its label, as 部门名称：某某局 does. */
   fieldWithin(text: string): FieldKey | null;
   /** A field's label, another label, or a heading: no value stands in such a cell. */
@@ -43,9 +45,8 @@ export interface RoleMatch<Role extends string> {
 type Lookup<T> = (text: string) => T | null;
 
 function vocabularyOf(data: VocabularyData): Vocabulary {
-  const field = lookup(
-    FIELD_KEYS.flatMap((key) => data.fields[key].map((word): [string, FieldKey] => [word, key])),
-  );
+  const fieldMatch = roleLookup(data.fields);
+  const field: Lookup<FieldKey> = (text) => fieldMatch(text)?.role ?? null;
   const taskRole = roleLookup(data.tasks);
   const indicatorRole = roleLookup(data.indicators);
   const other = lookup(data.otherLabels.map((word) => [word, true]));
@@ -64,6 +65,7 @@ function vocabularyOf(data: VocabularyData): Vocabulary {
   );
   return {
     field,
+    fieldMatch,
     fieldWithin: (text) => {
       const [label = '', value = ''] = text.split(/[:：]/u, 2);
       return value.trim() === '' || text.length > LONGEST_LINE ? null : field(label);
@@ -107,8 +109,11 @@ function lookup<T>(words: readonly (readonly [string, T])[]): Lookup<T> {
   }
   return (text) => {
     if (text === '' || text.length > LONGEST_LABEL) return null;
-    const [exact, bare] = labelForms(text);
-    return byWord.get(exact) ?? byWord.get(bare) ?? null;
+    for (const form of labelForms(text)) {
+      const meaning = byWord.get(form);
+      if (meaning !== undefined) return meaning;
+    }
+    return null;
   };
 }
 
