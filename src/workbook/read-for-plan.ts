@@ -11,6 +11,7 @@ import type {
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { sheetsOf, targetsOf } from '../plan/write-scope';
 import { styleAt } from './enter-cell';
+import { isProtectedCell } from './protection/locked-cells';
 import { DEFAULT_STYLE, type CellStyle } from './style';
 import { takeSnapshot } from './take-snapshot';
 import { sheetByName, type Sheet, type SheetProtection, type Workbook } from './workbook';
@@ -37,7 +38,7 @@ export function readForPlan(workbook: Workbook, write: Write, expected: Expectat
       }
     }
     const targets = targetsOf(write.edits).filter(isHere);
-    const locked = targets.filter(({ cell }) => style(workbook, sheet, cell).locked);
+    const locked = targets.filter(({ cell }) => isProtectedCell(workbook, sheet, cell));
     return [
       [
         name,

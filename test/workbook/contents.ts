@@ -17,7 +17,7 @@ export function contentsOf(workbook: Workbook) {
       heights: Object.fromEntries(
         [...sheet.rows]
           .filter(([, { height }]) => height !== null)
-          .map(([i, row]) => [i, size(row)]),
+          .map(([i, row]) => [i, size(row)] as const),
       ),
       merges: sheet.merges.map(printArea).sort(),
       rules: sheet.conditionalFormats.map(({ areas, formulas, type }) => ({
