@@ -1,10 +1,12 @@
 import type { Form } from './form/form';
 import { readForms } from './form/read-forms';
-import { layoutById } from './packs';
+import { PACKS, layoutsOf, type Pack } from './packs';
 import { rules } from './rules';
 import type { Finding } from './rules/finding';
 import type { FixKind, RuleId, Severity } from './rules/rule';
-import { mergeSettings, readSettings, type RuleSettings } from './rules/settings';
+import { mergeSettings, type RuleSettings, type Wordings } from './rules/settings';
+import { parseKept } from './settings/kept-settings';
+import { settingsOfForm } from './settings/settings-of-form';
 import type { CellRef } from './snapshot/area';
 import type { Snapshot } from './snapshot/snapshot';
 
@@ -12,6 +14,8 @@ import type { Snapshot } from './snapshot/snapshot';
 export interface CheckedForm {
   readonly form: Form;
   readonly findings: readonly Finding[];
+  /** Rules that would have spoken up and were told not to, by a pack or by the user. */
+  readonly switchedOff: readonly RuleId[];
 }
 
 /** A rule as the check runs it, its messages and options no longer told apart by type. */
@@ -38,18 +42,24 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 /**
  * Reads every form of the workbook and checks it. Pure.
- * @param wished what the user has set, which comes before what the form's layout says
+ * @param wished comes before what the workbook keeps of the user's settings, and that before what the packs say
  */
-export function check(snapshot: Snapshot, wished: RuleSettings = {}): readonly CheckedForm[] {
-  return readForms(snapshot).map((form) => ({
-    form,
-    findings: checkForm(form, mergeSettings(settingsOf(form), wished)),
-  }));
+export function check(
+  snapshot: Snapshot,
+  wished: RuleSettings = {},
+  packs: readonly Pack[] = PACKS,
+): readonly CheckedForm[] {
+  const kept = parseKept(snapshot.ruleSettings ?? null);
+  return readForms(snapshot, layoutsOf(packs)).map((form) => {
+    const settings = mergeSettings(settingsOfForm(form, packs), kept, wished);
+    return { form, findings: checkForm(form, settings), switchedOff: switchedOff(settings) };
+  });
 }
 
-/** What the layout that a form was read with sets for its rules. */
-export function settingsOf(form: Form): RuleSettings {
-  return readSettings(layoutById(form.layout)?.rules ?? {}).settings;
+function switchedOff(settings: RuleSettings): readonly RuleId[] {
+  return RULES.filter(({ id, isOptional }) => !isOptional && settings[id]?.severity === 'off').map(
+    ({ id }) => id,
+  );
 }
 
 /** What all rules say about a form, from its first cell to its last, the severest first in each cell. */
@@ -60,7 +70,7 @@ export function checkForm(form: Form, settings: RuleSettings): readonly Finding[
     if (severity === 'off') return [];
     return rule
       .check(form, rule.options.parse(setting?.options ?? {}))
-      .map((report) => toFinding(rule, report, form.sheet, severity));
+      .map((report) => toFinding(rule, report, form.sheet, severity, setting?.messages));
   });
   return findings.sort(inReadingOrder);
 }
@@ -70,8 +80,10 @@ function toFinding(
   report: AnyReport,
   sheet: string,
   wished: Severity | null,
+  messages: Wordings | undefined,
 ): Finding {
   const { cell, message, data, detail, severity, fix } = report;
+  const wording = messages && wordingOf(message, messages);
   return {
     rule: rule.id,
     severity: wished ?? severity ?? rule.severity,
@@ -81,7 +93,17 @@ function toFinding(
     message,
     data,
     fix: fix ?? rule.fix,
+    ...(wording && { wording }),
   };
+}
+
+/** What a pack says in place of the message, by language; undefined where it says nothing. */
+function wordingOf(message: string, messages: Wordings): Finding['wording'] {
+  const wording = Object.entries(messages).flatMap(([language, sentences]) => {
+    const sentence = sentences[message];
+    return sentence === undefined ? [] : [[language, sentence] as const];
+  });
+  return wording.length > 0 ? Object.fromEntries(wording) : undefined;
 }
 
 /** Sorting is stable: where all this is equal the order of the rules stays. */

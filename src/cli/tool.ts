@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import project from '../../package.json';
-import { LAYOUTS } from '../packs';
+import { PACKS, type Pack } from '../packs';
 
 /** Who checked, and with which data: part of every report, so that two results can be compared. */
 export interface Tool {
@@ -13,11 +13,11 @@ export interface Tool {
   }[];
 }
 
-export function describeTool(): Tool {
+export function describeTool(packs: readonly Pack[] = PACKS): Tool {
   return {
     name: project.name,
     version: project.version,
-    packs: LAYOUTS.map((pack) => ({ id: pack.id, version: pack.version, hash: hashOf(pack) })),
+    packs: packs.map((pack) => ({ id: pack.id, version: pack.version, hash: hashOf(pack) })),
   };
 }
 

@@ -4,9 +4,11 @@ import { FIELD_KEYS } from '../form/keys';
 // The pane runs under a policy without eval, which zod's compiled parsers would need.
 z.config({ jitless: true });
 
-const words = z.array(z.string().check(z.minLength(1)));
+const text = z.string().check(z.minLength(1));
+const words = z.array(text);
 const fieldKey = z.enum(FIELD_KEYS);
 
+const FORM_KINDS = ['department', 'project'] as const;
 const TASK_ROLES = ['name', 'content', 'amount', 'expectation'] as const;
 const INDICATOR_ROLES = [
   'level1',
@@ -42,9 +44,8 @@ export const vocabularySchema = z.strictObject({
 
 /** What is particular to one published form. */
 export const layoutSchema = z.strictObject({
-  id: z.string(),
-  version: z.string(),
-  kind: z.enum(['department', 'project']),
+  id: text,
+  kind: z.enum(FORM_KINDS),
   /** Parts of the title, without year and spaces. */
   titles: words,
   /** Fields that tell this form from its relatives. */
@@ -53,11 +54,38 @@ export const layoutSchema = z.strictObject({
   taskColumns: z.array(z.enum(TASK_ROLES)),
   indicatorColumns: z.array(z.enum(INDICATOR_ROLES)),
   amountUnit: z.enum(['万元', '元']),
-  /** How the form's rules differ from their defaults; what may be set is each rule's own affair. */
-  rules: z.record(z.string(), z.unknown()),
+});
+
+/** The forms that something is for: all that fit every line that is there. */
+export const formsMeantSchema = z.strictObject({
+  forms: z.optional(z.array(z.enum(FORM_KINDS))),
+  /** Ids of layouts. */
+  layouts: z.optional(words),
+  /** Words such as 天河区: one of them stands in the form's title, 部门名称 or 实施单位. */
+  regions: z.optional(words),
+});
+
+/** What a bureau gives to its departments: the forms that it prints, and how it wants them checked. */
+export const packSchema = z.strictObject({
+  /** For editors. */
+  $schema: z.optional(z.string()),
+  id: text,
+  version: text,
+  /** Whose pack it is, in words. */
+  name: text,
+  /** Where it comes from; null for the whole country. */
+  region: z.nullable(text),
+  layouts: z._default(z.array(layoutSchema), []),
+  /** In order: the later settings win. What may be set of a rule is the rule's own affair. */
+  rules: z._default(
+    z.array(z.extend(formsMeantSchema, { settings: z.record(z.string(), z.unknown()) })),
+    [],
+  ),
 });
 
 export type VocabularyData = z.infer<typeof vocabularySchema>;
 export type Layout = z.infer<typeof layoutSchema>;
+export type FormsMeant = z.infer<typeof formsMeantSchema>;
+export type Pack = z.infer<typeof packSchema>;
 export type TaskRole = (typeof TASK_ROLES)[number];
 export type IndicatorRole = (typeof INDICATOR_ROLES)[number];

@@ -12,4 +12,6 @@ export interface Finding {
   readonly message: string;
   readonly data: Readonly<Record<string, string>>;
   readonly fix: FixKind;
+  /** A pack's sentences in place of the message's own, by language. */
+  readonly wording?: Readonly<Record<string, string>>;
 }

@@ -52,6 +52,8 @@ export interface Snapshot {
   readonly names: readonly NameSnapshot[];
   /** The sheet in front of the user; null where there is none (a file). */
   readonly activeSheet: string | null;
+  /** What the user set for the rules, as the workbook keeps it for the add-in; missing where nothing was set. */
+  readonly ruleSettings?: string;
 }
 
 export function isError(value: CellValue): value is CellError {

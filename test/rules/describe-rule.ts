@@ -40,7 +40,7 @@ export function findingsOf(rule: RuleId, changes: Changes, frame: Frame = {}): r
   expect(forms).toHaveLength(1);
   const findings = forms.flatMap((checked) => checked.findings);
   for (const finding of findings) {
-    expect(findingMessage(textsFor('zh-CN').rules, finding)).not.toMatch(/[{}]/u);
+    expect(findingMessage(textsFor('zh-CN').rules, finding, 'zh-CN')).not.toMatch(/[{}]/u);
   }
   return findings
     .filter((finding) => finding.rule === rule)

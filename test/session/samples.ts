@@ -59,6 +59,7 @@ export function checkedForm(sheetName: string, ...findings: readonly Finding[]):
     year: 2026,
     unit: '万元',
     fields: new Map(),
+    moneyColumns: [],
     taskHeading: null,
     taskArea: null,
     tasks: [],
@@ -71,5 +72,5 @@ export function checkedForm(sheetName: string, ...findings: readonly Finding[]):
     projects: [],
     assumed: [],
   };
-  return { form, findings };
+  return { form, findings, switchedOff: [] };
 }

@@ -147,7 +147,11 @@ describe('the counts', () => {
 
 describe('several forms', () => {
   it('are chosen from a picker that says how many problems each has', async () => {
-    await pane.check(sampleCheck(problemAt('C5')), { form: sampleForm('服务中心'), findings: [] });
+    await pane.check(sampleCheck(problemAt('C5')), {
+      form: sampleForm('服务中心'),
+      findings: [],
+      switchedOff: [],
+    });
     const picker = pane.select('select');
     expect([...picker.options].map(({ text }) => text)).toEqual([
       '申报表：1 个问题',
@@ -160,7 +164,7 @@ describe('several forms', () => {
 
   it('on one sheet are told apart by the cells of their titles', async () => {
     const lower = { ...sampleForm(), title: { ...sampleForm().title, row: 39 } };
-    await pane.check(sampleCheck(), { form: lower, findings: [] });
+    await pane.check(sampleCheck(), { form: lower, findings: [], switchedOff: [] });
     expect([...pane.select('select').options].map(({ text }) => text)).toEqual([
       '申报表 A1：未发现问题',
       '申报表 A40：未发现问题',
@@ -177,7 +181,7 @@ describe('what had to be assumed in reading a form', () => {
   it('is told below the list', async () => {
     const form = sampleForm();
     const assumed = [{ what: 'shifted-part', cell: cellRef('C20') }] as const;
-    await pane.check({ form: { ...form, assumed }, findings: [problemAt('C5')] });
+    await pane.check({ form: { ...form, assumed }, findings: [problemAt('C5')], switchedOff: [] });
     expect(pane.text).toContain('从 C20 起，各行比表头偏左一列');
   });
 });

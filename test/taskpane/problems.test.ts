@@ -10,7 +10,7 @@ const form = sampleForm();
 describe('the list of problems', () => {
   it('stands in the order of the form, part by part', () => {
     const findings = ['F20', 'D12', 'B10', 'C9', 'B2', 'C5'].map((cell) => problemAt(cell));
-    const groups = groupProblems(form, findings, texts);
+    const groups = groupProblems(form, findings, texts, 'zh-CN');
     expect(
       groups.map((group) => [group.part, placesOf([group]).map(({ cell }) => printCell(cell))]),
     ).toEqual([
@@ -24,9 +24,9 @@ describe('the list of problems', () => {
 
   it('says the same sentence once for all its cells in a part', () => {
     const findings = [showing('#REF!', 'E24'), showing('#DIV/0!', 'E21'), showing('#REF!', 'E20')];
-    const [group] = groupProblems(form, findings, texts);
+    const [group] = groupProblems(form, findings, texts, 'zh-CN');
     expect(
-      group?.problems.map(({ title, places }) => [
+      group?.problems.map(({ title, findings: places }) => [
         title,
         places.map(({ cell }) => printCell(cell)),
       ]),
@@ -37,7 +37,12 @@ describe('the list of problems', () => {
   });
 
   it('keeps severities apart even where the sentence is the same', () => {
-    const [group] = groupProblems(form, [problemAt('E20'), problemAt('E21', 'info')], texts);
+    const [group] = groupProblems(
+      form,
+      [problemAt('E20'), problemAt('E21', 'info')],
+      texts,
+      'zh-CN',
+    );
     expect(group?.problems.map(({ severity }) => severity)).toEqual(['error', 'info']);
   });
 
@@ -60,7 +65,7 @@ describe('the list of problems', () => {
     );
     fc.assert(
       fc.property(distinct, (findings) => {
-        const shown = placesOf(groupProblems(form, findings, texts)).map(findingKey);
+        const shown = placesOf(groupProblems(form, findings, texts, 'zh-CN')).map(findingKey);
         expect(shown.sort()).toEqual(findings.map(findingKey).sort());
       }),
       { numRuns: Number(process.env['FC_RUNS'] ?? 100) },

@@ -34,5 +34,5 @@ export function showing(error: string, address: string): Finding {
 }
 
 export function sampleCheck(...findings: readonly Finding[]): CheckedForm {
-  return { form: sampleForm(), findings };
+  return { form: sampleForm(), findings, switchedOff: [] };
 }

@@ -75,10 +75,10 @@ test('a finding becomes a complete sentence in either language', () => {
     data: { split: '1,641.00', revenue: '1,541.00', difference: '100.00', unit: '万元' },
     fix: 'none',
   } as const;
-  expect(findingMessage(textsFor('zh-CN').rules, finding)).toBe(
+  expect(findingMessage(textsFor('zh-CN').rules, finding, 'zh-CN')).toBe(
     '市本级与对下转移支付合计 1,641.00，收入合计 1,541.00，相差 100.00 万元。两者应相等，请核对。',
   );
-  expect(findingMessage(textsFor('en-US').rules, finding)).toBe(
+  expect(findingMessage(textsFor('en-US').rules, finding, 'en-US')).toBe(
     'Spending at city level and transfers add up to 1,641.00, revenue to 1,541.00: a difference of 100.00 万元. They must be equal; check the amounts.',
   );
 });

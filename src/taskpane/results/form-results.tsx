@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckedForm } from '../../check';
-import { useSession } from '../pane-context';
+import { useLanguage, useSession } from '../pane-context';
 import { useRuleTexts } from '../use-rule-texts';
 import { CleanScreen } from './clean-screen';
 import { countBySeverity } from './count-by-severity';
@@ -36,10 +36,11 @@ export function FormResults({ checked: { form, findings }, notices }: Props) {
   const styles = useStyles();
   const session = useSession();
   const rules = useRuleTexts();
+  const language = useLanguage();
   const counts = countBySeverity(findings);
   const filter = useSeverityFilter(counts);
   const shown = findings.filter(({ severity }) => filter.shows(severity));
-  const groups = groupProblems(form, shown, rules);
+  const groups = groupProblems(form, shown, rules, language);
   const places = placesOf(groups);
   const cursor = useProblemCursor(places, (place) => void session.select(place));
 

@@ -52,7 +52,7 @@ interface Props {
 export function ProblemCard({ problem, current, onSelect }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const { severity, title, message, places } = problem;
+  const { severity, title, message, findings: places } = problem;
   const [first, ...others] = places;
   const single = first !== undefined && others.length === 0;
   const isCurrent = (place: Finding) => findingKey(place) === current;

@@ -1,19 +1,14 @@
 import type { Form } from '../../form/form';
 import { FORM_PARTS, partOf, type FormPart } from '../../form/form-part';
 import type { Finding } from '../../rules/finding';
-import type { Severity } from '../../rules/rule';
+import { groupFindings, type FindingGroup } from '../../rules/group-findings';
 import { printCell } from '../../snapshot/address';
 import { findingMessage } from '../../texts/finding-message';
-import type { AllRuleTexts } from '../../texts/texts';
+import type { AllRuleTexts, Language } from '../../texts/texts';
 
 /** What one rule says, word for word the same, at one or more cells of a part of the form. */
-export interface Problem {
-  readonly key: string;
-  readonly severity: Severity;
+export interface Problem extends FindingGroup {
   readonly title: string;
-  readonly message: string;
-  /** At least one, in reading order. */
-  readonly places: readonly Finding[];
 }
 
 export interface ProblemGroup {
@@ -31,34 +26,23 @@ export function groupProblems(
   form: Form,
   findings: readonly Finding[],
   rules: AllRuleTexts,
+  language: Language,
 ): readonly ProblemGroup[] {
   const inOrder = [...findings].sort(byPlace);
   return FORM_PARTS.map((part) => ({
     part,
-    problems: mergeEqual(
+    problems: groupFindings(
       inOrder.filter((finding) => partOf(form, finding.cell) === part),
-      rules,
-    ),
+      (finding) => findingMessage(rules, finding, language),
+    ).map((group) => ({ ...group, title: rules[group.rule].title })),
   })).filter(({ problems }) => problems.length > 0);
 }
 
 /** Every place of every problem, in the order in which the list shows them. */
 export function placesOf(groups: readonly ProblemGroup[]): readonly Finding[] {
-  return groups.flatMap(({ problems }) => problems.flatMap(({ places }) => places));
+  return groups.flatMap(({ problems }) => problems.flatMap((problem) => problem.findings));
 }
 
 function byPlace(a: Finding, b: Finding): number {
   return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
-}
-
-function mergeEqual(findings: readonly Finding[], rules: AllRuleTexts): readonly Problem[] {
-  const problems = new Map<string, Problem>();
-  for (const finding of findings) {
-    const { rule, severity } = finding;
-    const message = findingMessage(rules, finding);
-    const key = [rule, severity, message].join('\n');
-    const places = [...(problems.get(key)?.places ?? []), finding];
-    problems.set(key, { key, severity, title: rules[rule].title, message, places });
-  }
-  return [...problems.values()];
 }

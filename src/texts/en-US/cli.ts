@@ -9,14 +9,16 @@ Checks the performance goal forms in .xlsx workbooks. Needs no Excel and changes
 Options:
   --format text|json   output format, text by default
   --lang zh-CN|en-US   language, zh-CN by default
+  --pack FILE.json     adds a pack (layouts, settings and words of rules); of several the later wins
   --help               show this text
   --version            show the version
 
 Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or holds no form
-(the others are still checked).`,
+(the others are still checked), or a pack is wrong.`,
   form: '{title} (sheet "{sheet}")',
   counts: 'Errors: {error} · warnings: {warning} · hints: {info}',
   clean: 'No problem found (fields read: {fields}, tasks: {tasks}, indicators: {indicators}).',
+  switchedOff: 'Checks switched off: {count} ({titles}).',
   severity: { error: 'error', warning: 'warning', info: 'hint' },
   finding: '{severity} {cells} {title}: {message}',
   cellSeparator: ', ',

@@ -7,13 +7,15 @@ export const cli = {
 选项：
   --format text|json   输出格式，默认 text
   --lang zh-CN|en-US   语言，默认 zh-CN
+  --pack 文件.json     再加一个规则包（版式、规则设置、说法），可以给几个，后面的优先
   --help               显示本说明
   --version            显示版本
 
-退出码：0 没有错误级问题；1 有；2 有文件读不了或里面没有申报表（其余文件照常检查）。`,
+退出码：0 没有错误级问题；1 有；2 有文件读不了或里面没有申报表（其余文件照常检查），或规则包写得不对。`,
   form: '{title}（工作表“{sheet}”）',
   counts: '错误 {error} 处 · 警告 {warning} 处 · 提示 {info} 处',
   clean: '没有发现问题（已看 {fields} 个栏目、{tasks} 项任务、{indicators} 条指标）。',
+  switchedOff: '{count} 项检查已关闭：{titles}。',
   severity: { error: '错误', warning: '警告', info: '提示' },
   finding: '{severity} {cells} {title}：{message}',
   cellSeparator: '、',

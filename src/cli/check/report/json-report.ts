@@ -32,7 +32,7 @@ function fileEntry(file: CheckedFile, texts: CliTexts) {
   };
 }
 
-function formEntry({ form, findings }: CheckedForm, texts: CliTexts) {
+function formEntry({ form, findings, switchedOff }: CheckedForm, texts: CliTexts) {
   return {
     sheet: form.sheet,
     title: printCell(form.title),
@@ -53,9 +53,10 @@ function formEntry({ form, findings }: CheckedForm, texts: CliTexts) {
       severity: finding.severity,
       cell: printCell(finding.cell),
       detail: finding.detail,
-      message: findingMessage(texts.rules, finding),
+      message: findingMessage(texts.rules, finding, texts.language),
       fix: finding.fix,
     })),
+    switchedOff,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { CheckedForm } from '../../../check';
 import { partOf, FORM_PARTS } from '../../../form/form-part';
 import type { Finding } from '../../../rules/finding';
+import { groupFindings, type FindingGroup } from '../../../rules/group-findings';
+import type { RuleId } from '../../../rules/rule';
 import { printCell } from '../../../snapshot/address';
 import { findingMessage } from '../../../texts/finding-message';
 import type { CliTexts } from '../../../texts/cli';
@@ -18,7 +20,7 @@ function fileLines(file: CheckedFile, texts: CliTexts): readonly string[] {
 }
 
 function formLines(checked: CheckedForm, texts: CliTexts): readonly string[] {
-  const { form, findings } = checked;
+  const { form, findings, switchedOff } = checked;
   const title = fill(texts.cli.form, { title: form.title.text, sheet: form.sheet });
   const assumed = form.assumed.map(({ what, cell }) =>
     fill(texts.assumptions[what], { cell: printCell(cell) }),
@@ -27,11 +29,18 @@ function formLines(checked: CheckedForm, texts: CliTexts): readonly string[] {
     `  ${title}`,
     `  ${summary(checked, texts)}`,
     ...assumed.map((line) => `  ${line}`),
+    ...switchedOffLine(switchedOff, texts),
     ...FORM_PARTS.flatMap((part) => {
       const here = findings.filter((finding) => partOf(form, finding.cell) === part);
       return here.length === 0 ? [] : ['', `  ${texts.parts[part]}`, ...findingLines(here, texts)];
     }),
   ];
+}
+
+function switchedOffLine(off: readonly RuleId[], { cli, rules }: CliTexts): readonly string[] {
+  if (off.length === 0) return [];
+  const titles = off.map((rule) => rules[rule].title).join(cli.cellSeparator);
+  return [`  ${fill(cli.switchedOff, { count: String(off.length), titles })}`];
 }
 
 function summary({ form, findings }: CheckedForm, texts: CliTexts): string {
@@ -52,21 +61,20 @@ function summary({ form, findings }: CheckedForm, texts: CliTexts): string {
 }
 
 function findingLines(findings: readonly Finding[], texts: CliTexts): readonly string[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${finding.severity} ${findingMessage(texts.rules, finding)}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()].map((group) => `    ${findingLine(group, texts)}`);
+  const groups = groupFindings(findings, (finding) =>
+    findingMessage(texts.rules, finding, texts.language),
+  );
+  return groups.map((group) => `    ${findingLine(group, texts)}`);
 }
 
-function findingLine(group: readonly Finding[], texts: CliTexts): string {
-  const [first] = group;
-  if (!first) return '';
-  return fill(texts.cli.finding, {
-    severity: texts.cli.severity[first.severity],
-    cells: group.map(({ cell }) => printCell(cell)).join(texts.cli.cellSeparator),
-    title: texts.rules[first.rule].title,
-    message: findingMessage(texts.rules, first),
+function findingLine(
+  { rule, severity, message, findings }: FindingGroup,
+  { cli, rules }: CliTexts,
+): string {
+  return fill(cli.finding, {
+    severity: cli.severity[severity],
+    cells: findings.map(({ cell }) => printCell(cell)).join(cli.cellSeparator),
+    title: rules[rule].title,
+    message,
   });
 }

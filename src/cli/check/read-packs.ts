@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { PACKS, type Pack } from '../../packs';
+import { readPack } from '../../settings/read-pack';
+import type { CliTexts } from '../../texts/cli';
+import { fill } from '../../texts/sentence';
+import { packComplaint } from './pack-complaint';
+
+export type PacksReading =
+  | { readonly kind: 'packs'; readonly packs: readonly Pack[] }
+  | { readonly kind: 'refused'; readonly complaint: string };
+
+/** Our own packs and behind them those of the files, the later ones with the last word. */
+export async function readPacks(files: readonly string[], texts: CliTexts): Promise<PacksReading> {
+  const packs: Pack[] = [...PACKS];
+  for (const file of files) {
+    const source = await readFile(file, 'utf8').catch(() => null);
+    const words = texts.packProblems;
+    if (source === null) return { kind: 'refused', complaint: fill(words.unreadable, { file }) };
+    const reading = readPack(source, texts.rules, packs);
+    if (reading.kind === 'problems') {
+      return { kind: 'refused', complaint: packComplaint(file, reading.problems, words) };
+    }
+    const { pack } = reading;
+    if (packs.some(({ id }) => id === pack.id)) {
+      return { kind: 'refused', complaint: fill(words.sameId, { file, id: pack.id }) };
+    }
+    packs.push(pack);
+  }
+  return { kind: 'packs', packs };
+}

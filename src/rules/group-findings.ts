@@ -1,0 +1,32 @@
+import type { Finding } from './finding';
+import type { RuleId, Severity } from './rule';
+
+/** What one rule says, word for word the same, at one or more cells. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  /** At least one, in the order in which they came. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Equal messages as one group; the groups of a rule stand together, where the rule first speaks.
+ * @param messageOf what a finding says to people
+ */
+export function groupFindings(
+  findings: readonly Finding[],
+  messageOf: (finding: Finding) => string,
+): readonly FindingGroup[] {
+  const byRule = new Map<RuleId, Map<string, FindingGroup>>();
+  for (const finding of findings) {
+    const { rule, severity } = finding;
+    const message = messageOf(finding);
+    const key = [rule, severity, message].join('\n');
+    const groups = byRule.get(rule) ?? new Map<string, FindingGroup>();
+    const same = [...(groups.get(key)?.findings ?? []), finding];
+    byRule.set(rule, groups.set(key, { key, rule, severity, message, findings: same }));
+  }
+  return [...byRule.values()].flatMap((groups) => [...groups.values()]);
+}
