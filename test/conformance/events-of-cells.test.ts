@@ -111,6 +111,24 @@ describe('onChanged', () => {
     expect(heard.map(({ details }) => details)).toEqual([undefined, undefined]);
   });
 
+  test.each([
+    ['insert', 'Down', 'CellInserted', { insertShiftDirection: 'Down' }],
+    ['insert', 'Right', 'CellInserted', { insertShiftDirection: 'Right' }],
+    ['delete', 'Up', 'CellDeleted', { deleteShiftDirection: 'Up' }],
+    ['delete', 'Left', 'CellDeleted', { deleteShiftDirection: 'Left' }],
+  ] as const)(
+    'tells where the others go when cells %s %s',
+    async (deed, where, changeType, state) => {
+      const heard = await hear((sheet) => [sheet.onChanged]);
+      await perform((sheet) => {
+        const cells = sheet.getRange('B2:C2');
+        if (deed === 'insert') cells.insert(where);
+        else cells.delete(where);
+      });
+      expect(heard).toMatchObject([{ address: 'B2:C2', changeType, changeDirectionState: state }]);
+    },
+  );
+
   test('calls a merge an edit of the range, once, and says nothing of formats', async () => {
     await perform((sheet) => {
       sheet.getRange('A1:B2').values = [

@@ -23,6 +23,29 @@ test('what was not loaded cannot be read, nor what was, before it has come', asy
   });
 });
 
+test('all items of a collection come with all their properties, or with those named', async () => {
+  await onSheet(async (sheet, { workbook }) => {
+    sheet.names.add('甲', '=1');
+    sheet.load('name');
+    const sheets = workbook.worksheets.load('items');
+    const names = sheet.names.load('name, formula');
+    await workbook.context.sync();
+    const own = sheets.items.find(({ name }) => name === sheet.name);
+    expect([own?.visibility, typeof own?.id]).toEqual(['Visible', 'string']);
+    expect(names.items.map(({ name, formula }) => `${name}${String(formula)}`)).toEqual(['甲=1']);
+  });
+});
+
+test('nothing needs to be loaded to see whether an object is there', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.names.add('甲', '=1');
+    const there = sheet.names.getItemOrNullObject('甲').load('no-properties-needed');
+    const missing = sheet.names.getItemOrNullObject('乙').load('no-properties-needed');
+    await context.sync();
+    expect([there.isNullObject, missing.isNullObject]).toEqual([false, true]);
+  });
+});
+
 test('what is missing is a null object, and what hangs on it too', async () => {
   await onSheet(async (_sheet, { workbook }) => {
     const missing = workbook.worksheets.getItemOrNullObject('没有这张表');

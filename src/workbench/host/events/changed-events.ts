@@ -24,6 +24,12 @@ type ChangeType =
   | 'CellInserted'
   | 'CellDeleted';
 
+/** Where the cells beyond go, in the library's words; it makes `changeDirectionState` of them. */
+const SHIFT = {
+  insert: { row: 'ShiftCellDown', column: 'ShiftCellRight' },
+  delete: { row: 'ShiftCellUp', column: 'ShiftCellLeft' },
+} as const;
+
 type CellsChange = Extract<WorkbookChange, { kind: 'cells' }>;
 
 /** `onChanged` of cells that were written; its details tell of a single cell only. */
@@ -54,7 +60,9 @@ export function cellsShifted(
   const area = withLines(withLines(none, axis, lines), axis === 'row' ? 'column' : 'row', band);
   const whole = kind === 'insert' ? 'ColumnInserted' : 'ColumnDeleted';
   const part = kind === 'insert' ? 'CellInserted' : 'CellDeleted';
-  return changed(sheet, area, isWhole(change) ? whole : part, circumstances);
+  if (isWhole(change)) return changed(sheet, area, whole, circumstances);
+  const shiftDirection = SHIFT[kind][axis];
+  return changed(sheet, area, part, circumstances, { shiftDirection });
 }
 
 /** `onChanged` for cells that merely look otherwise: Excel's guide and its reference differ on whether it comes. */
@@ -78,7 +86,7 @@ function changed(
       source: sourceOf(author),
       worksheetId: worksheetId(sheet),
       referenceId: eventReference(sheet, area),
-      // The library makes `changeDirectionState` of any other word.
+      // Of this the library makes no `changeDirectionState`.
       shiftDirection: 'None',
       ...(triggerSource ? { triggerSource } : {}),
       ...more,

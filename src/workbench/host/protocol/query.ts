@@ -9,14 +9,17 @@ interface Selection {
   readonly below: Map<string, Selection>;
 }
 
-const ALL = '$all';
+/** `load()` and `load('$all')`; `load('items')` of a collection. */
+const ALL: ReadonlySet<string> = new Set(['$all', '*']);
 const NONE = '$none';
+/** Others name nothing: `load('no-properties-needed')` is how samples ask for a null object only. */
+const NAME = /^\w+$/;
 const ITEMS = 'items';
 
 /** The values that a `load` asks for, in the answer's shape. */
 export function query(surface: ApiSurface, object: WireObject, info: QueryInfo): unknown {
   const selection = nothing();
-  for (const path of info.Select ?? [ALL]) {
+  for (const path of info.Select ?? ['*']) {
     let level = selection;
     for (const name of path.split('/')) level = step(level, name);
   }
@@ -100,8 +103,9 @@ function scalars(
 
 /** The names to answer; a selection that names none asks for every scalar property. */
 function namesOf(surface: ApiSurface, object: WireObject, selection: Selection): readonly string[] {
-  const named = [...selection.below.keys()].filter((name) => name !== ALL && name !== NONE);
-  const all = selection.below.has(ALL) || selection.below.size === 0;
+  const asked = [...selection.below.keys()];
+  const named = asked.filter((name) => NAME.test(name) && name !== NONE);
+  const all = asked.length === 0 || asked.some((name) => ALL.has(name));
   if (!all) return named;
   const available = object.properties.filter((wire) => {
     const member = object.member(wire);
