@@ -11,42 +11,96 @@ export interface LabelledField {
   readonly entry: Entry;
 }
 
+/** A label that may lead to a field, with what speaks for it beside others of the same field. */
+export interface FieldCandidate extends LabelledField {
+  /** The place of its words among those for the field: the lower, the more exactly it names it. */
+  readonly rank: number;
+  /** The printed label whose columns this one divides, as 财政拨款 below 基本支出. */
+  readonly within: Entry | null;
+}
+
 /** What a label search passes over: the rows and columns of the tables. */
 export type Excluded = (cell: CellRef) => boolean;
 
-/** The labels of a stretch of rows with their value cells; of two labels for one field the first counts. */
-export function findFields(
+/** A label may stand in a cell together with its value; a cell of its own is the better answer. */
+const SHARED_RANK = 1000;
+
+/** Every label of a stretch of rows that leads to a field, in reading order. */
+export function fieldCandidates(
   grid: Grid,
   area: Area,
   excluded: Excluded,
   vocabulary: Vocabulary,
-): ReadonlyMap<FieldKey, LabelledField> {
-  const found = new Map<FieldKey, LabelledField>();
-  const inOneCell: LabelledField[] = [];
+): readonly FieldCandidate[] {
+  const found: FieldCandidate[] = [];
+  const shared: FieldCandidate[] = [];
+  const divided: { readonly head: Entry; readonly place: Area; readonly row: number }[] = [];
   for (const row of grid.rowsIn(area)) {
     let headed: Area | null = null;
     for (const label of grid.startingIn(row)) {
       if (excluded(label)) continue;
       const words = wordsOf(label);
-      const key = vocabulary.field(words);
-      if (key === null) {
-        const within = vocabulary.fieldWithin(words);
-        if (within !== null && !isAmountKey(within))
-          inOneCell.push({ key: within, label, entry: label });
+      const match = vocabulary.fieldMatch(words);
+      const place = grid.areaAt(label);
+      const over = divided.find(
+        (one) => one.row === row && one.place.left <= place.left && place.right <= one.place.right,
+      );
+      const within = over?.head ?? null;
+      if (match === null) {
+        const key = vocabulary.fieldWithin(words);
+        if (key !== null && !isAmountKey(key)) {
+          shared.push({ key, label, entry: label, rank: SHARED_RANK, within: null });
+        }
         continue;
       }
-      const place = grid.areaAt(label);
+      const key = match.role;
+      if (isAmountKey(key) && isDivided(grid, place, vocabulary)) {
+        const head = { head: label, place, row: place.bottom + 1 };
+        divided.push(head);
+        const total = totalBelow(grid, area, head.place, vocabulary);
+        if (total) found.push({ key, label, entry: total, rank: match.rank, within: null });
+        continue;
+      }
       // In a row of headed amounts the last label has nothing at its right but is read like its neighbours.
-      const continues: boolean = headed !== null && headed.right + 1 === place.left;
+      const continues: boolean =
+        within !== null || (headed !== null && headed.right + 1 === place.left);
       const value = valueCell(grid, area, label, continues, vocabulary);
       if (!value) continue;
       if (value.below) headed = place;
-      if (!found.has(key)) found.set(key, { key, label, entry: value.entry });
+      found.push({ key, label, entry: value.entry, rank: match.rank, within });
     }
   }
-  // A cell of its own is the better answer.
-  for (const field of inOneCell) if (!found.has(field.key)) found.set(field.key, field);
-  return found;
+  return [...found, ...shared];
+}
+
+/** 基本支出 over 合计, 财政拨款, 单位资金: the lower ones say what the columns hold. */
+function isDivided(grid: Grid, place: Area, vocabulary: Vocabulary): boolean {
+  if (place.left === place.right) return false;
+  const below = grid
+    .startingIn(place.bottom + 1)
+    .filter(({ column }) => place.left <= column && column <= place.right);
+  return (
+    below.length >= 2 &&
+    below.every((entry) => {
+      const words = wordsOf(entry);
+      return vocabulary.isTotal(words) || vocabulary.isLabel(words);
+    })
+  );
+}
+
+/** What all columns below a divided label make together, where one of them says so. */
+function totalBelow(grid: Grid, area: Area, place: Area, vocabulary: Vocabulary): Entry | null {
+  const total = grid
+    .startingIn(place.bottom + 1)
+    .find(
+      (entry) =>
+        place.left <= entry.column &&
+        entry.column <= place.right &&
+        vocabulary.isTotal(wordsOf(entry)),
+    );
+  if (!total) return null;
+  const { left, bottom } = grid.areaAt(total);
+  return freeCell(grid, area, { row: bottom + 1, column: left }, vocabulary);
 }
 
 interface ValueCell {

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from '../snapshot/area';
 import type { SnapshotCell } from '../snapshot/snapshot';
+import type { MoneyColumn } from './choose-fields';
 import type { FieldKey, TableKey } from './keys';
 import type { Project } from './projects';
 import type { Target } from './target';
@@ -91,6 +92,8 @@ export interface Form {
   readonly year: number | null;
   readonly unit: '万元' | '元';
   readonly fields: ReadonlyMap<FieldKey, Field>;
+  /** All columns of the money table where it has several: the whole and this year's, or one a kind of spending; else none. */
+  readonly moneyColumns: readonly MoneyColumn[];
   /** The heading row of the task block; null when the form has none. */
   readonly taskHeading: Entry | null;
   readonly tasks: readonly Task[];

@@ -29,7 +29,9 @@ function stripFrame(text: string): string {
  * The forms under which a label is looked up: with its brackets (年度 or 长期 may stand in them), then without them and
  * the points behind it, then without the years that it names.
  */
-export function labelForms(text: string): readonly [exact: string, bare: string, ofAnyYear: string] {
+export function labelForms(
+  text: string,
+): readonly [exact: string, bare: string, ofAnyYear: string] {
   const exact = stripFrame(text);
   const bare = exact.replace(BRACKETS, '').replace(ENDING, '').replace(POINTS, '');
   return [exact, bare, bare.replace(YEARS, '')];

@@ -2,12 +2,12 @@ import { headOf, insideOf, sameCell, type Area, type CellRef } from '../snapshot
 import type { Snapshot } from '../snapshot/snapshot';
 import type { IndicatorRole, Layout, TaskRole } from '../packs';
 import { NO_CLASS } from './table/classes';
-import { findFields, type LabelledField } from './fields';
+import { chooseFields, type ChosenFields } from './choose-fields';
+import { fieldCandidates } from './fields';
 import type { Entry } from './form';
 import { blankEntry, wordsOf, type Grid } from './grid';
 import type { Heading } from './table/heading';
 import { readIndicators, type IndicatorBlock } from './table/indicators';
-import type { FieldKey } from './keys';
 import { namedAreas } from './named-areas';
 import type { Segment } from './segment';
 import { layoutFor } from './choose-layout';
@@ -24,7 +24,7 @@ export interface Outline {
   readonly title: Entry;
   readonly tasks: TaskBlock | null;
   readonly indicators: readonly IndicatorBlock[];
-  readonly labelled: ReadonlyMap<FieldKey, LabelledField>;
+  readonly chosen: ChosenFields;
 }
 
 /** The tables and fields of a stretch of rows; null when it holds no form. */
@@ -59,21 +59,23 @@ export function outlineOf(
   const tasks = taskHeading ? readTasks(grid, taskHeading, above.bottom, vocabulary) : null;
   const indicators = readBlocks(grid, headings, segment, vocabulary);
   const inTable = inTables(tasks, indicators);
-  const labelled = findFields(
-    grid,
-    area,
-    (cell) => inTable(cell) || (title !== null && sameCell(cell, title)),
-    vocabulary,
+  const chosen = chooseFields(
+    fieldCandidates(
+      grid,
+      area,
+      (cell) => inTable(cell) || (title !== null && sameCell(cell, title)),
+      vocabulary,
+    ),
   );
   const evidence = {
     title: title !== null,
     indicators: indicators.length > 0,
     classed: indicators.some((block) => block.indicators.some(({ level1 }) => isOfficial(level1))),
-    fields: labelled.size,
+    fields: chosen.fields.size,
     names: named.fields,
   };
   return isForm(evidence)
-    ? { grid, segment, layout, title: title ?? firstEntry(grid, area), tasks, indicators, labelled }
+    ? { grid, segment, layout, title: title ?? firstEntry(grid, area), tasks, indicators, chosen }
     : null;
 }
 

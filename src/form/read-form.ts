@@ -69,6 +69,7 @@ export function readForm(
     year: (yearEntry ? yearIn(yearEntry.text) : null) ?? yearIn(title.text),
     unit: unit ?? layout.amountUnit,
     fields,
+    moneyColumns: outline.chosen.moneyColumns,
     taskHeading: tasks?.heading.cells[0]?.entry ?? null,
     tasks: tasks?.tasks ?? [],
     taskArea: tasks?.area ?? null,
@@ -92,7 +93,8 @@ function projectsOf({ grid, indicators }: Outline, vocabulary: Vocabulary): read
 
 /** The line that prints the year is a field where no label leads to one. */
 function withYearLine(outline: Outline): ReadonlyMap<FieldKey, LabelledField> {
-  const { grid, segment, title, labelled } = outline;
+  const { grid, segment, title } = outline;
+  const labelled = outline.chosen.fields;
   if (labelled.has('预算年度')) return labelled;
   const entry = findYearLine(grid, segment.area, title.row + 3);
   if (!entry || sameCell(entry, title)) return labelled;

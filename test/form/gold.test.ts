@@ -5,8 +5,6 @@ import { readingOf, readingOfGold } from './reading';
 
 /** Where the gold file keeps one more reading of the same cells than the product does. */
 const FIELDS_OPEN: Readonly<Record<string, readonly string[]>> = {
-  // Total and annual amounts stand side by side; which of the two counts is decided with the other layouts.
-  'sh-road-project': ['财政拨款', '其他资金'],
   // The projects of a list are read with the other layouts.
   'sc-township-batch': ['项目名称'],
 };

@@ -1,10 +1,12 @@
+import { sameCell } from '../../snapshot/area';
 import type { Entry, Form } from '../form';
 import { AMOUNT_KEYS } from '../keys';
 
-/** Every cell of the form where money belongs, fields before tasks. */
+/** Every cell of the form where money belongs: fields, further columns of the money table, tasks. */
 export function amountEntries(form: Form): readonly Entry[] {
-  return [
-    ...AMOUNT_KEYS.map((key) => form.fields.get(key)?.entry ?? null),
-    ...form.tasks.map(({ amount }) => amount),
-  ].filter((entry) => entry !== null);
+  const fields = AMOUNT_KEYS.flatMap((key) => form.fields.get(key)?.entry ?? []);
+  const further = form.moneyColumns
+    .flatMap((column) => [...column.values()].map(({ entry }) => entry))
+    .filter((entry) => !fields.some((field) => sameCell(field, entry)));
+  return [...fields, ...further, ...form.tasks.flatMap(({ amount }) => amount ?? [])];
 }

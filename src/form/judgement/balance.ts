@@ -35,15 +35,30 @@ export function brokenBalances(form: Form): readonly BrokenBalance[] {
   const budget = budgetOf(form);
   if (isBudgetBlank(budget)) return [];
   const { expenditure, revenue, levelSplit, total } = budget;
+  const columns = columnsOf(form);
   const development = besideOf(budget.development);
   const others = otherSourcesOf(form);
   const tolerance = toleranceOf(form.unit);
   return [
     compare('revenue-expenditure', expenditure, revenue, development, others, tolerance),
     compare('level-split', levelSplit, revenue, NOTHING, others, tolerance),
-    compare('sources-total', revenue, total, others, NOTHING, tolerance),
+    ...columns.map((column) => sourcesTotal(column, tolerance)),
     compare('uses-total', expenditure, total, development, NOTHING, tolerance),
   ].filter((balance) => balance !== null);
+}
+
+/** The form as each column of its money table shows it; itself where the table has only one. */
+function columnsOf(form: Form): readonly Form[] {
+  if (form.moneyColumns.length === 0) return [form];
+  return form.moneyColumns.map((column) => ({
+    ...form,
+    fields: new Map([...column].map(([key, field]) => [key, { ...field, foundBy: 'label' }])),
+  }));
+}
+
+function sourcesTotal(form: Form, tolerance: Big): BrokenBalance | null {
+  const { revenue, total } = budgetOf(form);
+  return compare('sources-total', revenue, total, otherSourcesOf(form), NOTHING, tolerance);
 }
 
 function besideOf(sum: Sum): Beside {

@@ -1,0 +1,91 @@
+import { sameCell } from '../snapshot/area';
+import type { FieldCandidate, LabelledField } from './fields';
+import type { Entry } from './form';
+import { isBlankEntry } from './grid';
+import { isAmountKey, type FieldKey } from './keys';
+
+/** The amounts of one column of the money table, by what they are. */
+export type MoneyColumn = ReadonlyMap<FieldKey, LabelledField>;
+
+export interface ChosenFields {
+  readonly fields: ReadonlyMap<FieldKey, LabelledField>;
+  /** All columns of money, where there are several: the whole and this year's, or one a kind of spending. */
+  readonly moneyColumns: readonly MoneyColumn[];
+}
+
+/**
+ * Of several labels for a field the first counts. Goals and money are printed for the whole period and for the year,
+ * as a block's label and as that of a cell: there the one that has a value and names the field most exactly does.
+ */
+export function chooseFields(candidates: readonly FieldCandidate[]): ChosenFields {
+  const columns = columnsOf(candidates);
+  const primary = primaryColumn(columns);
+  const fields = new Map<FieldKey, LabelledField>();
+  for (const candidate of candidates) {
+    const { key } = candidate;
+    if (candidate.within) continue;
+    const rivals = candidates.filter((other) => other.key === key && !other.within);
+    if (!fields.has(key)) fields.set(key, bestOf(rivals, primary) ?? candidate);
+  }
+  const several = columns.filter(({ candidates: list }) => list.some(({ key }) => isSource(key)));
+  return { fields, moneyColumns: several.length < 2 ? [] : several.map(amountsOf(candidates)) };
+}
+
+interface Column {
+  readonly candidates: readonly FieldCandidate[];
+  /** The printed label over all of it, where there is one. */
+  readonly head: Entry | null;
+}
+
+/** Amounts stand in one column when their cells do, or when one label lies over theirs. */
+function columnsOf(candidates: readonly FieldCandidate[]): readonly Column[] {
+  const byPlace = new Map<string, FieldCandidate[]>();
+  for (const candidate of candidates) {
+    const { key, entry, within, label } = candidate;
+    if (key !== '资金总额' && !isSource(key)) continue;
+    // Side by side below their labels they are parts of one sum.
+    const beside = entry.row === label.row ? String(entry.column) : 'below';
+    const place = within ? `within ${within.row} ${within.column}` : beside;
+    const list = byPlace.get(place);
+    if (list) list.push(candidate);
+    else byPlace.set(place, [candidate]);
+  }
+  return [...byPlace.values()].map((list) => ({ candidates: list, head: list[0]?.within ?? null }));
+}
+
+function isSource(key: FieldKey): boolean {
+  return key === '财政拨款' || key === '其他资金';
+}
+
+/** The column whose 财政拨款 is named most exactly. */
+function primaryColumn(columns: readonly Column[]): Column | null {
+  const rankOf = ({ candidates }: Column): number =>
+    Math.min(...candidates.filter(({ key }) => key === '财政拨款').map(({ rank }) => rank));
+  const own = columns.filter(({ head }) => head === null);
+  return own.reduce<Column | null>(
+    (best, column) => (best && rankOf(best) <= rankOf(column) ? best : column),
+    null,
+  );
+}
+
+function bestOf(rivals: readonly FieldCandidate[], primary: Column | null): FieldCandidate | null {
+  const [first] = rivals;
+  if (!first || !(isAmountKey(first.key) || first.key === '总体绩效目标')) return first ?? null;
+  const filled = rivals.filter(({ entry }) => !isBlankEntry(entry));
+  const eligible = filled.length > 0 ? filled : rivals;
+  const rank = Math.min(...eligible.map((one) => one.rank));
+  const exact = eligible.filter((one) => one.rank === rank);
+  return exact.find((one) => primary?.candidates.includes(one)) ?? exact[0] ?? null;
+}
+
+/** The amounts of a column; what a head's own columns make together is the whole of them. */
+function amountsOf(all: readonly FieldCandidate[]): (column: Column) => MoneyColumn {
+  return ({ candidates, head }) => {
+    const whole = all.find(({ label, within }) => !within && head && sameCell(label, head));
+    const amounts = new Map<FieldKey, LabelledField>(
+      whole ? [['资金总额', { ...whole, key: '资金总额' }]] : [],
+    );
+    for (const one of candidates) if (!amounts.has(one.key)) amounts.set(one.key, one);
+    return amounts;
+  };
+}
