@@ -19,7 +19,7 @@ import { rangeAt } from './parts';
 export interface Question extends Pick<Expectations, 'cells' | 'vacant' | 'merges' | 'names'> {
   /** Sheets of which one must know whether they are there. */
   readonly sought: readonly string[];
-  /** Whether one must know if sheets may come and go. */
+  /** Whether one must know if sheets may come and go, and which can be seen. */
   readonly structure: boolean;
   /** Sheets that are there, and of which something must be known. */
   readonly sheets: readonly string[];
@@ -47,7 +47,10 @@ export function requestReading(
   const structure = question.structure ? loadStructure(context) : null;
   return () => ({
     existing: existing(),
-    structureProtected: structure?.protected ?? false,
+    structureProtected: structure?.protection.protected ?? false,
+    visible: (structure?.worksheets.items ?? [])
+      .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
+      .map(({ name }) => name),
     sheets: new Map(sheets.map(([name, read]) => [name, read()])),
     names: names(),
   });
@@ -69,10 +72,11 @@ export function requestExisting(
   return () => new Set(sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
 }
 
-function loadStructure({ workbook }: Excel.RequestContext): Excel.WorkbookProtection {
-  const { protection } = workbook;
+function loadStructure({ workbook }: Excel.RequestContext) {
+  const { protection, worksheets } = workbook;
   protection.load('protected');
-  return protection;
+  worksheets.load('items/name,items/visibility');
+  return { protection, worksheets };
 }
 
 function requestSheet(

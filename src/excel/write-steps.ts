@@ -43,6 +43,7 @@ export function stepsDone(cause: unknown): number {
 export const NOTHING_READ: PlanReading = {
   existing: new Set(),
   structureProtected: false,
+  visible: [],
   sheets: new Map(),
   names: [],
 };

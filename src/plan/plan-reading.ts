@@ -41,6 +41,8 @@ export interface PlanReading {
   readonly existing: ReadonlySet<string>;
   /** Whether sheets may neither come nor go. */
   readonly structureProtected: boolean;
+  /** The names of the sheets that can be seen; none where no sheet is to come or go. */
+  readonly visible: readonly string[];
   /** By name: those whose contents were read. */
   readonly sheets: ReadonlyMap<string, SheetReading>;
   readonly names: readonly ReadName[];

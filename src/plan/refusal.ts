@@ -13,6 +13,7 @@ export interface Refusal {
     | 'locked-cell'
     | 'rows-not-insertable'
     | 'structure-protected'
+    | 'last-sheet'
     | 'protected';
   readonly places: readonly Change[];
 }
@@ -51,9 +52,11 @@ function lockedCells({ edits }: Write, { sheets }: PlanReading): readonly Change
 /** What protection forbids: rows must be allowed to come and to go, since a failed write takes them back. */
 function forbidden(
   edit: Edit,
-  { sheets, structureProtected }: PlanReading,
+  { sheets, structureProtected, visible }: PlanReading,
 ): Refusal['reason'] | null {
-  if (isSheetEdit(edit)) return structureProtected ? 'structure-protected' : null;
+  if (isSheetEdit(edit) && structureProtected) return 'structure-protected';
+  if (edit.kind === 'delete-sheet') return isLast(edit.sheet, visible) ? 'last-sheet' : null;
+  if (edit.kind === 'insert-sheet') return null;
   if (!('sheet' in edit)) return null;
   const protection = sheets.get(edit.sheet)?.protection;
   if (!protection) return null;
@@ -71,6 +74,11 @@ function forbidden(
     case 'clear-marks':
       return null;
   }
+}
+
+/** Excel deletes no sheet that leaves none to be seen. */
+function isLast(sheet: string, visible: readonly string[]): boolean {
+  return visible.every((name) => name.toLowerCase() === sheet.toLowerCase());
 }
 
 function changesFormat({ before, after }: CellEdit): boolean {

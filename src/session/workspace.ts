@@ -21,6 +21,8 @@ export type WorkspaceFailure =
   /** Something refers to the rows that can neither move along nor be left behind. */
   | 'rows-bound'
   | 'structure-protected'
+  /** No other sheet could be seen then. */
+  | 'last-sheet'
   /** Excel does not take a sheet from a file, as Excel on the web sometimes does not. */
   | 'sheet-refused'
   /** This Excel cannot open a workbook in a new window. */

@@ -57,6 +57,9 @@ export function readForPlan(workbook: Workbook, write: Write, expected: Expectat
   return {
     existing: new Set(existing),
     structureProtected: workbook.structureProtection !== null,
+    visible: workbook.sheets
+      .filter(({ visibility }) => visibility === 'visible')
+      .map(({ name }) => name),
     sheets: new Map(read),
     names,
   };

@@ -119,6 +119,18 @@ describe('taking a form away', () => {
     expect(excelHost.workbook.sheets).toHaveLength(1);
   });
 
+  it('is refused where no other sheet could be seen then', async () => {
+    const { workspace } = await openWithForm();
+    const [first] = excelHost.workbook.sheets;
+    if (!first) throw new Error('no sheet');
+    first.visibility = 'hidden';
+    await expect(workspace.apply(undo)).rejects.toMatchObject({ failure: 'last-sheet' });
+    expect(excelHost.workbook.sheets).toHaveLength(2);
+    first.visibility = 'visible';
+    await workspace.apply(undo);
+    expect(excelHost.workbook.sheets).toHaveLength(1);
+  });
+
   it('that breaks off once the sheet is gone brings it back, names and all', async () => {
     const { workspace } = await openWithForm();
     const before = takeSnapshot(excelHost.workbook);

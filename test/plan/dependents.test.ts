@@ -15,6 +15,7 @@ function reading(formulas: readonly string[], names: readonly ReadName[] = []): 
   return {
     existing: new Set(['表']),
     structureProtected: false,
+    visible: [],
     sheets: new Map([['汇总', { ...sheet, formulas: read }]]),
     names,
   };

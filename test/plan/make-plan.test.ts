@@ -106,7 +106,13 @@ describe('what has changed', () => {
     const { cells: held, merges } = { ...first, ...change };
     const read = { cells: held, formulas: [], merges, protection: null, locked: new Set<string>() };
     const sheets = new Map([['表', read]]);
-    return { existing: new Set<string>(), structureProtected: false, sheets, names: [] };
+    return {
+      existing: new Set<string>(),
+      structureProtected: false,
+      visible: [],
+      sheets,
+      names: [],
+    };
   };
 
   it('is nothing where the workbook is as it was', () => {

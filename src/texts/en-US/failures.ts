@@ -24,6 +24,8 @@ export const failures = {
     'Something that cannot move along is tied to these rows, such as a pivot table, a filter or a formula over several sheets; nothing was changed. Move it away and try again.',
   'structure-protected':
     'The structure of the workbook is protected: sheets can neither be added nor deleted, and nothing was changed. Switch the protection off under Review, Protect Workbook, or ask whoever made the workbook; then try again.',
+  'last-sheet':
+    'All other sheets are hidden, and Excel must keep one that can be seen, so the sheet was not deleted and nothing was changed. Unhide another sheet or add one, then try again.',
   'no-new-window':
     'This Excel cannot open a new workbook window for an add-in. Please use Excel for Windows or Mac and try again.',
   'no-copy':
