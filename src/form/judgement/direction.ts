@@ -1,3 +1,5 @@
+import { bareName } from './bare-name';
+
 /** Which way the value of an indicator should go, by its name. */
 export type Direction = 'smaller' | 'larger';
 
@@ -42,7 +44,6 @@ const WANTED =
 
 const SAVING = /节约|节省|节支|降低|下降|压减|压缩|减少|控减|结余|追回|追缴|挽回|收回|清收/u;
 const COST = /(?:成本|费用|造价|单价|补助标准|补贴标准|支出标准)$/u;
-const REMARK = /\s*[(（][^()（）]*[)）]\s*$/u;
 
 const ENDS_UNWANTED = new RegExp(`(?:${UNWANTED})$`, 'u');
 
@@ -58,7 +59,7 @@ export function isAboutWork(name: string): boolean {
 
 /** The direction that the name itself tells; null when it tells none. */
 export function directionOf(name: string): Direction | null {
-  const bare = name.replace(REMARK, '').trim();
+  const bare = bareName(name);
   if (isAboutWork(bare)) return null;
   if (COUNTS_UNWANTED.test(bare) || LATE_DEEDS.test(bare)) return 'smaller';
   return WANTED.test(bare) ? 'larger' : null;
@@ -66,7 +67,7 @@ export function directionOf(name: string): Direction | null {
 
 /** A name that stands for money spent, not for money saved. */
 export function namesCost(name: string): boolean {
-  const bare = name.replace(REMARK, '').trim();
+  const bare = bareName(name);
   return COST.test(bare) && !SAVING.test(bare);
 }
 

@@ -13,7 +13,7 @@ export type Measure =
   /** Things, occasions, cases. */
   | 'count';
 
-const REMARK = /\s*(?:[(（【[][^()（）【】[\]]*[)）】\]]|[≥≤><=＝][^≥≤]*)\s*$/u;
+const REMARK = /(?:[(（【[][^()（）【】[\]]*[)）】\]]|[≥≤><=＝][^≥≤><=＝]*)$/u;
 
 /** By how a name ends; the first that fits counts. */
 const ENDINGS: readonly (readonly [Measure, RegExp])[] = [
@@ -39,7 +39,7 @@ const ENDINGS: readonly (readonly [Measure, RegExp])[] = [
 
 /** What the name measures; null where it names a thing, a deed or an effect and leaves it open. */
 export function measureOf(name: string): Measure | null {
-  const bare = name.replace(REMARK, '').trim();
+  const bare = name.trimEnd().replace(REMARK, '').trim();
   return ENDINGS.find(([, ending]) => ending.test(bare))?.[0] ?? null;
 }
 
@@ -63,7 +63,7 @@ const CARRIED: readonly (readonly [RegExp, string])[] = [
 export function unitInName(name: string): string | null {
   const hinted = nameHints(name).unit;
   if (hinted !== null) return hinted;
-  const bare = name.replace(REMARK, '').trim();
+  const bare = name.trimEnd().replace(REMARK, '').trim();
   for (const [ending, unit] of CARRIED) {
     const match = ending.exec(bare);
     if (match) return unit === '' ? (match[1] ?? null) : unit;

@@ -12,7 +12,7 @@ export function isShare(name: string): boolean {
   const measure = measureOf(name);
   if (measure === 'satisfaction') return true;
   if (measure !== 'rate') return false;
-  const bare = name.replace(/\s*[(（].*$/u, '');
+  const bare = name.replace(/[(（].*$/u, '');
   if (/(?:增长|提升|提高|下降|降低|变动)率$|幅$/u.test(bare)) return false;
   return PART_OF_WHOLE.test(bare) || !MAY_EXCEED.test(bare);
 }

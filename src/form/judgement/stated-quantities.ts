@@ -18,9 +18,12 @@ export interface StatedQuantity {
 const CLAUSE_ENDS = /[，。；;,、\n：:]/u;
 const LEADING_TO = /(?:不少于|达到|约|为|共|超过|完成|实现|增加|新增|[≥≤=><\s])+$/u;
 
+/** No goal is longer; the limit keeps any text cheap. */
+const LONGEST = 4000;
+
 /** The numbers of a text, each with what stands before it in its clause. */
 export function statedQuantities(text: string): readonly StatedQuantity[] {
-  const { text: folded } = fold(text);
+  const { text: folded } = fold(text.slice(0, LONGEST));
   const taken = [...datesIn(folded), ...yearsIn(folded)];
   return quantitiesIn(folded, taken).map(({ start, end, number, unit }) => {
     const clause = folded.slice(0, start).split(CLAUSE_ENDS).at(-1) ?? '';

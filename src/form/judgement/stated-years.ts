@@ -10,7 +10,7 @@ const YEAR =
 
 /** What belongs to others or to the past: names in quotes, spans of years, numbers of documents. */
 const NAMES = [
-  /《[^》]*》|“[^”]*”|「[^」]*」/gu,
+  /《[^《》]*》|“[^“”]*”|「[^「」]*」/gu,
   /[〔[(（【]\s*(?:19|20)\d{2}\s*[〕\])）】]/gu,
   /(?:19|20)\d{2}\s*年?(?:度)?\s*[-~—–至到]+\s*(?:19|20)\d{2}\s*(?:学)?年?(?:度)?/gu,
   /(?:GB|JGJ|CJJ|DB|ISO)[/A-Z\s]*\d+[-—]\d{4}/gu,

@@ -1,3 +1,4 @@
+import { bareName } from './bare-name';
 import { namesSaving } from './direction';
 import { measureOf, type Measure } from './measure';
 
@@ -25,7 +26,7 @@ const SPAN = /^(?:年|个?月|天|日|周|小时|季度)$/u;
 
 /** Whether a unit can't belong to what the name measures: a rate counted in 次, people in 个, money in %. */
 export function isUnfit(name: string, unit: string): boolean {
-  const bare = name.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim();
+  const bare = bareName(name);
   const measure = measureOf(name);
   if (measure === 'rate' || measure === 'satisfaction') {
     return COUNTED.test(unit) && !FITTING[measure]?.test(unit);

@@ -18,6 +18,8 @@ const AFTER = new RegExp(`^(?<gap>\\s*)(?<after>${AFTER_PATTERN})`, 'u');
 const NAMED_BEFORE = /(?:第|[a-z]-?|[〔[【]|每\s*)$/iu;
 const NAMED_AFTER =
   /^(?:A+(?:级|$)|号|热线|专线|电话|平台|[〕\]】]|(?!(?:k|c|m)?m[23])[a-z]{2,}\d|[a-z]+级|[、)]|[.](?!\d))/iu;
+/** So far before a number stands what may tell of it. */
+const REACH = 32;
 /** 1:15, 8:30: two numbers that mean nothing apart. */
 const RATIO = /\d\s*:\s*\d+(?:\.\d+)?(?![\d.]*\s*[%\p{Script=Han}])/gu;
 
@@ -41,9 +43,9 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
   const numberEnd = start + match[0].length;
   const number = share === undefined ? readNumber(digits) : readShare(share);
   if (number === null) return null;
-  const head = text.slice(0, start);
+  const head = text.slice(Math.max(0, start - REACH), start);
   const rest = text.slice(numberEnd);
-  const whole = head.trim() === '';
+  const whole = text.slice(0, start).trim() === '';
   if (NAMED_BEFORE.test(head) || NAMED_AFTER.test(rest)) return null;
 
   const unit = share === undefined ? readUnit(rest, whole) : { text: '%', length: 0 };

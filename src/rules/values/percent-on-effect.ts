@@ -1,3 +1,4 @@
+import { bareName } from '../../form/judgement/bare-name';
 import { measureOf } from '../../form/judgement/measure';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
@@ -18,7 +19,7 @@ export const percentOnEffect = defineRule({
   check(form) {
     return form.indicators.flatMap(({ name, value, annual, target }) => {
       if (target.kind !== 'percent' || measureOf(name.text) !== null) return [];
-      const bare = name.text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim();
+      const bare = bareName(name.text);
       if (COUNTABLE.test(bare) || !(SLOGAN.test(bare) || SLOGAN_ENDING.test(bare))) return [];
       // 较上年提升5% says what the percentage is of.
       if (/较|比|同比|增长|下降|提升|提高/u.test(annual.slice(0, target.span.start))) return [];
