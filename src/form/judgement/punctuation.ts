@@ -6,7 +6,9 @@ export interface Slip {
 }
 
 const HAN = '\\p{Script=Han}';
-const HALF_WIDTH = new RegExp(`${HAN}[,:;?!()]+(?=${HAN})|(?<=${HAN})\\($`, 'u');
+/** (一)培训: the number of a list in brackets. */
+const LISTED = '(?!(?<=\\([一二三四五六七八九十]{0,2})[一二三四五六七八九十]\\))';
+const HALF_WIDTH = new RegExp(`${LISTED}${HAN}[,:;?!()]+(?=${HAN})|(?<=${HAN})\\($`, 'u');
 const DOUBLED = /(?:([，。；：、？！])\1(?!\1)|[，；、：][。，；、]|。[，；、])/u;
 const SPACE = new RegExp(`${HAN}[ \\u00a0\\u3000]+(?=${HAN})`, 'u');
 
