@@ -11,6 +11,14 @@ export const annualExceedsCycle = defineRule({
   id: 'annual-exceeds-cycle',
   severity: 'warning',
   fix: 'none',
+  basis: ['form'],
+  examples: {
+    wrong: [{ indicators: [['数量指标', '群众文化活动场次', '≥60场', '≥50场']] }],
+    right: [
+      { indicators: [['数量指标', '群众文化活动场次', '≥60场', '≥180场']] },
+      { indicators: [['质量指标', '艺术培训学员结业率', '≥98%', '≥95%']] },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap((row) => {
       const columns = twoColumnsOf(row);

@@ -7,6 +7,17 @@ export const cycleAnnualMismatch = defineRule({
   id: 'cycle-annual-mismatch',
   severity: 'warning',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      { indicators: [['数量指标', '群众文化活动场次', '≥60场', '≥180次']] },
+      { indicators: [['服务对象满意度指标', '群众满意度', '=90%', '≥90%']] },
+    ],
+    right: [
+      { indicators: [['数量指标', '群众文化活动场次', '≥60场', '≥180场']] },
+      { indicators: [['数量指标', '服务群众人次', '≥8000人次', '≥2万人次']] },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap((row): readonly Report<'cycle-annual-mismatch'>[] => {
       const columns = twoColumnsOf(row);

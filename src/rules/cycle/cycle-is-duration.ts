@@ -8,6 +8,11 @@ export const cycleIsDuration = defineRule({
   severity: 'info',
   fix: 'none',
   isOptional: true,
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['数量指标', '群众文化活动场次', '≥60场', '一年']] }],
+    right: [{ indicators: [['数量指标', '群众文化活动场次', '≥60场', '≥180场']] }],
+  },
   check(form) {
     return form.indicators.flatMap(({ cycle }) => {
       if (!cycle || !isDuration(readerText(cycle))) return [];

@@ -8,6 +8,13 @@ export const yearMismatch = defineRule({
   id: 'year-mismatch',
   severity: 'warning',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ fields: { 总体绩效目标: '2025年举办群众文化活动60场，群众满意度不低于90%。' } }],
+    right: [
+      { fields: { 总体绩效目标: '举办群众文化活动60场，较2025年增长5%，落实2021—2025年规划。' } },
+    ],
+  },
   check(form) {
     const { title, year: expected } = form;
     if (expected === null) return [];

@@ -6,6 +6,11 @@ export const personalData = defineRule({
   id: 'personal-data',
   severity: 'warning',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ fields: { 总体绩效目标: '举办群众文化活动60场，报名电话13800138000。' } }],
+    right: [{ fields: { 总体绩效目标: '举办群众文化活动60场，报名电话020-12345678。' } }],
+  },
   check(form) {
     return ownTexts(form).flatMap(({ entry, text }) => {
       const found = personalDataIn(text);

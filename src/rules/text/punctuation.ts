@@ -6,6 +6,11 @@ export const punctuation = defineRule({
   id: 'punctuation',
   severity: 'info',
   fix: 'auto',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ fields: { 总体绩效目标: '举办群众文化活动60场,开展“送戏下乡活动。。' } }],
+    right: [{ fields: { 总体绩效目标: '运用AI技术举办群众文化活动60场，开展“送戏下乡”活动。' } }],
+  },
   check(form) {
     return ownTexts(form).flatMap(({ entry, text }) =>
       slipsIn(text).map(({ kind, written }) => ({

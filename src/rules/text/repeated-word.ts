@@ -12,6 +12,14 @@ export const repeatedWord = defineRule({
   id: 'repeated-word',
   severity: 'info',
   fix: 'auto',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      { fields: { 总体绩效目标: '举办群众文化群众文化活动60场，群众满意度不低于90%。' } },
+      { labels: { 事业发展性支出: '事业事业发展性支出' } },
+    ],
+    right: [{ fields: { 总体绩效目标: '联系专门委员会委员，举办群众文化活动60场。' } }],
+  },
   check(form) {
     const labels = new Set(form.labels.map(printCell));
     return form.cells.flatMap((cell) => {

@@ -6,6 +6,14 @@ export const approximateValue = defineRule({
   id: 'approximate-value',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      { indicators: [['数量指标', '参训人数', '约500人']] },
+      { indicators: [['数量指标', '宣传报道', '多次']] },
+    ],
+    right: [{ indicators: [['数量指标', '参训人数', '≥500人']] }],
+  },
   check(form) {
     return form.indicators.flatMap((row) => {
       const wording = wordingOf(row);

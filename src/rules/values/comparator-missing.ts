@@ -11,6 +11,14 @@ export const comparatorMissing = defineRule({
   id: 'comparator-missing',
   severity: 'info',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['数量指标', '群众文化活动场次', '60场']] }],
+    right: [
+      { indicators: [['数量指标', '群众文化活动场次', '≥60场']] },
+      { indicators: [['数量指标', '参训人数（≥**人）', '500人']] },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap((row) => {
       if (nameHints(row.name.text).comparator !== null) return [];

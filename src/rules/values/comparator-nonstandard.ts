@@ -9,6 +9,14 @@ export const comparatorNonstandard = defineRule({
   id: 'comparator-nonstandard',
   severity: 'info',
   fix: 'auto',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      { indicators: [['数量指标', '群众文化活动场次', '不少于60场']] },
+      { indicators: [['质量指标', '艺术培训学员结业率', '>=95%']] },
+    ],
+    right: [{ indicators: [['数量指标', '群众文化活动场次', '≥60场']] }],
+  },
   check(form) {
     return form.indicators.flatMap((row) =>
       valuesOf(row).flatMap((value) => {

@@ -7,6 +7,17 @@ export const costExceedsBudget = defineRule({
   id: 'cost-exceeds-budget',
   severity: 'warning',
   fix: 'none',
+  basis: ['101'],
+  examples: {
+    wrong: [
+      { indicators: [['成本指标', '项目总成本', '≤2000万元']] },
+      { indicators: [['成本指标', '场馆修缮成本', '≤45万元']] },
+    ],
+    right: [
+      { indicators: [['成本指标', '项目总成本', '≤1500万元']] },
+      { indicators: [['成本指标', '场馆修缮成本', '≤400000元']] },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap((row): readonly Report<'cost-exceeds-budget'>[] => {
       const cost = costOf(row, form.unit);

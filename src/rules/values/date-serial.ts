@@ -10,6 +10,11 @@ export const dateSerial = defineRule({
   id: 'date-serial',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['时效指标', '场馆修缮完成时间', 46295]] }],
+    right: [{ indicators: [['时效指标', '场馆修缮完成时间', '2026-09-30']] }],
+  },
   check(form) {
     return form.indicators.flatMap((row) => {
       const serial = serialOf(row);

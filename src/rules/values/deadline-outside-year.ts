@@ -6,6 +6,11 @@ export const deadlineOutsideYear = defineRule({
   id: 'deadline-outside-year',
   severity: 'warning',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['时效指标', '场馆修缮完成时间', '2025年10月底前']] }],
+    right: [{ indicators: [['时效指标', '场馆修缮完成时间', '2026年10月底前']] }],
+  },
   check(form) {
     const isOwnYear = ownYearsOf(form);
     const period = periodOf(form);

@@ -8,6 +8,11 @@ export const nameIsSentence = defineTunableRule({
   id: 'name-is-sentence',
   severity: 'info',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['数量指标', '组织开展群众文化活动。', '≥60场']] }],
+    right: [{ indicators: [['数量指标', '群众文化活动场次', '≥60场']] }],
+  },
   /** Characters that a name may have. */
   options: z.strictObject({ longest: z._default(z.int().check(z.positive()), 30) }),
   check(form, { longest }) {

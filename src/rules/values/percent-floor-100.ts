@@ -6,6 +6,14 @@ export const percentFloor100 = defineRule({
   id: 'percent-floor-100',
   severity: 'info',
   fix: 'auto',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['质量指标', '活动安全达标率', '≥100%']] }],
+    right: [
+      { indicators: [['质量指标', '活动安全达标率', '=100%']] },
+      { indicators: [['社会效益指标', '带动文化消费增长率', '≥100%']] },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap(({ name, value, annual, target }) => {
       if (target.kind !== 'percent' || target.comparator !== '≥' || !target.number.eq(100)) {

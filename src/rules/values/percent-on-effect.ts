@@ -16,6 +16,14 @@ export const percentOnEffect = defineRule({
   id: 'percent-on-effect',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['社会效益指标', '促进群众文化事业发展', '≥95%']] }],
+    right: [
+      { indicators: [['社会效益指标', '群众文化活动参与率', '≥95%']] },
+      { indicators: [['社会效益指标', '群众文化服务效果', '优/良/中/差']] },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap(({ name, value, annual, target }) => {
       if (target.kind !== 'percent' || measureOf(name.text) !== null) return [];

@@ -6,6 +6,14 @@ export const percentOutOfRange = defineRule({
   id: 'percent-out-of-range',
   severity: 'warning',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['质量指标', '艺术培训学员结业率', '≥195%']] }],
+    right: [
+      { indicators: [['社会效益指标', '带动文化消费增长率', '≥120%']] },
+      { indicators: [['质量指标', '艺术培训学员结业率', '≥95%']] },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap(({ name, value, annual, target }) => {
       if (target.kind !== 'percent' || !isShare(name.text)) return [];

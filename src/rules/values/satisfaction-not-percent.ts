@@ -9,6 +9,17 @@ export const satisfactionNotPercent = defineRule({
   id: 'satisfaction-not-percent',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      { indicators: [['服务对象满意度指标', '群众满意度', '满意']] },
+      { indicators: [['服务对象满意度指标', '群众满意度', '较上年有所提升']] },
+    ],
+    right: [
+      { indicators: [['服务对象满意度指标', '群众满意度', '≥90%']] },
+      { indicators: [['服务对象满意度指标', '群众满意度', '≥90分']] },
+    ],
+  },
   check(form) {
     return form.indicators
       .filter((row) => isSatisfaction(row) && needsPercentage(row) && !hasPercentage(row))

@@ -8,6 +8,14 @@ export const satisfactionUnusual = defineTunableRule({
   id: 'satisfaction-unusual',
   severity: 'info',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      { indicators: [['服务对象满意度指标', '群众满意度', '≥60%']] },
+      { indicators: [['服务对象满意度指标', '群众满意度', '=100%']] },
+    ],
+    right: [{ indicators: [['服务对象满意度指标', '群众满意度', '≥90%']] }],
+  },
   /** Percent below which a satisfaction is called low; no norm sets one. */
   options: z.strictObject({
     lowest: z._default(z.number().check(z.minimum(0), z.maximum(100)), 80),

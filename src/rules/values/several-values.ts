@@ -6,6 +6,18 @@ export const severalValues = defineRule({
   id: 'several-values',
   severity: 'info',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['数量指标', '群众文化活动', '举办60场，参与5万人次']] }],
+    right: [
+      {
+        indicators: [
+          ['数量指标', '群众文化活动场次', '≥60场'],
+          ['数量指标', '参与人次', '≥5万人次'],
+        ],
+      },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap(({ value, annual }) => {
       const kinds = new Set(

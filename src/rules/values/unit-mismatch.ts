@@ -7,6 +7,14 @@ export const unitMismatch = defineRule({
   id: 'unit-mismatch',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      { indicators: [['质量指标', '艺术培训学员结业率', '≥95次']] },
+      { indicators: [['数量指标', '参训学员人数', '≥500个']] },
+    ],
+    right: [{ indicators: [['数量指标', '参训学员人数', '≥500人']] }],
+  },
   check(form) {
     return form.indicators.flatMap((row) => {
       const { name, value, unit: unitEntry, target } = row;

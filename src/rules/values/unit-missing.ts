@@ -9,6 +9,14 @@ export const unitMissing = defineRule({
   id: 'unit-missing',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['101'],
+  examples: {
+    wrong: [{ indicators: [['数量指标', '宣传册印制', '≥2000']] }],
+    right: [
+      { indicators: [['数量指标', '宣传册印制', '≥2000册']] },
+      { indicators: [['数量指标', '参训人数', '≥500']] },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap((row) => {
       if (unitInName(row.name.text) !== null) return [];

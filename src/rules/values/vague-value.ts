@@ -7,6 +7,14 @@ export const vagueValue = defineRule({
   id: 'vague-value',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      { indicators: [['质量指标', '活动组织质量', '良好']] },
+      { indicators: [['社会效益指标', '文化氛围', '显著提升']] },
+    ],
+    right: [{ indicators: [['质量指标', '活动安全达标率', '=100%']] }],
+  },
   check(form) {
     return form.indicators.flatMap((row) => {
       const found = classOf(row);

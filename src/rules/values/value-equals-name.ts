@@ -10,6 +10,11 @@ export const valueEqualsName = defineRule({
   id: 'value-equals-name',
   severity: 'warning',
   fix: 'none',
+  basis: ['practice'],
+  examples: {
+    wrong: [{ indicators: [['质量指标', '确保活动安全', '确保活动安全']] }],
+    right: [{ indicators: [['质量指标', '活动安全达标率', '=100%']] }],
+  },
   check(form) {
     return form.indicators.flatMap(
       ({ name, value, annual }): readonly Report<'value-equals-name'>[] => {

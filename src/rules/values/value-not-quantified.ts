@@ -7,6 +7,14 @@ export const valueNotQuantified = defineRule({
   id: 'value-not-quantified',
   severity: 'warning',
   fix: 'suggest',
+  basis: ['88', '101'],
+  examples: {
+    wrong: [{ indicators: [['质量指标', '艺术培训组织情况', '学员全部结业并参加展演']] }],
+    right: [
+      { indicators: [['质量指标', '艺术培训学员结业率', '≥95%']] },
+      { indicators: [['社会效益指标', '群众文化服务效果', '优/良/中/差']] },
+    ],
+  },
   check(form) {
     return form.indicators
       .filter((row) => wordingOf(row).kind === 'unquantified' && !hasOwnRule(row))

@@ -18,6 +18,18 @@ export const wrongDirection = defineRule({
   id: 'wrong-direction',
   severity: 'error',
   fix: 'suggest',
+  basis: ['practice'],
+  examples: {
+    wrong: [
+      { indicators: [['质量指标', '群众投诉率', '≥2%']] },
+      { indicators: [['成本指标', '单场活动成本', '≥1.5万元']] },
+      { indicators: [['服务对象满意度指标', '群众满意度', '≤90%']] },
+    ],
+    right: [
+      { indicators: [['质量指标', '群众投诉率', '≤2%']] },
+      { indicators: [['数量指标', '受理群众投诉数量', '≥300件']] },
+    ],
+  },
   check(form) {
     return form.indicators.flatMap((row) => {
       const actual = comparatorOf(row);
