@@ -17,6 +17,8 @@ export const labelChanged = defineRule({
       if (foundBy === 'label' || !label || label === entry) return [];
       const words = wordsOf(label);
       if (words === '' || DEFAULT_VOCABULARY.field(words) === key) return [];
+      // Where the label was cleared the heading of the column is what is left.
+      if (label.row < entry.row && DEFAULT_VOCABULARY.isLabel(words)) return [];
       const data = { written: excerpt(label.text), expected: key };
       return [{ cell: label, message: 'other' as const, data, detail: key }];
     });
