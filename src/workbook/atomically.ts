@@ -17,12 +17,19 @@ export function atomically<Result>(workbook: Workbook, change: () => Result): Re
 
 /** @returns what puts the workbook back to how it is now */
 function remember(workbook: Workbook): () => void {
-  const { names, anchors, issuedIds, selection, structureProtection } = workbook;
+  const { names, anchors, comments, issuedIds, selection, structureProtection } = workbook;
   const order = [...workbook.sheets];
   const styleCount = workbook.styles.length;
   const sheets = workbook.sheets.map(rememberSheet);
   return () => {
-    Object.assign(workbook, { names, anchors, issuedIds, selection, structureProtection });
+    Object.assign(workbook, {
+      names,
+      anchors,
+      comments,
+      issuedIds,
+      selection,
+      structureProtection,
+    });
     workbook.styles.splice(styleCount);
     workbook.sheets.splice(0, workbook.sheets.length, ...order);
     for (const restoreSheet of sheets) restoreSheet();

@@ -10,6 +10,7 @@ export function blankWorkbook(sheetName = 'Sheet1'): Workbook {
     styles: [DEFAULT_STYLE],
     selection: { sheet: 1, area: { top: 0, left: 0, bottom: 0, right: 0 } },
     anchors: [],
+    comments: [],
     issuedIds: 0,
     structureProtection: null,
     lastSheetId: 1,

@@ -5,6 +5,7 @@
  * - `too-long`: more than a cell can hold
  * - `bad-name`, `name-taken`, `name-missing`: of defined names
  * - `bad-rule`: of conditional formats
+ * - `comment-taken`: the cell has a comment
  * - `beyond-sheet`: cells with contents would leave the sheet, or rows are asked for that it does not have
  * - `bad-sheet-name`, `sheet-name-taken`: of sheets
  * - `last-sheet`: the only sheet that can be seen would go or be hidden
@@ -20,6 +21,7 @@ export type WorkbookErrorCode =
   | 'name-taken'
   | 'name-missing'
   | 'bad-rule'
+  | 'comment-taken'
   | 'beyond-sheet'
   | 'bad-sheet-name'
   | 'sheet-name-taken'

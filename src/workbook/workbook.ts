@@ -2,6 +2,7 @@ import type { Area, CellRef } from '../snapshot/area';
 import type { Visibility } from '../snapshot/snapshot';
 import type { Anchor } from './anchor';
 import type { Cell } from './cell';
+import type { Comment, CommentEvent } from './comments/comment';
 import type { ConditionalFormat } from './conditional-formats/conditional-format';
 import type { DataValidation } from './validation/data-validation';
 import type { PageBreak, PageLayout } from './page-layout';
@@ -128,6 +129,14 @@ export type WorkbookChange =
       readonly areas: readonly Area[];
     }
   | { readonly kind: 'data-validations'; readonly sheet: Sheet }
+  | {
+      readonly kind: 'comments';
+      readonly sheet: Sheet;
+      readonly event: CommentEvent;
+      /** Ids of the comment, and of the replies that it is about. */
+      readonly comment: string;
+      readonly replies: readonly string[];
+    }
   /** Margins, page breaks and the like. */
   | { readonly kind: 'page-layout'; readonly sheet: Sheet }
   /** The sheet is protected now, or no longer. */
@@ -174,6 +183,8 @@ export interface Workbook {
   selection: Selection;
   /** What else of the opened file refers to cells: moved with them, and saved with its part. */
   anchors: readonly Anchor[];
+  /** Threaded comments, each with an anchor that says where. */
+  comments: readonly Comment[];
   /** How many ids have been given to new conditional formats, so that none is given twice. */
   issuedIds: number;
   /** Sheets can be neither added nor taken away, moved, renamed, shown or hidden; null where they can. */

@@ -3,9 +3,11 @@ import { partXml, writePackage } from './package';
 import { findWorkbookParts } from './read/workbook-parts';
 import { anchorEdits } from './save/anchor-edits';
 import { dropCalculationChain } from './save/calculation-chain';
+import { commentEdits } from './save/comments/comment-edits';
 import { mergeEdits } from './save/merge-edits';
 import { columnEdits } from './save/column-edits';
 import { namesEdits } from './save/names-edits';
+import { NewParts } from './save/new-parts';
 import { PackageEdits } from './save/package-edits';
 import { pageLayoutEdits } from './save/page-layout-edits';
 import { protectionEdits } from './save/protection-edits';
@@ -45,11 +47,14 @@ export function saveXlsx({ workbook, source: opened }: XlsxDocument): Uint8Array
     ]);
   }
   anchorEdits(edits, source, parts, before.anchors, workbook.anchors);
+  const newParts = new NewParts(edits, source);
+  commentEdits({ edits, source, parts: newParts }, parts, before, workbook);
   const { document, path } = parts;
   edits.edit(path, document.text, namesEdits(parts, before.names, workbook.names));
   edits.edit(path, document.text, recalculationEdits(document, beforeStaging, workbook));
   edits.edit(path, document.text, structureProtectionEdits(document, before, workbook));
   dropCalculationChain(edits, source, parts, beforeStaging, workbook);
   styles.finish(edits);
+  newParts.finish();
   return writePackage(source, edits.changes());
 }

@@ -9,6 +9,8 @@ export class Faults {
   mergedAreasClearUndo = false;
   /** The workbook was opened for reading only. */
   readOnly = false;
+  /** Excel knows no threaded comments, though its level promises them: some desktops of the long-term channel. */
+  withoutComments = false;
   /** The request of this number since the counters were reset (the first is 1) fails as a whole, without a reason. */
   failAtSync: number | null = null;
 
@@ -63,6 +65,7 @@ export class Faults {
     this.events.reset();
     this.requests.reset();
     this.readOnly = false;
+    this.withoutComments = false;
     this.failAtSync = null;
     this.cellEdit = false;
   }

@@ -33,6 +33,7 @@ const EFFECTS: Readonly<Record<WorkbookChange['kind'], Readonly<Record<UndoStep[
     formats: { user: 'step', 'add-in': 'step' },
     'conditional-formats': { user: 'step', 'add-in': 'step' },
     'data-validations': { user: 'step', 'add-in': 'step' },
+    comments: { user: 'step', 'add-in': 'step' },
     names: { user: 'step', 'add-in': 'step' },
     'row-heights': { user: 'step', 'add-in': 'step' },
     'rows-hidden': { user: 'step', 'add-in': 'step' },

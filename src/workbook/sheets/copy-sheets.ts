@@ -1,6 +1,7 @@
 import { freeSheetName as freeName } from '../../snapshot/free-sheet-name';
 import type { Anchor } from '../anchor';
 import { calculateAll } from '../calculate';
+import { copiedComments } from '../comments/copy-comments';
 import type { ConditionalFormat } from '../conditional-formats/conditional-format';
 import { notify, type DefinedName, type Sheet, type Workbook } from '../workbook';
 import { WorkbookError } from '../workbook-error';
@@ -85,6 +86,8 @@ function copyUnderNames(
     sheet: idOf(anchor.sheet),
   }));
   to.anchors = [...to.anchors, ...anchors];
+  const comments = copiedComments(from, to, (id) => (idOf(id) === id ? null : idOf(id)));
+  to.comments = [...to.comments, ...comments];
   [...copies.values()].forEach((copy, i) => {
     putSheet(to, copy, position + i);
   });

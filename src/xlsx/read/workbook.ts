@@ -9,8 +9,10 @@ import type { XmlDocument } from '../xml/parse-xml';
 import { child, flag, type XmlElement } from '../xml/xml-element';
 import { readCalculation } from './calculation';
 import { readPalette } from './colors';
+import { readComments } from './comments';
 import { readNames } from './names';
 import { readActiveSheet, readSelection } from './selection';
+import { readPersons } from './persons';
 import { readSharedStrings } from './shared-strings';
 import { readSheet, type SheetContext, type SheetIdentity } from './sheet';
 import { readStructureProtection } from './structure-protection';
@@ -51,15 +53,14 @@ export function readWorkbook(source: Package): Workbook {
   }
   const active = readActiveSheet(root, parts.sheets, sheets);
   if (!active) throw new XlsxError('damaged', 'no sheet with cells');
+  const located = locateAnchors(source, parts, (path) => documents.get(path));
   return {
     sheets,
     names: readNames(root, parts.sheets),
     styles: [...styles.cells],
     selection: readSelection(active.id, trees.get(active.id)),
-    anchors: [
-      ...locateAnchors(source, parts, (path) => documents.get(path)).map(({ anchor }) => anchor),
-      ...whatIfTables,
-    ],
+    anchors: [...located.map(({ anchor }) => anchor), ...whatIfTables],
+    comments: readComments(located, readPersons(source, parts.path).byId),
     issuedIds: 0,
     structureProtection: readStructureProtection(root),
     lastSheetId: Math.max(...parts.sheets.map(({ id }) => id)),

@@ -27,6 +27,12 @@ export const WORKSHEET_ORDER = [
   'headerFooter',
   'rowBreaks',
   'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
 ];
 
 export const WORKBOOK_ORDER = [

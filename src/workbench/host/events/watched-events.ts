@@ -1,3 +1,4 @@
+import type { Sheet } from '../../../workbook/workbook';
 import { worksheetId, type OpenBook, type SheetTarget } from '../objects/open-book';
 import { eventMethods } from './event-methods';
 import { EVENT, WORKBOOK_TARGET } from './event-types';
@@ -41,6 +42,22 @@ export const worksheetCollectionEvents = eventMethods<OpenBook>(onWorkbook, {
 export const workbookEvents = eventMethods<OpenBook>(onWorkbook, {
   ActivatedEvent: { event: EVENT.workbookActivated, since: '1.13' },
 });
+
+/** How it listens to the comments of the workbook, or of one worksheet. */
+export const commentCollectionEvents = eventMethods<{
+  readonly book: OpenBook;
+  readonly sheet: Sheet | null;
+}>(
+  ({ book, sheet }) => ({
+    registrations: book.events,
+    target: sheet ? worksheetId(sheet) : WORKBOOK_TARGET,
+  }),
+  {
+    AddedEvent: { event: EVENT.commentAdded, since: '1.12' },
+    ChangedEvent: { event: EVENT.commentChanged, since: '1.12' },
+    DeletedEvent: { event: EVENT.commentDeleted, since: '1.12' },
+  },
+);
 
 function onWorkbook({ events }: OpenBook) {
   return { registrations: events, target: WORKBOOK_TARGET };

@@ -3,6 +3,7 @@ import { union, type Area } from '../../../snapshot/area';
 import type { WorkbookChange } from '../../../workbook/workbook';
 import { worksheetId } from '../objects/open-book';
 import { cellsEdited, cellsShifted, formatsEdited, rowsMoved } from './changed-events';
+import { commentEvent } from './comment-events';
 import { EVENT } from './event-types';
 import { formatsChanged } from './format-events';
 import { formulasChanged } from './formula-events';
@@ -41,6 +42,8 @@ export function eventsOf(
     }
     case 'rows-hidden':
       return [rowsHiddenChanged(change, author)];
+    case 'comments':
+      return [commentEvent(change, author)];
     case 'protection':
       return [protectionChanged(change.sheet, author)];
     case 'sheet-added':

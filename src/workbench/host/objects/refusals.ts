@@ -10,6 +10,7 @@ const CODES: Readonly<Record<WorkbookErrorCode, WireErrorCode>> = {
   'name-taken': 'ItemAlreadyExists',
   'name-missing': 'ItemNotFound',
   'bad-rule': 'InvalidArgument',
+  'comment-taken': 'InvalidOperation',
   'beyond-sheet': 'NonBlankCellOffSheet',
   'bad-sheet-name': 'InvalidArgument',
   'sheet-name-taken': 'ItemAlreadyExists',

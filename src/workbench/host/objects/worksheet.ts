@@ -13,6 +13,7 @@ import { WireError } from '../protocol/wire-error';
 import type { Arguments, WireObject } from '../protocol/wire-object';
 import { requireStructure } from './access';
 import { asInteger, asText, invalidArgument, isGiven, itemNotFound } from './arguments';
+import { commentCollectionType } from './comments/comment-collection';
 import { namedItemCollectionType } from './named-item-collection';
 import { worksheetId, type SheetTarget } from './open-book';
 import { pageBreakCollectionType } from './page-break';
@@ -74,6 +75,7 @@ export const worksheetType: ObjectType<SheetTarget> = defineType({
       namedItemCollectionType.of({ book, scope: sheet.id }),
     ),
     Protection: navigation('1.2', (target) => worksheetProtectionType.of(target)),
+    Comments: navigation('1.10', (target) => commentCollectionType.of(target)),
     PageLayout: navigation('1.9', (target) => pageLayoutType.of(target)),
     HorizontalPageBreaks: navigation('1.9', (target) =>
       pageBreakCollectionType.of({ ...target, kind: 'rowBreaks' }),

@@ -36,7 +36,7 @@ export const conditionalRangeFormatType: ObjectType<ConditionalFormatTarget> = d
         else reduceFormat(target, ['numberFormat']);
       },
     ),
-    ClearFormat: method('1.6', (target) => {
+    ClearFormat: method('1.17', (target) => {
       changeFormat(target, { format: {} });
     }),
   },
