@@ -1,6 +1,7 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled, EraserRegular } from '@fluentui/react-icons';
 import { useSession, useSessionState, useTexts } from './pane-context';
+import { Spinner } from './spinner';
 
 const useStyles = makeStyles({
   bar: {
@@ -31,7 +32,7 @@ export function CommandBar() {
         appearance="primary"
         className={styles.command}
         disabledFocusable={busy !== null}
-        icon={checking ? <Spinner size="extra-tiny" aria-hidden /> : <Checkmark16Filled />}
+        icon={checking ? <Spinner /> : <Checkmark16Filled />}
         onClick={() => void session.check()}
       >
         {checking ? commands.checking : commands.check}

@@ -1,9 +1,16 @@
-import { Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useSession, useSessionState, useTexts } from './pane-context';
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  choice: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+  },
+  box: { width: '16px', height: '16px', margin: 0, accentColor: tokens.colorBrandBackground },
   hint: {
     margin: 0,
     paddingInline: tokens.spacingHorizontalS,
@@ -22,14 +29,18 @@ export default function SettingsPanel() {
   const { settings } = useTexts().pane;
   return (
     <div className={styles.root}>
-      <Switch
-        label={settings.listOnly}
-        aria-describedby={hint}
-        checked={markPreference === 'list-only'}
-        onChange={(_event, { checked }) => {
-          session.preferMarks(checked ? 'list-only' : 'mark');
-        }}
-      />
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          aria-describedby={hint}
+          checked={markPreference === 'list-only'}
+          onChange={({ target }) => {
+            session.preferMarks(target.checked ? 'list-only' : 'mark');
+          }}
+        />
+        {settings.listOnly}
+      </label>
       <p id={hint} className={styles.hint}>
         {settings.listOnlyHint}
       </p>

@@ -22,12 +22,12 @@ describe('an Excel in which an add-in that writes clears Ctrl+Z', () => {
 
     const { frame } = workbench.pane;
     await frame.getByRole('button', { name: texts.settings.label }).click();
-    await frame.getByRole('switch', { name: texts.settings.listOnly }).click();
+    await frame.getByRole('checkbox', { name: texts.settings.listOnly }).click();
     await workbench.press('一键校验');
     await workbench.pane.text(texts.marks.listOnlyTitle).waitFor({ state: 'detached' });
     expect((await workbench.drawn('F18')).fill).not.toBeNull();
 
-    await frame.getByRole('switch', { name: texts.settings.listOnly }).click();
+    await frame.getByRole('checkbox', { name: texts.settings.listOnly }).click();
     await workbench.press('一键校验');
     await workbench.pane.text(texts.marks.staleTitle).waitFor();
     await workbench.screenshot('list only, old marks');

@@ -135,7 +135,7 @@ export class RenderedPane {
 
   /** The one button whose name or text is this, or else begins so. */
   button(name: string): HTMLElement {
-    const all = this.all('button, input[role=switch], input[type=checkbox]');
+    const all = this.all('button, input[type=checkbox]');
     const exact = all.filter((element) => nameOf(element) === name);
     const found =
       exact.length > 0 ? exact : all.filter((element) => nameOf(element).startsWith(name));

@@ -1,6 +1,6 @@
-import { Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { Search20Regular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fill } from '../../texts/sentence';
+import { useFieldStyles } from '../field-style';
 import { useTexts } from '../pane-context';
 import { CLASS_GROUPS, type ClassChoice } from './class-choice';
 
@@ -14,9 +14,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
   },
-  query: { flexGrow: 1, flexBasis: '130px', minWidth: 0 },
-  choice: { flexGrow: 1, flexBasis: '130px', minWidth: 0 },
+  half: { flexGrow: 1, flexBasis: '130px', minWidth: 0 },
 });
 
 interface Props {
@@ -29,28 +29,26 @@ interface Props {
 /** What the list of entries is limited to. */
 export function SearchRow({ query, choice, onQuery, onChoice }: Props) {
   const styles = useStyles();
+  const field = mergeClasses(useFieldStyles().field, styles.half);
   const { search } = useTexts().library;
   return (
     <div role="search" className={styles.row}>
-      <Input
+      <input
         type="search"
-        size="small"
-        className={styles.query}
-        contentBefore={<Search20Regular aria-hidden />}
+        className={field}
         aria-label={search.label}
         placeholder={search.hint}
         value={query}
-        onChange={(_event, { value }) => {
-          onQuery(value);
+        onChange={({ target }) => {
+          onQuery(target.value);
         }}
       />
-      <Select
-        size="small"
-        className={styles.choice}
+      <select
+        className={field}
         aria-label={search.classLabel}
         value={choice}
-        onChange={(_event, { value }) => {
-          onChoice(value);
+        onChange={({ target }) => {
+          onChoice(target.value);
         }}
       >
         <option value="">{search.allClasses}</option>
@@ -62,7 +60,7 @@ export function SearchRow({ query, choice, onQuery, onChoice }: Props) {
             ))}
           </optgroup>
         ))}
-      </Select>
+      </select>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { SlotValues } from '../../library/fill-pattern';
 import { parsePattern } from '../../library/pattern';
 import { PERIODS } from '../../library/slot-value';
 import { fill } from '../../texts/sentence';
+import { useFieldStyles } from '../field-style';
 import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -15,21 +16,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
     fontVariantNumeric: 'tabular-nums',
-  },
-  field: {
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    boxSizing: 'border-box',
-    height: '26px',
-    paddingInline: tokens.spacingHorizontalXS,
-    '&::placeholder': { color: tokens.colorNeutralForeground4 },
-    '&:focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-1px',
-    },
   },
   number: { width: '64px' },
   date: { width: '104px' },
@@ -50,6 +36,7 @@ interface Props {
 /** A value with its blanks as fields: `≥ [90] %`. */
 export function ValueFields({ entry, values, onChange }: Props) {
   const styles = useStyles();
+  const { field: plain } = useFieldStyles();
   const { slots } = useTexts().library;
   const filled = valueOf({ entry, values });
   const wrong = filled.kind === 'open' ? filled.wrong : [];
@@ -66,7 +53,7 @@ export function ValueFields({ entry, values, onChange }: Props) {
         onChange({ ...values, [slot]: target.value });
       },
     };
-    const look = mergeClasses(styles.field, isWrong(slot) && styles.wrong);
+    const look = mergeClasses(plain, isWrong(slot) && styles.wrong);
     if (slot === 'period') {
       return (
         <select key={slot} className={look} {...common}>

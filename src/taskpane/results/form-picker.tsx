@@ -1,13 +1,19 @@
-import { Label, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CheckedForm } from '../../check';
 import { printCell } from '../../snapshot/address';
 import type { Texts } from '../../texts/texts';
 import { fill } from '../../texts/sentence';
+import { useFieldStyles } from '../field-style';
 import { useSession, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+  },
   label: { whiteSpace: 'nowrap' },
   select: { flexGrow: 1, minWidth: 0 },
 });
@@ -20,21 +26,21 @@ interface Props {
 /** Which of the workbook's forms the list is about. */
 export function FormPicker({ forms, current }: Props) {
   const styles = useStyles();
+  const { field } = useFieldStyles();
   const id = useId();
   const session = useSession();
   const { form: words } = useTexts().pane;
   return (
     <div className={styles.row}>
-      <Label size="small" className={styles.label} htmlFor={id}>
+      <label className={styles.label} htmlFor={id}>
         {words.label}
-      </Label>
-      <Select
+      </label>
+      <select
         id={id}
-        size="small"
-        className={styles.select}
+        className={mergeClasses(field, styles.select)}
         value={String(current)}
-        onChange={(_event, { value }) => {
-          session.chooseForm(Number(value));
+        onChange={({ target }) => {
+          session.chooseForm(Number(target.value));
         }}
       >
         {forms.map((checked, index) => (
@@ -42,7 +48,7 @@ export function FormPicker({ forms, current }: Props) {
             {optionText(words, checked, forms)}
           </option>
         ))}
-      </Select>
+      </select>
     </div>
   );
 }

@@ -1,10 +1,4 @@
-import {
-  ToggleButton,
-  makeStyles,
-  mergeClasses,
-  shorthands,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../rules/rule';
 import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
@@ -43,11 +37,11 @@ export function SeverityFilter({ counts, chosen, onToggle }: Props) {
   return (
     <div className={styles.row} role="group" aria-label={filter.label}>
       {SEVERITIES.map((severity) => (
-        <ToggleButton
+        <Button
           key={severity}
           size="small"
           className={mergeClasses(styles.toggle, chosen.has(severity) && styles.pressed)}
-          checked={chosen.has(severity)}
+          aria-pressed={chosen.has(severity)}
           disabled={counts[severity] === 0}
           icon={
             <SeverityIcon
@@ -62,7 +56,7 @@ export function SeverityFilter({ counts, chosen, onToggle }: Props) {
         >
           {words[severity]}
           <span className={styles.count}>{counts[severity]}</span>
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );

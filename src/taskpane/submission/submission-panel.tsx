@@ -1,8 +1,9 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Outcome } from '../../session/state';
 import { fill } from '../../texts/sentence';
 import { Notice } from '../notice';
 import { useSessionState, useTexts } from '../pane-context';
+import { Spinner } from '../spinner';
 import { takeFocus, takeLostFocus } from '../take-focus';
 import { submissionSentences } from './submission-words';
 import { useSubmission } from './use-submission';
@@ -65,7 +66,7 @@ export default function SubmissionPanel({ onClose }: Props) {
               size="small"
               className={styles.button}
               disabledFocusable={busy !== null || working}
-              icon={working ? <Spinner size="extra-tiny" aria-hidden /> : null}
+              icon={working ? <Spinner /> : null}
               onClick={() => void start()}
             >
               {working ? words.working : errors ? words.startAnyway : words.start}
