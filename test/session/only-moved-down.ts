@@ -47,7 +47,7 @@ function shown(
 
 function partsOf(cell: string): readonly unknown[] {
   const parts: unknown = JSON.parse(cell);
-  return Array.isArray(parts) ? parts : [];
+  return Array.isArray(parts) ? parts.map((part: unknown) => part) : [];
 }
 
 function placeAfter(moves: readonly RowEdit[], sheet: string, address: string): string {
