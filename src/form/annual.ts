@@ -28,6 +28,9 @@ export function readerText(entry: Entry): string {
   return plainNumber(value);
 }
 
+/** What is written where a value has no unit. */
+const NO_UNIT = /^(?:无|[-–—/\\]+)$/u;
+
 /** The value of an indicator as a reader would write it: operator, value and unit joined. */
 export function annualOf(value: Entry, operator: Entry | null, unit: Entry | null): string {
   const said = readerText(value);
@@ -36,7 +39,8 @@ export function annualOf(value: Entry, operator: Entry | null, unit: Entry | nul
   const sign = operator ? readerText(operator).trim() : '';
   // 定性 or 正向 in the same column say of what kind the value is, and are no part of it.
   const before = hasComparator(sign) ? sign : '';
-  const after = unit ? readerText(unit).trim() : '';
+  const measure = unit ? readerText(unit).trim() : '';
+  const after = NO_UNIT.test(measure) ? '' : measure;
   const trimmed = said.trim();
   const start = before !== '' && trimmed.startsWith(before) ? '' : before;
   const end = after !== '' && trimmed.endsWith(after) ? '' : after;

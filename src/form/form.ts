@@ -44,6 +44,8 @@ export interface Indicator {
   readonly unit: Entry | null;
   /** How much the row counts (权重, 分值), where the form has that column. */
   readonly weight: Entry | null;
+  /** Where the form has one column of values a region: all of the row, `value` among them; else none. */
+  readonly regions: readonly Entry[];
   /** The value as a reader would write it: operator, value and unit joined, a percent cell as `95%`. */
   readonly annual: string;
   readonly target: Target;
@@ -73,7 +75,17 @@ export type AssumptionCode =
   /** No unit is printed: the layout's was taken. */
   | 'unit-assumed'
   /** No title is known: the form's first cell stands for it. */
-  | 'title-assumed';
+  | 'title-assumed'
+  /** There is a column of values for each region: the first was taken. */
+  | 'first-region'
+  /** The only values are those of the whole period: they were taken for the year's. */
+  | 'period-as-year'
+  /** The column has no heading that is known: it was taken by what its cells hold. */
+  | 'column-by-content'
+  /** Name and value stand in one cell: what the brackets behind the name hold was taken for the value. */
+  | 'value-in-brackets'
+  /** The classes stand in the column of the names, on rows of their own. */
+  | 'classes-by-outline';
 
 /** Something that was taken rather than read. */
 export interface Assumption {
@@ -103,6 +115,8 @@ export interface Form {
   /** Where one table lists several projects; none where the form is about a single one. */
   readonly projects: readonly Project[];
   readonly indicators: readonly Indicator[];
+  /** The rows of a table, or of the half of one, that speaks of the whole period: `value` and `annual` are its values. */
+  readonly longTerm: readonly Indicator[];
   /** The data rows of the (first) table of indicators. */
   readonly indicatorArea: Area | null;
   /** Printed labels and headings. */

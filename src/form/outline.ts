@@ -1,13 +1,13 @@
 import { headOf, insideOf, sameCell, type Area, type CellRef } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { IndicatorRole, Layout, TaskRole } from '../packs';
-import { NO_CLASS } from './table/classes';
+import { readTables, type IndicatorTables } from './table/blocks';
 import { chooseFields, type ChosenFields } from './choose-fields';
 import { fieldCandidates } from './fields';
 import type { Entry } from './form';
 import { blankEntry, wordsOf, type Grid } from './grid';
 import type { Heading } from './table/heading';
-import { readIndicators, type IndicatorBlock } from './table/indicators';
+import type { IndicatorBlock } from './table/indicators';
 import { namedAreas } from './named-areas';
 import type { Segment } from './segment';
 import { layoutFor } from './choose-layout';
@@ -23,7 +23,7 @@ export interface Outline {
   readonly layout: Layout;
   readonly title: Entry;
   readonly tasks: TaskBlock | null;
-  readonly indicators: readonly IndicatorBlock[];
+  readonly tables: IndicatorTables;
   readonly chosen: ChosenFields;
 }
 
@@ -57,8 +57,8 @@ export function outlineOf(
   );
 
   const tasks = taskHeading ? readTasks(grid, taskHeading, above.bottom, vocabulary) : null;
-  const indicators = readBlocks(grid, headings, segment, vocabulary);
-  const inTable = inTables(tasks, indicators);
+  const tables = readTables(grid, headings, segment, vocabulary);
+  const inTable = inTables(tasks, tables.blocks);
   const chosen = chooseFields(
     fieldCandidates(
       grid,
@@ -69,13 +69,15 @@ export function outlineOf(
   );
   const evidence = {
     title: title !== null,
-    indicators: indicators.length > 0,
-    classed: indicators.some((block) => block.indicators.some(({ level1 }) => isOfficial(level1))),
+    indicators: tables.blocks.length > 0,
+    classed: tables.blocks.some((block) =>
+      block.indicators.some(({ level1 }) => isOfficial(level1)),
+    ),
     fields: chosen.fields.size,
     names: named.fields,
   };
   return isForm(evidence)
-    ? { grid, segment, layout, title: title ?? firstEntry(grid, area), tasks, indicators, chosen }
+    ? { grid, segment, layout, title: title ?? firstEntry(grid, area), tasks, tables, chosen }
     : null;
 }
 
@@ -102,34 +104,6 @@ function orNamed<Role extends string>(
   if (found.length > 0 || !named) return found;
   const heading = read(named);
   return heading ? [heading] : [];
-}
-
-function readBlocks(
-  grid: Grid,
-  headings: readonly Heading<IndicatorRole>[],
-  segment: Segment,
-  vocabulary: Vocabulary,
-): readonly IndicatorBlock[] {
-  const blocks: IndicatorBlock[] = [];
-  headings.forEach((heading, index) => {
-    const next = headings[index + 1];
-    const before = blocks.at(-1);
-    // A heading right below the rows, or below the title once more, is the same table's, repeated on the next page.
-    const repeated =
-      before !== undefined &&
-      (before.area.bottom + 1 === heading.row ||
-        segment.repeated.some((row) => before.heading.row < row && row < heading.row));
-    blocks.push(
-      readIndicators(
-        grid,
-        heading,
-        next ? next.row - 1 : segment.area.bottom,
-        vocabulary,
-        repeated ? before.last : NO_CLASS,
-      ),
-    );
-  });
-  return blocks;
 }
 
 function inTables(

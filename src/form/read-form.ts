@@ -17,7 +17,8 @@ export function readForm(
   owned: readonly OwnedName[],
   vocabulary: Vocabulary,
 ): Form {
-  const { grid, segment, layout, title, tasks, indicators } = outline;
+  const { grid, segment, layout, title, tasks, tables } = outline;
+  const { blocks: indicators, annual } = tables;
   const labelled = withYearLine(outline);
   const blocks = [...(tasks ? [tasks] : []), ...indicators];
   const { fields, names } = bindFields(
@@ -58,7 +59,7 @@ export function readForm(
         ? [{ what: 'columns-by-order' as const, cell: heading.cells[0].entry }]
         : [],
     ),
-    ...indicators.flatMap((block) => block.assumed),
+    ...tables.assumed,
   ];
   return {
     sheet: grid.sheet,
@@ -73,10 +74,11 @@ export function readForm(
     taskHeading: tasks?.heading.cells[0]?.entry ?? null,
     tasks: tasks?.tasks ?? [],
     taskArea: tasks?.area ?? null,
-    indicatorHeading: indicators[0]?.heading.cells[0]?.entry ?? null,
+    indicatorHeading: annual[0]?.heading.cells[0]?.entry ?? null,
     projects: projectsOf(outline, vocabulary),
-    indicators: indicators.flatMap((block) => block.indicators),
-    indicatorArea: indicators[0]?.area ?? null,
+    indicators: annual.flatMap((block) => block.indicators),
+    longTerm: tables.longTerm,
+    indicatorArea: annual[0]?.area ?? null,
     labels,
     cells,
     names: [...names, ...tableNames(outline, owned)],
@@ -84,10 +86,10 @@ export function readForm(
   };
 }
 
-function projectsOf({ grid, indicators }: Outline, vocabulary: Vocabulary): readonly Project[] {
-  const [first] = indicators;
+function projectsOf({ grid, tables }: Outline, vocabulary: Vocabulary): readonly Project[] {
+  const [first] = tables.annual;
   if (!first) return [];
-  const bottom = Math.max(...indicators.map(({ area }) => area.bottom));
+  const bottom = Math.max(...tables.annual.map(({ area }) => area.bottom));
   return readProjects(grid, first.heading, { ...first.area, bottom }, vocabulary);
 }
 
@@ -116,17 +118,17 @@ function tableNames(outline: Outline, owned: readonly OwnedName[]): readonly Tem
 }
 
 function blockOf(outline: Outline, key: TableKey): { area: Area; cell: Entry } | null {
-  const block = key === '绩效指标' ? outline.indicators[0] : outline.tasks;
+  const block = key === '绩效指标' ? outline.tables.annual[0] : outline.tasks;
   const cell = block?.heading.cells[0]?.entry;
   return block && cell ? { area: { ...block.area, top: block.heading.row }, cell } : null;
 }
 
 /** The rectangle over everything that was recognised. */
 function formArea(outline: Outline, found: readonly (Entry | null)[]): Area {
-  const { grid, title, tasks, indicators } = outline;
+  const { grid, title, tasks, tables } = outline;
   let area = grid.areaAt(title);
   for (const entry of found) if (entry) area = union(area, grid.areaAt(entry));
-  for (const block of [...(tasks ? [tasks] : []), ...indicators]) {
+  for (const block of [...(tasks ? [tasks] : []), ...tables.blocks]) {
     area = union(area, { ...block.area, top: block.heading.row });
     for (const { entry } of block.heading.cells) area = union(area, grid.areaAt(entry));
   }

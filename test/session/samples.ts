@@ -66,6 +66,7 @@ export function checkedForm(sheetName: string, ...findings: readonly Finding[]):
     indicatorHeading: null,
     indicatorArea: null,
     indicators: [],
+    longTerm: [],
     labels: [],
     cells: [],
     names: [],

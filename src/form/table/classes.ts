@@ -34,6 +34,9 @@ export function readClass(
   const words2 = entry2 ? wordsOf(entry2) : '';
   if (entry2 && words2 !== '') {
     const known = vocabulary.level2(words2);
+    // One column may hold classes of both levels: 产出数量, 产出质量, 效益.
+    const first = known ? null : vocabulary.level1(words2);
+    if (first) return { level1: first.name, level2: null, level2Entry: entry2 };
     const level2 = known?.name ?? bareLabel(words2);
     const level1 = parentOf(known?.level1 ?? null, printed1, before.level1);
     return { level1, level2, level2Entry: entry2 };

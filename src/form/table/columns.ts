@@ -1,9 +1,12 @@
 import type { IndicatorRole } from '../../packs';
-import { wordsOf, type Grid } from '../grid';
-import { cellsOf, columnOf, type Heading } from './heading';
+import { isBlankEntry, wordsOf, type Grid } from '../grid';
 import { hasComparator } from '../target/comparator';
+import type { Vocabulary } from '../vocabulary';
+import { contentOf, SAMPLE, type ColumnContent } from './column-content';
+import type { Heading } from './heading';
+import { namesWholePeriod, withoutPeriod } from './period';
 
-/** The columns of a table's parts as its heading gives them. */
+/** The columns of a table's parts, by its headings and, where those are silent, by what the cells hold. */
 export interface Columns {
   readonly level1: number | null;
   readonly level2: number | null;
@@ -13,45 +16,205 @@ export interface Columns {
   readonly operator: number | null;
   readonly unit: number | null;
   readonly weight: number | null;
+  /** Where the whole period has names and classes of its own, beside those of the year. */
+  readonly long: { readonly level2: number | null; readonly name: number } | null;
+  /** One column of values a region, where the form has them; `value` is among them. */
+  readonly regions: readonly number[];
+  /** Classes stand in the column of the names, on rows of their own. */
+  readonly outlined: boolean;
+  /** The value stands behind the name in its cell. */
+  readonly shared: boolean;
   /** The last column that any heading stands over. */
   readonly last: number;
 }
+
+interface Headed {
+  readonly role: IndicatorRole;
+  readonly rank: number;
+  readonly column: number;
+  readonly whole: boolean;
+}
+
+/** Half of the cells show what a column without a heading holds. */
+const MOST = 0.5;
+/** Longer words are names, not units of measure. */
+const LONGEST_UNIT = 8;
+const TOTAL = /^(?:合计|小计|总计|总体|全[省市县区州])/u;
 
 /**
  * The columns below a heading.
  * @param bottom the last row that may belong to the table
  */
-export function columnsOf(grid: Grid, heading: Heading<IndicatorRole>, bottom: number): Columns {
-  const value = columnOf(heading, 'value') ?? 0;
-  const operators = cellsOf(heading, 'operator').map(({ column }) => column);
-  const known = [...heading.cells].sort((a, b) => a.column - b.column);
-  return {
-    level1: columnOf(heading, 'level1'),
-    level2: columnOf(heading, 'level2'),
-    name: columnOf(heading, 'name') ?? value - 1,
-    cycle: columnOf(heading, 'cycle'),
-    value,
-    operator: operatorColumn(grid, operators, heading.bottom + 1, bottom),
-    unit: columnOf(heading, 'unit'),
-    weight: columnOf(heading, 'weight'),
-    last: known.at(-1)?.column ?? value,
+export function columnsOf(
+  grid: Grid,
+  heading: Heading<IndicatorRole>,
+  bottom: number,
+  vocabulary: Vocabulary,
+): Columns {
+  const headed = headedColumns(grid, heading, vocabulary);
+  const of = (role: IndicatorRole, whole = false): readonly number[] =>
+    headed
+      .filter((one) => one.role === role && one.whole === whole)
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ column }) => column);
+  const [cycle = null] = [...of('cycle'), ...of('cycle', true), ...of('value', true)];
+  const regions = regionColumns(grid, heading, of('value')[0]);
+  const printed = regions.find(({ total }) => total) ?? regions[0];
+  const value = printed?.column ?? of('value')[0] ?? cycle ?? of('name')[0] ?? 0;
+  const shared = of('value').length === 0 && cycle === null;
+
+  const filled = grid
+    .rowsIn({ top: heading.bottom + 1, bottom })
+    .slice(0, SAMPLE)
+    .filter((row) => !isBlankEntry(grid.entryAt({ row, column: value })));
+  const left = grid.used?.left ?? 0;
+  const last = Math.max(value, ...headed.map(({ column }) => column));
+  const known = new Set([value, ...headed.map(({ column }) => column)]);
+  const contents = new Map<number, ColumnContent>();
+  for (let column = left; column <= last + 2; column++) {
+    if (!known.has(column)) contents.set(column, contentOf(grid, filled, column, vocabulary));
+  }
+  const holding = (most: (content: ColumnContent) => number): number | null => {
+    const fits = [...contents].filter(([, content]) => most(content) >= MOST);
+    return fits.sort((a, b) => most(b[1]) - most(a[1]) || a[0] - b[0])[0]?.[0] ?? null;
   };
+
+  const nameHeaded = of('name')[0] ?? null;
+  const [level2Headed = null] = nearestLeft(of('level2'), nameHeaded ?? value);
+  const level2 = level2Headed ?? holding(({ level2: share }) => share);
+  const level1 = of('level1')[0] ?? holding((one) => (one.level2 < one.level1 ? one.level1 : 0));
+  const classes = Math.max(level1 ?? -1, level2 ?? -1);
+  const name =
+    nameHeaded ??
+    [...contents]
+      .filter(([column]) => column > classes && column < value)
+      .find(
+        ([, content]) => content.filled >= MOST && content.words >= MOST && isName(content),
+      )?.[0] ??
+    of('other')
+      .filter((column) => column > classes && column < value)
+      .at(-1) ??
+    Math.max(value - 1, 0);
+  const [longName = null] = of('name', true);
+  const [longLevel2 = null] = [
+    ...of('level2', true),
+    ...nearestLeft(of('level2'), longName ?? 0).filter((column) => column !== level2),
+  ];
+  return {
+    level1,
+    level2,
+    name,
+    cycle: cycle === value ? null : cycle,
+    value,
+    operator: operatorColumn(grid, of('operator'), filled) ?? holding(({ operators }) => operators),
+    unit:
+      of('unit').find((column) => holdsUnits(grid, column, filled)) ?? holding((one) => one.units),
+    weight: of('weight')[0] ?? null,
+    long: longName === null || cycle === null ? null : { level2: longLevel2, name: longName },
+    regions: regions.map(({ column }) => column),
+    outlined:
+      level1 === null && level2 === null && holdsClasses(grid, heading, bottom, name, vocabulary),
+    shared,
+    last,
+  };
+}
+
+/** What each heading says, and whether it, or the one over it, speaks of the whole period. */
+function headedColumns(
+  grid: Grid,
+  heading: Heading<IndicatorRole>,
+  vocabulary: Vocabulary,
+): readonly Headed[] {
+  const said = heading.cells.map(({ role, rank, column, entry }) => {
+    const above = grid.entryAt({ row: heading.row, column });
+    return { role, rank, column, words: [wordsOf(entry), wordsOf(above)] };
+  });
+  const unknown = [heading.row, heading.bottom].flatMap((row) =>
+    grid
+      .startingIn(row)
+      .filter((entry) => !heading.cells.some(({ column }) => column === entry.column))
+      .flatMap((entry) => {
+        const words = wordsOf(entry);
+        const match = namesWholePeriod(words)
+          ? vocabulary.indicatorRole(withoutPeriod(words))
+          : null;
+        return match ? [{ ...match, column: entry.column, words: [words] }] : [];
+      }),
+  );
+  return [...said, ...unknown].map(({ role, rank, column, words }) => {
+    const whole = role !== 'cycle' && words.some(namesWholePeriod);
+    const bare =
+      whole && role === 'other' ? vocabulary.indicatorRole(withoutPeriod(words[0] ?? '')) : null;
+    return { role: bare?.role ?? role, rank: bare?.rank ?? rank, column, whole };
+  });
+}
+
+/** Below one heading of values that lies over several columns: a heading for each region. */
+function regionColumns(
+  grid: Grid,
+  heading: Heading<IndicatorRole>,
+  value: number | undefined,
+): readonly { readonly column: number; readonly total: boolean }[] {
+  const cell = heading.cells.find(({ column }) => column === value);
+  if (!cell) return [];
+  const { left, right, bottom } = grid.areaAt(cell.entry);
+  if (left === right || bottom >= heading.bottom) return [];
+  const names = grid
+    .startingIn(bottom + 1)
+    .filter(({ column }) => left <= column && column <= right);
+  return names.length < 2
+    ? []
+    : names.map((entry) => ({ column: entry.column, total: TOTAL.test(wordsOf(entry).trim()) }));
+}
+
+function nearestLeft(columns: readonly number[], of: number): readonly number[] {
+  return [...columns]
+    .filter((column) => column < of)
+    .sort((a, b) => b - a)
+    .concat(columns);
+}
+
+function isName({ level1, level2, operators, units }: ColumnContent): boolean {
+  return [level1, level2, operators, units].every((share) => share < MOST);
 }
 
 /** 指标性质 and 指标方向 hold operators in one form and 正向 or 定性 in the next: the cells decide. */
 function operatorColumn(
   grid: Grid,
   columns: readonly number[],
-  top: number,
-  bottom: number,
+  rows: readonly number[],
 ): number | null {
   let best: { column: number; count: number } | null = null;
   for (const column of columns) {
-    let count = 0;
-    for (const row of grid.rowsIn({ top, bottom })) {
-      if (hasComparator(wordsOf(grid.entryAt({ row, column })))) count++;
-    }
+    const count = rows.filter((row) =>
+      hasComparator(wordsOf(grid.entryAt({ row, column }))),
+    ).length;
     if (count > (best?.count ?? 0)) best = { column, count };
   }
   return best?.column ?? null;
+}
+
+/** 单位 heads measures in one form and departments in the next. */
+function holdsUnits(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const long = rows.filter(
+    (row) => wordsOf(grid.entryAt({ row, column })).trim().length > LONGEST_UNIT,
+  );
+  return long.length * 2 <= rows.length;
+}
+
+/** An outline: above the names stand the classes that they belong to. */
+function holdsClasses(
+  grid: Grid,
+  heading: Heading<IndicatorRole>,
+  bottom: number,
+  name: number,
+  vocabulary: Vocabulary,
+): boolean {
+  return grid
+    .rowsIn({ top: heading.bottom + 1, bottom })
+    .slice(0, SAMPLE)
+    .some((row) => {
+      const words = wordsOf(grid.entryAt({ row, column: name }));
+      return vocabulary.level1(words) !== null || vocabulary.level2(words) !== null;
+    });
 }

@@ -1,24 +1,45 @@
 import type { Area } from '../../snapshot/area';
 import type { IndicatorRole, Layout, TaskRole } from '../../packs';
-import type { Grid } from '../grid';
+import type { Entry } from '../form';
+import { wordsOf, type Grid } from '../grid';
 import { hasRoles, headingByOrder, readHeading, type Heading } from './heading';
 import type { RoleMatch, Vocabulary } from '../vocabulary';
+import { isSharedCell } from './shared-cell';
 
 interface TableKind<Role extends string> {
   readonly roleOf: (text: string) => RoleMatch<Role> | null;
-  /** Enough headings to be such a table without any doubt. */
-  readonly complete: (heading: Heading<Role>) => boolean;
+  /** Enough headings, or rows below them that speak for themselves, to be such a table without any doubt. */
+  readonly complete: (heading: Heading<Role>, grid: Grid) => boolean;
   readonly order: readonly Role[];
 }
 
-/** How the heading of the indicators is told; level1 and level2 do where the name has no heading. */
+/** So many rows below a heading show what it heads. */
+const ROWS_BELOW = 3;
+
+/** How the heading of the indicators is told; classes do where the name has no heading. */
 export function indicatorTable(vocabulary: Vocabulary, layout: Layout): TableKind<IndicatorRole> {
   return {
     roleOf: (text) => vocabulary.indicatorRole(text),
-    complete: (heading) =>
-      hasRoles(heading, 'value') &&
-      (hasRoles(heading, 'name') || hasRoles(heading, 'level1', 'level2')),
+    complete: (heading, grid) => {
+      const named = hasRoles(heading, 'name');
+      const valued = hasRoles(heading, 'value') || hasRoles(heading, 'cycle');
+      const below = cellsBelow(grid, heading);
+      if (!valued) return named && hasRoles(heading, 'level2') && below.some(isSharedCell);
+      return named || hasRoles(heading, 'level1', 'level2') || below.some(isClass(vocabulary));
+    },
     order: layout.indicatorColumns,
+  };
+}
+
+function cellsBelow(grid: Grid, heading: Heading<IndicatorRole>): readonly Entry[] {
+  const below = { top: heading.bottom + 1, bottom: heading.bottom + ROWS_BELOW };
+  return grid.rowsIn(below).flatMap((row) => grid.startingIn(row));
+}
+
+function isClass(vocabulary: Vocabulary): (entry: Entry) => boolean {
+  return (entry) => {
+    const words = wordsOf(entry);
+    return (vocabulary.level1(words) ?? vocabulary.level2(words)) !== null;
   };
 }
 
@@ -39,15 +60,20 @@ export function findHeadings<Role extends string>(
 ): readonly Heading<Role>[] {
   const found: Heading<Role>[] = [];
   for (const row of grid.rowsIn(area)) {
+    // The second line of a heading is none of its own.
+    if (row <= (found.at(-1)?.bottom ?? -1)) continue;
     const heading = readHeading(grid, row, kind.roleOf);
-    if (kind.complete(heading) && !kind.order.some((role) => missing(heading, role))) {
+    if (heading.cells.length === 0) continue;
+    const complete = kind.complete(heading, grid);
+    if (complete && !kind.order.some((role) => missing(heading, role))) {
       found.push(heading);
-    } else if (heading.cells.length >= 2) {
-      // A layout's own column that no heading names: the heading may have been changed.
-      const ordered = headingByOrder(grid, heading, kind.order);
-      if (ordered) found.push(ordered);
-      else if (kind.complete(heading)) found.push(heading);
+      continue;
     }
+    // A layout's own column that no heading names: the heading may have been changed.
+    const several = heading.cells.length >= 2;
+    const ordered = several ? headingByOrder(grid, heading, kind.order) : null;
+    if (ordered) found.push(ordered);
+    else if (complete) found.push(heading);
   }
   return found;
 }

@@ -20,6 +20,7 @@ export interface Heading<Role extends string> {
 
 /** A heading merged over more rows than these is none. */
 const DEEPEST = 4;
+const LONGEST_DIVISION = 12;
 
 /** Reads one row as the heading of a table: the cells whose words name a column, those of a second line included. */
 export function readHeading<Role extends string>(
@@ -34,7 +35,10 @@ export function readHeading<Role extends string>(
     });
   const upper = cellsIn(row);
   const merged = Math.max(row, ...upper.map(({ entry }) => grid.areaAt(entry).bottom));
-  const bottom = merged + (upper.length > 0 && isSecondLine(grid, merged + 1, roleOf) ? 1 : 0);
+  const second =
+    upper.length > 0 &&
+    (isSecondLine(grid, merged + 1, roleOf) || isDivision(grid, merged + 1, upper));
+  const bottom = merged + (second ? 1 : 0);
   if (bottom - row > DEEPEST) return { row, bottom, cells: upper, byOrder: false };
   const lower: HeadingCell<Role>[] = [];
   for (let below = row + 1; below <= bottom; below++) lower.push(...cellsIn(below));
@@ -55,6 +59,25 @@ function isSecondLine<Role extends string>(
 ): boolean {
   const roles = grid.startingIn(row).map((entry) => roleOf(wordsOf(entry))?.role);
   return roles.length >= 2 && !roles.includes(undefined) && !roles.some((role) => role === 'name');
+}
+
+/** Short words that all stand below one wide heading say what its columns are: 甲县, 乙县. */
+function isDivision<Role extends string>(
+  grid: Grid,
+  row: number,
+  upper: readonly HeadingCell<Role>[],
+): boolean {
+  const entries = grid.startingIn(row);
+  const short = ({ value }: Entry): boolean =>
+    typeof value === 'string' && value.trim().length <= LONGEST_DIVISION && !/\d/u.test(value);
+  return (
+    entries.length >= 2 &&
+    entries.every(short) &&
+    upper.some(({ entry }) => {
+      const { left, right } = grid.areaAt(entry);
+      return left < right && entries.every(({ column }) => left <= column && column <= right);
+    })
+  );
 }
 
 /** The column of a role; of several headings the one that the vocabulary names first. */

@@ -1,21 +1,23 @@
 import type { Area } from '../../snapshot/area';
 import type { IndicatorRole } from '../../packs';
-import { annualOf } from '../annual';
-import { NO_CLASS, printedLevel1, readClass, type ClassColumns, type RowClass } from './classes';
 import type { Assumption, Entry, Indicator } from '../form';
-import { isBlankEntry, type Grid } from '../grid';
-import type { Heading } from './heading';
-import { columnsOf, type Columns } from './columns';
-import { shiftOf, type RowShift } from './row-shift';
-import { readTarget } from '../target/read-target';
-import { endsBefore } from './table-end';
+import { isBlankEntry, wordsOf, type Grid } from '../grid';
 import type { Vocabulary } from '../vocabulary';
+import { NO_CLASS, printedLevel1, readClass, type ClassColumns, type RowClass } from './classes';
+import { columnsOf, type Columns } from './columns';
+import type { Heading } from './heading';
+import { readRow, readWholePeriod } from './indicator-row';
+import { outlineClass } from './outline-class';
+import { shiftOf, type RowShift } from './row-shift';
+import { endsBefore } from './table-end';
 
 /** The table of indicators: its data rows and what was read in them. */
 export interface IndicatorBlock {
   readonly heading: Heading<IndicatorRole>;
   readonly area: Area;
   readonly indicators: readonly Indicator[];
+  /** The rows of the half that speaks of the whole period, where its indicators differ from the year's. */
+  readonly longTerm: readonly Indicator[];
   readonly assumed: readonly Assumption[];
   /** The class of the last row. */
   readonly last: RowClass;
@@ -33,22 +35,33 @@ export function readIndicators(
   vocabulary: Vocabulary,
   before: RowClass = NO_CLASS,
 ): IndicatorBlock {
-  const columns = columnsOf(grid, heading, bottom);
+  const columns = columnsOf(grid, heading, bottom, vocabulary);
   const left = grid.used?.left ?? 0;
   const indicators: Indicator[] = [];
-  const assumed: Assumption[] = [];
+  const longTerm: Indicator[] = [];
+  const assumed: Assumption[] = [...columnsAssumed(heading, columns)];
   let shift: RowShift = { columns: 0, evidence: 'none' };
   let rowClass = before;
+  let longClass = NO_CLASS;
+  let level1Entry: Entry | null = null;
   let last = heading.bottom;
 
   for (let row = heading.bottom + 1; row <= bottom; row++) {
     if (endsBefore(grid, row, bottom, left, columns, vocabulary)) break;
-    const next = shiftOf(grid, row, columns, shift, vocabulary);
+    last = row;
+    const begun = columns.outlined
+      ? outlineClass(grid.entryAt({ row, column: columns.name }), rowClass, level1Entry, vocabulary)
+      : null;
+    if (begun && isBlankEntry(grid.entryAt({ row, column: columns.value }))) {
+      rowClass = begun;
+      if (begun.level2 === null) level1Entry = grid.entryAt({ row, column: columns.name });
+      continue;
+    }
+    const next = columns.outlined ? shift : shiftOf(grid, row, columns, shift, vocabulary);
     const alone = next.evidence === 'alone';
-    const place = classColumns(columns, next, left);
-    const own = alone
-      ? aloneClass(printedLevel1(grid, row, place, vocabulary), rowClass)
-      : readClass(grid, row, place, rowClass, vocabulary);
+    const own = columns.outlined
+      ? rowClass
+      : classOf(grid, row, classColumns(columns, next, left), next, rowClass, vocabulary);
     const indicator = readRow(grid, row, columns, next, own);
     if (next.evidence === 'class' && shift.evidence !== 'class') {
       assumed.push({ what: 'shifted-part', cell: indicator.name });
@@ -58,14 +71,60 @@ export function readIndicators(
       shift = next;
       rowClass = own;
     }
-    if (counts(grid, indicator)) indicators.push(indicator);
-    last = row;
+    const long = columns.long;
+    const whole = long && readWholePeriod(grid, row, columns, long, longClass, own, vocabulary);
+    if (whole) longClass = { ...whole };
+    if (whole && !isSame(whole, indicator)) {
+      if (counts(grid, whole)) longTerm.push(whole);
+      if (counts(grid, { ...indicator, cycle: null })) {
+        indicators.push({ ...indicator, cycle: null });
+      }
+    } else if (counts(grid, indicator)) indicators.push(indicator);
   }
   const area = dataArea(grid, heading, columns, last);
-  return { heading, area, indicators, assumed, last: rowClass };
+  return { heading, area, indicators, longTerm, assumed, last: rowClass };
 }
 
-function aloneClass(printed: string | null, before: RowClass): RowClass {
+function columnsAssumed(heading: Heading<IndicatorRole>, columns: Columns): readonly Assumption[] {
+  const cell = heading.cells[0]?.entry;
+  if (!cell) return [];
+  const at = { row: heading.row, column: columns.name };
+  const known = (column: number | null): boolean =>
+    column === null || heading.cells.some((one) => one.column === column);
+  const byContent = [columns.level1, columns.level2, columns.name, columns.unit, columns.operator];
+  return [
+    ...(columns.regions.length > 0
+      ? [{ what: 'first-region' as const, cell: { ...at, column: columns.value } }]
+      : []),
+    ...byContent
+      .filter((column) => !columns.outlined && !known(column))
+      .flatMap((column) =>
+        column === null
+          ? []
+          : [{ what: 'column-by-content' as const, cell: { row: heading.row, column } }],
+      ),
+    ...(columns.shared ? [{ what: 'value-in-brackets' as const, cell: at }] : []),
+    ...(columns.outlined ? [{ what: 'classes-by-outline' as const, cell: at }] : []),
+  ];
+}
+
+/** Whether both halves of a row speak of one indicator. */
+function isSame(whole: Indicator, annual: Indicator): boolean {
+  const plain = (entry: Entry): string => wordsOf(entry).replace(/\s/gu, '');
+  const name = plain(whole.name);
+  return name === plain(annual.name) || (name === '' && isBlankEntry(whole.value));
+}
+
+function classOf(
+  grid: Grid,
+  row: number,
+  place: ClassColumns,
+  shift: RowShift,
+  before: RowClass,
+  vocabulary: Vocabulary,
+): RowClass {
+  if (shift.evidence !== 'alone') return readClass(grid, row, place, before, vocabulary);
+  const printed = printedLevel1(grid, row, place, vocabulary);
   return { ...NO_CLASS, level1: printed ?? before.level1 };
 }
 
@@ -75,37 +134,6 @@ function classColumns(columns: Columns, shift: RowShift, left: number): ClassCol
   // A row that slipped without its class still stands under the first level of its neighbours.
   if (shift.evidence === 'alone') return { level2: null, level1: columns.level1, left };
   return { level2: moved(columns.level2), level1: moved(columns.level1), left };
-}
-
-function readRow(
-  grid: Grid,
-  row: number,
-  columns: Columns,
-  shift: RowShift,
-  rowClass: RowClass,
-): Indicator {
-  const at = (column: number): Entry =>
-    grid.entryAt({ row, column: Math.max(column + shift.columns, 0) });
-  const optional = (column: number | null): Entry | null => (column === null ? null : at(column));
-  const name = at(columns.name);
-  const value = at(columns.value);
-  const operator = optional(columns.operator);
-  const unit = optional(columns.unit);
-  const annual = annualOf(value, operator, unit);
-  const target = readTarget(annual, { timely: rowClass.level2 === '时效指标' });
-  return {
-    row,
-    ...rowClass,
-    name,
-    cycle: optional(columns.cycle),
-    value,
-    operator,
-    unit,
-    weight: optional(columns.weight),
-    annual,
-    target,
-    displaced: shift.evidence === 'alone',
-  };
 }
 
 /** A row counts when something is in it, or when it is the printed row of a class. */

@@ -9,4 +9,13 @@ export const assumptions: SameTexts<typeof zhCN> = {
     'The headings in the row of {cell} were changed; the columns were taken in the order of the template.',
   'unit-assumed': 'The form states no unit of money; that of the template was taken.',
   'title-assumed': 'No title was found; {cell} stands for it.',
+  'first-region': 'From {cell} on there is a column of values for each region; the first was read.',
+  'period-as-year':
+    'The form gives values for the whole period only; they were read as those of the year.',
+  'column-by-content':
+    'The column of {cell} has no heading that is known; what it is was told from its cells.',
+  'value-in-brackets':
+    'In the column of {cell} names and values share cells; what stands in brackets was read as the value.',
+  'classes-by-outline':
+    'The column of {cell} holds classes as well as names; they were read as an outline.',
 };

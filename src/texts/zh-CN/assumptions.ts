@@ -7,4 +7,9 @@ export const assumptions = {
   'columns-by-order': '{cell} 所在的表头有改动，已按模板的列顺序读取。',
   'unit-assumed': '表上没有写明金额单位，已按模板的单位读取。',
   'title-assumed': '没有找到表的标题，以 {cell} 代替。',
+  'first-region': '{cell} 起每个地区各占一列指标值，已按第一列读取。',
+  'period-as-year': '表上只有实施周期（长期）的指标值，已当作年度指标值读取。',
+  'column-by-content': '{cell} 所在列的表头认不出来，已按列里的内容判断它是什么。',
+  'value-in-brackets': '{cell} 所在列把名称和指标值写在一格，已取括号里的内容作为指标值。',
+  'classes-by-outline': '{cell} 所在列既有指标类别又有指标名称，已按上下层次读取。',
 } as const satisfies Readonly<Record<AssumptionCode, string>>;

@@ -43,7 +43,10 @@ function formEntry({ form, findings, switchedOff }: CheckedForm, texts: CliTexts
     fields: fieldEntries(form),
     tasks: form.tasks.map(taskEntry),
     ...(form.projects.length > 0 && { projects: form.projects.map(projectEntry) }),
-    indicators: form.indicators.map((indicator) => indicatorEntry(indicator, form)),
+    indicators: [
+      ...form.longTerm.map((indicator) => longTermEntry(indicator, form)),
+      ...form.indicators.map((indicator) => indicatorEntry(indicator, form)),
+    ].sort((a, b) => a.row - b.row),
     assumed: form.assumed.map(({ what, cell }) => ({
       what: fill(texts.assumptions[what], { cell: printCell(cell) }),
       cell: printCell(cell),
@@ -97,8 +100,17 @@ function indicatorEntry(indicator: Indicator, form: Form) {
     unitCell: address(indicator.unit),
     weight: indicator.weight ? plain(indicator.weight.value) : null,
     weightCell: address(indicator.weight),
+    ...(indicator.regions.length > 0 && { regionCells: indicator.regions.map(printCell) }),
     target: targetEntry(indicator.target),
   };
+}
+
+/** A row that speaks of the whole period alone. */
+function longTermEntry(indicator: Indicator, form: Form) {
+  const { value, annual } = indicator;
+  const entry = indicatorEntry(indicator, form);
+  const cycle = { half: 'cycle', cycle: annual, cycleCell: printCell(value) };
+  return { ...entry, ...cycle, annual: '', valueCell: null };
 }
 
 function targetEntry(target: Target) {

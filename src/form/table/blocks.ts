@@ -1,0 +1,69 @@
+import type { IndicatorRole } from '../../packs';
+import type { Assumption, Indicator } from '../form';
+import { wordsOf, type Grid } from '../grid';
+import type { Segment } from '../segment';
+import type { Vocabulary } from '../vocabulary';
+import { NO_CLASS } from './classes';
+import type { Heading } from './heading';
+import { readIndicators, type IndicatorBlock } from './indicators';
+import { namesWholePeriod } from './period';
+
+/** The tables of indicators of a form: those of the year, and what speaks of the whole period. */
+export interface IndicatorTables {
+  /** In the order of the sheet, those of the whole period among them. */
+  readonly blocks: readonly IndicatorBlock[];
+  /** The tables of the year. */
+  readonly annual: readonly IndicatorBlock[];
+  readonly longTerm: readonly Indicator[];
+  readonly assumed: readonly Assumption[];
+}
+
+/** Reads the tables below their headings, each down to the next. */
+export function readTables(
+  grid: Grid,
+  headings: readonly Heading<IndicatorRole>[],
+  segment: Segment,
+  vocabulary: Vocabulary,
+): IndicatorTables {
+  const blocks: IndicatorBlock[] = [];
+  headings.forEach((heading, index) => {
+    const next = headings[index + 1];
+    const before = blocks.at(-1);
+    // A heading right below the rows, or below the title once more, is the same table's, repeated on the next page.
+    const repeated =
+      before !== undefined &&
+      !namesWholePeriod(blockLabel(grid, before.heading)) &&
+      (before.area.bottom + 1 === heading.row ||
+        segment.repeated.some((row) => before.heading.row < row && row < heading.row));
+    const bottom = next ? next.row - 1 : segment.area.bottom;
+    const from = repeated ? before.last : NO_CLASS;
+    blocks.push(readIndicators(grid, heading, bottom, vocabulary, from));
+  });
+  const whole = blocks.filter(({ heading }) => namesWholePeriod(blockLabel(grid, heading)));
+  const annual = blocks.filter((block) => !whole.includes(block));
+  const [first] = whole;
+  const only = annual.length === 0 && first !== undefined;
+  const cell = first?.heading.cells[0]?.entry;
+  return {
+    blocks,
+    annual: only ? whole : annual,
+    longTerm: [
+      ...(only ? [] : whole.flatMap(({ indicators }) => indicators)),
+      ...blocks.flatMap(({ longTerm }) => longTerm),
+    ].sort((a, b) => a.row - b.row),
+    assumed: [
+      ...(only && cell ? [{ what: 'period-as-year' as const, cell }] : []),
+      ...blocks.flatMap(({ assumed }) => assumed),
+    ],
+  };
+}
+
+/** What a table is called: left of its heading, or alone in the row above. */
+function blockLabel(grid: Grid, heading: Heading<IndicatorRole>): string {
+  const left = Math.min(...heading.cells.map(({ column }) => column));
+  const beside = left > 0 ? wordsOf(grid.entryAt({ row: heading.row, column: left - 1 })) : '';
+  if (beside.includes('指标')) return beside;
+  const [above, ...others] = grid.startingIn(heading.row - 1);
+  const alone = above && others.length === 0 ? wordsOf(above) : '';
+  return alone.includes('指标') ? alone : '';
+}
