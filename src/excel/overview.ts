@@ -1,5 +1,7 @@
 import { loadNames, namesOf } from './names';
 import { loadTypes } from './conditional-formats';
+import { loadSetting, settingText } from './read-setting';
+import { RULES_KEY } from '../session/rules-setting';
 import type { NameSnapshot } from '../snapshot/snapshot';
 
 /** What the first round trip tells: which sheets there are, and the rules of those that we asked about. */
@@ -7,6 +9,8 @@ export interface Overview {
   readonly sheets: readonly Excel.Worksheet[];
   readonly activeSheet: string;
   readonly names: readonly NameSnapshot[];
+  /** What the user set for the rules; null where nothing. */
+  readonly ruleSettings: string | null;
   /** By sheet id: the conditional formats, types loaded, of the active and the watched sheets. */
   readonly formats: ReadonlyMap<string, Excel.ConditionalFormatCollection>;
 }
@@ -22,6 +26,7 @@ export async function readOverview(
   const { worksheets, names } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   loadNames(names);
+  const ruleSettings = loadSetting(context, RULES_KEY);
   const active = worksheets.getActiveWorksheet();
   active.load('id,name');
   const activeFormats = loadTypes(active);
@@ -31,6 +36,7 @@ export async function readOverview(
     sheets: worksheets.items,
     activeSheet: active.name,
     names: namesOf(names, null),
+    ruleSettings: settingText(ruleSettings),
     formats: new Map([...watchedFormats, [active.id, activeFormats]]),
   };
 }

@@ -15,11 +15,12 @@ interface Outline {
   readonly sheets: readonly { readonly id: string; readonly properties: SheetProperties }[];
   readonly names: readonly NameSnapshot[];
   readonly activeSheet: string;
+  readonly ruleSettings: string | null;
 }
 
 /** The whole workbook with as many round trips as it takes: for workbooks that Excel cannot answer at once. */
 export async function readByParts(): Promise<Reading> {
-  const { sheets, names, activeSheet } = await readOutline();
+  const { sheets, names, activeSheet, ruleSettings } = await readOutline();
   const read: SheetSnapshot[] = [];
   const formats = new Map<string, SheetFormats>();
   for (const { id, properties } of sheets) {
@@ -28,12 +29,13 @@ export async function readByParts(): Promise<Reading> {
     read.push({ ...properties, cells, merges });
     formats.set(properties.name, await readFormatsByParts(id));
   }
-  return { snapshot: { sheets: read, names, activeSheet }, formats };
+  const kept = ruleSettings === null ? {} : { ruleSettings };
+  return { snapshot: { sheets: read, names, activeSheet, ...kept }, formats };
 }
 
 function readOutline(): Promise<Outline> {
   return run(async (context) => {
-    const { sheets, names, activeSheet } = await readOverview(context, new Set());
+    const { sheets, names, ...rest } = await readOverview(context, new Set());
     const owned = sheets.map((sheet) => ({ sheet, names: loadNames(sheet.names) }));
     await context.sync();
     return {
@@ -46,7 +48,8 @@ function readOutline(): Promise<Outline> {
         },
       })),
       names: [...names, ...owned.flatMap(({ sheet, names: own }) => namesOf(own, sheet.name))],
-      activeSheet,
+      activeSheet: rest.activeSheet,
+      ruleSettings: rest.ruleSettings,
     };
   });
 }

@@ -37,6 +37,7 @@ export async function readSnapshot(
         ...requests.flatMap(({ sheet, names }) => namesOf(names, sheet.name)),
       ],
       activeSheet: overview.activeSheet,
+      ...(overview.ruleSettings !== null && { ruleSettings: overview.ruleSettings }),
     },
     formats: new Map(
       requests.map(({ sheet, formats }, at): [string, SheetFormats] => [

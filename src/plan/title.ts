@@ -6,6 +6,8 @@ export const PLAN_TITLES = [
   'open-template',
   'fix',
   'fill-cells',
+  'set-rule',
+  'reset-rules',
 ] as const;
 
 /** What a plan does, for preview and history; the texts make a sentence of it. */

@@ -3,6 +3,7 @@ import type { RuleId, Severity } from './rule';
 
 /** What one rule says, word for word the same, at one or more cells. */
 export interface FindingGroup {
+  /** Tells it from the others, and stays the same when the rule gets another severity. */
   readonly key: string;
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -23,10 +24,13 @@ export function groupFindings(
   for (const finding of findings) {
     const { rule, severity } = finding;
     const message = messageOf(finding);
-    const key = [rule, severity, message].join('\n');
     const groups = byRule.get(rule) ?? new Map<string, FindingGroup>();
-    const same = [...(groups.get(key)?.findings ?? []), finding];
-    byRule.set(rule, groups.set(key, { key, rule, severity, message, findings: same }));
+    byRule.set(rule, groups);
+    const known = groups.get(`${severity} ${message}`);
+    const alike = [...groups.values()].filter((group) => group.message === message).length;
+    const key = known?.key ?? [rule, message, alike].join('\n');
+    const same = [...(known?.findings ?? []), finding];
+    groups.set(`${severity} ${message}`, { key, rule, severity, message, findings: same });
   }
   return [...byRule.values()].flatMap((groups) => [...groups.values()]);
 }

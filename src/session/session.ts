@@ -8,6 +8,7 @@ import { openCopy } from './open-copy';
 import { openForm } from './open-form';
 import { propose } from './propose';
 import { createRecorder, type ParseHistory } from './recorder';
+import { changeSetting, readSetting } from './change-setting';
 import { runCheck, type Check } from './run-check';
 import { runClear } from './run-clear';
 import type { MarkPreference, Outcome, Session, SessionState } from './state';
@@ -102,6 +103,14 @@ export function createSession(parts: SessionParts): Session {
     },
 
     apply: (plan) => writing(() => recorder.apply(plan)),
+    changeSetting: (setting) => writing(() => changeSetting(workspace, recorder, setting)),
+
+    readSetting(key) {
+      const read = last.then(() => readSetting(workspace, key));
+      last = read.then(() => undefined);
+      return read;
+    },
+
     insertForm() {
       return inTurn('writing', async () => {
         const { planForm } = parts;

@@ -2,6 +2,7 @@ import type { CheckedForm } from '../check';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { ChangeState } from './change';
+import type { SettingChange, SettingRead } from './change-setting';
 import type { HistoryTitles } from './history';
 import type { CopyMaker, CopyOpened, WorkbookCopy } from './open-copy';
 import type { Planner, Proposed } from './propose';
@@ -66,6 +67,10 @@ export interface Session {
    * brought up to date. Never rejects.
    */
   readonly apply: (plan: Plan) => Promise<void>;
+  /** Changes what the workbook keeps, as `apply` does; results in view are brought up to date. Never rejects. */
+  readonly changeSetting: (setting: SettingChange) => Promise<void>;
+  /** What the workbook keeps under a key now. Never rejects. */
+  readonly readSetting: (key: string) => Promise<SettingRead>;
   /** Puts a blank form into the workbook, brings it to the front and checks it. Never rejects. */
   readonly insertForm: () => Promise<void>;
   /** Makes a copy of the workbook and opens it in a window of its own; writes nothing. Never rejects. */

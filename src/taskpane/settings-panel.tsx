@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useSession, useSessionState, useTexts } from './pane-context';
+import { RuleListToggle } from './rule-settings/rule-list-toggle';
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -44,6 +45,9 @@ export default function SettingsPanel() {
       <p id={hint} className={styles.hint}>
         {settings.listOnlyHint}
       </p>
+      <Suspense fallback={null}>
+        <RuleListToggle />
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { AllRuleTexts, Language, Texts } from './texts';
+import type { AllRuleTexts, Language, RuleSettingTexts, Texts } from './texts';
 
 const TEXTS: Readonly<Record<Language, () => Promise<Texts>>> = {
   'zh-CN': async () => (await import(/* webpackChunkName: "texts.zh-CN" */ './zh-CN')).texts,
@@ -10,6 +10,13 @@ const RULES: Readonly<Record<Language, () => Promise<AllRuleTexts>>> = {
   'en-US': async () => (await import(/* webpackChunkName: "rules.en-US" */ './en-US/rules')).rules,
 };
 
+const RULE_SETTINGS: Readonly<Record<Language, () => Promise<RuleSettingTexts>>> = {
+  'zh-CN': async () =>
+    (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/rule-settings')).ruleSettings,
+  'en-US': async () =>
+    (await import(/* webpackChunkName: "rules.en-US" */ './en-US/rule-settings')).ruleSettings,
+};
+
 /** One language only, in a file of its own. Rejects where the file cannot be had; asking again tries again. */
 export function loadTexts(language: Language): Promise<Texts> {
   return TEXTS[language]();
@@ -18,4 +25,9 @@ export function loadTexts(language: Language): Promise<Texts> {
 /** The same for what the rules say. */
 export function loadRuleTexts(language: Language): Promise<AllRuleTexts> {
   return RULES[language]();
+}
+
+/** And for what is said of setting them, which comes in the same file. */
+export function loadRuleSettingTexts(language: Language): Promise<RuleSettingTexts> {
+  return RULE_SETTINGS[language]();
 }

@@ -1,5 +1,6 @@
 import type { SameTexts } from './sentence';
 import type { texts } from './zh-CN';
+import type { ruleSettings } from './zh-CN/rule-settings';
 import type { rules } from './zh-CN/rules';
 
 export type Language = 'zh-CN' | 'en-US';
@@ -9,3 +10,6 @@ export type Texts = SameTexts<typeof texts>;
 
 /** Titles and messages of the rules, by rule id. They stand apart: nobody needs them before a check. */
 export type AllRuleTexts = SameTexts<typeof rules>;
+
+/** What is said of setting the rules. */
+export type RuleSettingTexts = SameTexts<typeof ruleSettings>;

@@ -3,6 +3,7 @@ import type { Mark } from '../../src/plan/mark';
 import type { Write } from '../../src/plan/plan';
 import type { CellRef } from '../../src/snapshot/area';
 import type { Snapshot } from '../../src/snapshot/snapshot';
+import { RULES_KEY } from '../../src/session/rules-setting';
 import { WorkspaceError, type Workspace, type WorkspaceFailure } from '../../src/session/workspace';
 
 type Step = 'read' | 'apply' | 'select' | 'readFile' | 'openNew';
@@ -23,7 +24,10 @@ export class MemoryWorkspace implements Workspace {
   ) {}
 
   read(): ReturnType<Workspace['read']> {
-    return this.step('read', () => this.snapshot);
+    return this.step('read', () => {
+      const ruleSettings = this.settings.get(RULES_KEY) ?? null;
+      return ruleSettings === null ? this.snapshot : { ...this.snapshot, ruleSettings };
+    });
   }
 
   holdsMarks = (): boolean => this.marks.size > 0;

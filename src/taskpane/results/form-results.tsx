@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckedForm } from '../../check';
 import { useLanguage, useSession } from '../pane-context';
+import { SwitchedOffNote } from '../rule-settings/switched-off-note';
 import { useRuleTexts } from '../use-rule-texts';
 import { CleanScreen } from './clean-screen';
 import { countBySeverity } from './count-by-severity';
@@ -32,7 +33,7 @@ interface Props {
 }
 
 /** The problems of one form: counts that filter, steps, and the list by part of the form. */
-export function FormResults({ checked: { form, findings }, notices }: Props) {
+export function FormResults({ checked: { form, findings, switchedOff }, notices }: Props) {
   const styles = useStyles();
   const session = useSession();
   const rules = useRuleTexts();
@@ -54,6 +55,7 @@ export function FormResults({ checked: { form, findings }, notices }: Props) {
       )}
       <div className={styles.list}>
         {notices}
+        <SwitchedOffNote rules={switchedOff} />
         {findings.length === 0 && <CleanScreen />}
         {groups.map((group) => (
           <ProblemSection

@@ -3,6 +3,7 @@ import type { Finding } from '../../rules/finding';
 import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
+import { RuleActions } from '../rule-settings/rule-actions';
 import { SeverityIcon } from '../severity-icon';
 import { VisuallyHidden } from '../visually-hidden';
 import { ChooseButton } from './choose-button';
@@ -80,29 +81,33 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
           <span className={styles.card}>{body}</span>
         </PlaceButton>
         <ChooseButton finding={first} />
+        {isCurrent(first) && <RuleActions rule={first.rule} />}
       </>
     );
   }
   return (
-    <div className={mergeClasses(styles.card, styles.plain)}>
-      {body}
-      <span className={styles.count}>
-        {fill(pane.problems.places, { count: String(places.length) })}
-      </span>
-      <span className={styles.places}>
-        {places.map((place) => (
-          <PlaceButton
-            key={findingKey(place)}
-            shape="chip"
-            current={isCurrent(place)}
-            onClick={() => {
-              onSelect(place);
-            }}
-          >
-            {printCell(place.cell)}
-          </PlaceButton>
-        ))}
-      </span>
-    </div>
+    <>
+      <div className={mergeClasses(styles.card, styles.plain)}>
+        {body}
+        <span className={styles.count}>
+          {fill(pane.problems.places, { count: String(places.length) })}
+        </span>
+        <span className={styles.places}>
+          {places.map((place) => (
+            <PlaceButton
+              key={findingKey(place)}
+              shape="chip"
+              current={isCurrent(place)}
+              onClick={() => {
+                onSelect(place);
+              }}
+            >
+              {printCell(place.cell)}
+            </PlaceButton>
+          ))}
+        </span>
+      </div>
+      {places.some(isCurrent) && <RuleActions rule={problem.rule} />}
+    </>
   );
 }

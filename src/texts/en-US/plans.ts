@@ -9,6 +9,8 @@ export const plans = {
     'open-template': 'Open a blank form in a new workbook',
     fix: 'Fix {count} places',
     'fill-cells': 'Fill in {count} cells',
+    'set-rule': 'Set the check “{title}”',
+    'reset-rules': 'Set all checks back to default',
   },
   lines: {
     cell: '{place}: “{before}” becomes “{after}”',

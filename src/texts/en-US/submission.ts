@@ -16,7 +16,7 @@ export const submission = {
     marks: 'marks ({count})',
     names: 'names ({count})',
     reportSheets: 'the sheet 校验报告',
-    settings: 'records ({count})',
+    settings: 'settings and records ({count})',
     webExtensions: 'add-in panes ({count})',
     customXmlParts: 'added data ({count})',
   },

@@ -10,6 +10,8 @@ export const plans = {
     'open-template': '在新工作簿中打开申报表',
     fix: '修正 {count} 处',
     'fill-cells': '填写 {count} 个单元格',
+    'set-rule': '设置检查项目“{title}”',
+    'reset-rules': '检查项目全部恢复默认',
   },
   lines: {
     cell: '{place}：“{before}”改为“{after}”',

@@ -18,7 +18,7 @@ export const submission = {
     marks: '标记 {count} 个',
     names: '名称 {count} 个',
     reportSheets: '工作表“校验报告”',
-    settings: '操作记录 {count} 项',
+    settings: '设置和操作记录 {count} 项',
     webExtensions: '加载项窗格 {count} 个',
     customXmlParts: '附加数据 {count} 份',
   } satisfies Readonly<Record<RemovedKind, string>>,

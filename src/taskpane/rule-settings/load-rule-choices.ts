@@ -1,0 +1,3 @@
+/** What may be set of the rules comes with the rules. */
+export const loadRuleChoices = () =>
+  import(/* webpackChunkName: "check" */ '../../settings/rule-choices');

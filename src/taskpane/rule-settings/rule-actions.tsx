@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RuleId } from '../../rules/rule';
+import { fill } from '../../texts/sentence';
+import { useSessionState } from '../pane-context';
+import { useRuleSettingTexts, useRuleTexts } from '../use-rule-texts';
+import { RuleSelect } from './rule-select';
+import { useChoose } from './use-choose';
+import { useRuleChoices } from './use-rule-choices';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalXS} 36px`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  button: { minWidth: 'auto', scrollMarginTop: '36px' },
+});
+
+/** What may be done about the rule behind a problem: no longer asked, or asked with other weight. */
+export function RuleActions({ rule }: { readonly rule: RuleId }) {
+  const styles = useStyles();
+  const [isAdjusting, setAdjusting] = useState(false);
+  const { busy } = useSessionState();
+  const words = useRuleSettingTexts();
+  const { title } = useRuleTexts()[rule];
+  const { set } = useChoose();
+  return (
+    <div className={styles.row}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        aria-label={fill(words.switchOffLabel, { title })}
+        disabledFocusable={busy !== null}
+        onClick={() => void set(rule, 'off')}
+      >
+        {words.switchOff}
+      </Button>
+      {isAdjusting ? (
+        <Adjustment rule={rule} />
+      ) : (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          onClick={() => {
+            setAdjusting(true);
+          }}
+        >
+          {words.adjust}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Adjustment({ rule }: { readonly rule: RuleId }) {
+  const words = useRuleSettingTexts();
+  const read = useRuleChoices();
+  if (read.kind !== 'read') {
+    return <span role="status">{read.kind === 'failed' ? words.failed : words.reading}</span>;
+  }
+  const choice = read.choices.flatMap(({ rules }) => rules).find(({ id }) => id === rule);
+  return choice ? <RuleSelect rule={choice} /> : null;
+}
