@@ -53,9 +53,9 @@ export const CELL_MUTANTS = [
       ],
       [
         'more than 5,000,000 cells are not read',
-        'objects/range-size.ts',
-        '5_000_000',
-        '500_000_000_000',
+        'objects/range-values.ts',
+        'if (isTooLarge(area)) return null;',
+        'if (isTooLarge(area)) return [];',
       ],
     ],
   ),
