@@ -79,7 +79,9 @@ function heights({ heights: all }: SheetContents, moves: readonly RowEdit[], she
 
 function heightsMoved({ name, heights: all }: SheetContents, moves: readonly RowEdit[]) {
   return Object.fromEntries(
-    Object.entries(all).map(([row, size]) => [rowAfter(moves, name, Number(row)), size]),
+    Object.entries(all).map(
+      ([row, size]) => [String(rowAfter(moves, name, Number(row))), size] as const,
+    ),
   );
 }
 
