@@ -128,3 +128,9 @@ describe('a pack of one’s own', () => {
     });
   });
 });
+
+test('the example of the guide is a pack', () => {
+  const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'packs.md'), 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/u.exec(guide) ?? [];
+  expect(readPack(example, sentences, PACKS).kind).toBe('pack');
+});
