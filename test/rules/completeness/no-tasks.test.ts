@@ -23,9 +23,17 @@ describeRule('no-tasks', {
       ...BLANK,
       ...{ A12: null, B12: null, C12: null, D12: null, E12: null },
     },
+    'at a task of a content only': { ...BLANK, C13: '开设公益艺术课程。' },
+    'at a task of an expectation only': { ...BLANK, E15: '学员结业率95%以上。' },
+    'at a task in the last row': { ...BLANK, B15: '场馆修缮' },
+    'at a rest of the template, of which placeholder-left speaks': { ...BLANK, B13: '……' },
   },
   speaks: {
     'when all rows are blank': [BLANK, [none]],
     'when there is nothing but an amount of 0': [{ ...BLANK, D13: 0 }, [none]],
+    'at spaces': [{ ...BLANK, B13: ' ', C13: '　' }, [none]],
+    'at amounts without tasks': [{ ...BLANK, D13: 220, D14: 160.5 }, [none]],
+    'although the optional block is filled in': [{ ...BLANK, B16: '协助举办艺术节。' }, [none]],
+    'whatever the budget': [{ ...BLANK, C6: null, C7: null, E6: null, E7: null }, [none]],
   },
 });

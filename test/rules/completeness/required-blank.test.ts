@@ -19,6 +19,7 @@ describeRule('required-blank', {
     'at amounts, when the whole budget is blank': { C6: null, C7: null, E6: null, E7: null },
     'at an amount whose balance speaks': { C7: null },
     'at a placeholder, of which placeholder-left speaks': { B11: '……' },
+    'at a blank amount, of which budget-blank speaks': { C6: 0, C7: 0, E6: null, E7: null },
   },
   speaks: {
     'at the department': [{ B3: null }, [blank('B3', '部门名称')]],
@@ -41,5 +42,11 @@ describeRule('required-blank', {
       { C7: null, C6: 1541 },
       [blank('C7', '项目支出')],
     ],
+    'at the bare frame of a year': [{ A2: '（年度）' }, [blank('A2', '预算年度')]],
+    'at two fields': [
+      { B3: null, B11: null },
+      [blank('B3', '部门名称'), blank('B11', '总体绩效目标')],
+    ],
+    'at spaces in a name': [{ B3: '　' }, [blank('B3', '部门名称')]],
   },
 });

@@ -32,6 +32,8 @@ describeRule('amount-in-yuan', {
       D12: '拟投入的资金（元）',
       E9: 14410000,
     },
+    'at a broken balance of small amounts': { C6: 640, C7: 90 },
+    'when the budget is blank': { C6: null, C7: null, E6: null, E7: null, D13: 2200000 },
   },
   speaks: {
     'when division restores revenue and expenditure': [
@@ -53,6 +55,12 @@ describeRule('amount-in-yuan', {
     'at a field far above its peers in a balance with a second mistake': [
       { C7: 6400000 },
       [inYuan('C7', 'peers', '6,400,000.00', '640.00')],
+    ],
+    'at basic spending': [{ C6: 9004000 }, [inYuan('C6', 'balance', '9,004,000.00', '900.40')]],
+    'at other funds': [{ E7: 410000 }, [inYuan('E7', 'balance', '410,000.00', '41.00')]],
+    'at an amount typed as text': [
+      { C7: '6,406,000' },
+      [inYuan('C7', 'balance', '6,406,000.00', '640.60')],
     ],
   },
 });

@@ -18,6 +18,8 @@ describeRule('amount-not-number', {
     'at full-width digits with a unit': { C6: '９００.４万元' },
     'at a task without an amount': { D15: null },
     'at a rest of the template, of which placeholder-left speaks': { D14: '××' },
+    'at a number with its unit': { D13: '220 万元' },
+    'at a number in a formula’s text': { D13: 220.0 },
   },
   speaks: {
     'at words in a field': [{ C10: '见附件' }, [text('C10', '见附件')]],
@@ -50,5 +52,8 @@ describeRule('amount-not-number', {
         },
       ],
     ],
+    'at a dash': [{ C9: '—' }, [text('C9', '—')]],
+    'at a number with a remark': [{ D13: '220（含设备）' }, [text('D13', '220（含设备）')]],
+    'at each cell': [{ C10: '无', D15: '不详' }, [text('C10', '无'), text('D15', '不详')]],
   },
 });

@@ -16,6 +16,10 @@ describeRule('amount-stored-as-text', {
     'at a blank cell of spaces': { C9: '  ' },
     'at words': { C9: '见附件' },
     'at a negative number, of which amount-not-number speaks': { C9: '-12' },
+    'at 0': { C9: 0 },
+    'at a rest of the template': { D13: '××' },
+    'at a number with a remark': { D13: '220（含设备）' },
+    'at two numbers': { D13: '220/20' },
   },
   speaks: {
     'at thousands separators': [{ C6: '1,900.40' }, [readable('C6', '1,900.40', '1,900.40')]],
@@ -26,5 +30,8 @@ describeRule('amount-stored-as-text', {
       { E10: '1000000元' },
       [readable('E10', '1000000元', '100.00')],
     ],
+    'at 元 in a task': [{ D13: '2200000元' }, [readable('D13', '2200000元', '220.00')]],
+    'at a currency sign': [{ C7: '¥640.60' }, [readable('C7', '¥640.60', '640.60')]],
+    'at 0 typed as text': [{ C10: '0.00' }, [readable('C10', '0.00', '0.00')]],
   },
 });

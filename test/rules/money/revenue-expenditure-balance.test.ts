@@ -25,6 +25,7 @@ describeRule('revenue-expenditure-balance', {
       C10: '见附件',
     },
     'when amounts are text': { C6: '900.40', E6: '1,500.00万元' },
+    'at a blank that stands for 0 on either side': { C7: null, C6: 1541, E7: null, E6: 1541 },
   },
   speaks: {
     'at a difference above 0.01': [
@@ -105,6 +106,44 @@ describeRule('revenue-expenditure-balance', {
             difference: '40.60',
             unit: '万元',
           },
+          fix: 'none',
+        },
+      ],
+    ],
+    'when revenue exceeds expenditure': [
+      { E6: 1600 },
+      [
+        {
+          ...base,
+          message: 'unequal',
+          data: {
+            expenditure: '1,541.00',
+            revenue: '1,641.00',
+            difference: '100.00',
+            unit: '万元',
+          },
+          fix: 'none',
+        },
+      ],
+    ],
+    'when two cells are blank': [
+      { C7: null, E7: null },
+      [
+        {
+          ...base,
+          message: 'unequal',
+          data: { expenditure: '900.40', revenue: '1,500.00', difference: '599.60', unit: '万元' },
+          fix: 'none',
+        },
+      ],
+    ],
+    'when amounts are typed as text': [
+      { C6: '１，０００元', C7: '640.60' },
+      [
+        {
+          ...base,
+          message: 'unequal',
+          data: { expenditure: '640.70', revenue: '1,541.00', difference: '900.30', unit: '万元' },
           fix: 'none',
         },
       ],
