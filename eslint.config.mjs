@@ -48,6 +48,7 @@ const MAY_IMPORT = {
     'form',
     'library',
     'packs',
+    'rule-pages',
     'rules',
     'settings',
     'snapshot',

@@ -51,13 +51,12 @@ export interface Rule<Id extends RuleId = RuleId, Schema extends OptionsSchema =
   check(form: Form, options: z.output<Schema>): readonly Report<Id>[];
 }
 
-type Definition<Id extends RuleId> = Pick<Rule<Id>, 'id' | 'severity' | 'fix'> &
-  // Until every rule has them.
-  Partial<Pick<Rule<Id>, 'basis' | 'examples'>> & {
-    readonly isOptional?: true;
-  };
+/** A rule as it is told about: all but what it does. */
+export type RuleCard = Omit<Rule, 'check'>;
 
-const NOT_YET = { basis: [], examples: { wrong: [], right: [] } } as const;
+type Definition<Id extends RuleId> = Omit<Rule<Id>, 'isOptional' | 'options' | 'check'> & {
+  readonly isOptional?: true;
+};
 
 const NO_OPTIONS = z.strictObject({});
 
@@ -65,12 +64,12 @@ const NO_OPTIONS = z.strictObject({});
 export function defineRule<Id extends RuleId>(
   rule: Definition<Id> & { readonly check: (form: Form) => readonly Report<Id>[] },
 ): Rule<Id> {
-  return { isOptional: false, options: NO_OPTIONS, ...NOT_YET, ...rule };
+  return { isOptional: false, options: NO_OPTIONS, ...rule };
 }
 
 /** The same for a rule that can be set. */
 export function defineTunableRule<Id extends RuleId, Schema extends OptionsSchema>(
   rule: Definition<Id> & Pick<Rule<Id, Schema>, 'options' | 'check'>,
 ): Rule<Id, Schema> {
-  return { isOptional: false, ...NOT_YET, ...rule };
+  return { isOptional: false, ...rule };
 }

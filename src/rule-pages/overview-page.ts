@@ -1,0 +1,34 @@
+import type { RuleCard } from '../rules/rule';
+import type { HelpWords } from './help-words';
+import { escape, link, table } from './markdown';
+
+/** A chapter of the rules: one of their folders. */
+export interface RuleGroup {
+  readonly name: keyof HelpWords['groups'];
+  readonly rules: readonly (RuleCard & { readonly title: string })[];
+}
+
+/** The page that lists all rules, group by group, each with a link to its own page. */
+export function overviewPage(groups: readonly RuleGroup[], words: HelpWords): string {
+  const { columns } = words;
+  const lines = [
+    `# ${words.overview}`,
+    '',
+    words.introduction,
+    ...groups.flatMap(({ name, rules }) => [
+      '',
+      `## ${words.groups[name]}`,
+      '',
+      ...table(
+        [columns.title, columns.id, columns.severity, columns.fix],
+        rules.map(({ id, title, severity, fix }) => [
+          link(title, `${id}.md`),
+          `\`${id}\``,
+          words.severities[severity],
+          escape(words.fixes[fix]),
+        ]),
+      ),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
