@@ -43,6 +43,9 @@ const WANTED =
   /(?:满意(?:度|率)|(?:完成|合格|达标|及时|覆盖|通过|准确|正确|优良|优秀|办结|到位|知晓|普及|入学|就业|成活|参与|完好|回收|按[时期]\p{Script=Han}{0,4}|足额\p{Script=Han}{0,4}|保障|兑现|受理|响应|处置|整改)(?:率|度))$/u;
 
 const SAVING = /节约|节省|节支|降低|下降|压减|压缩|减少|控减|结余|追回|追缴|挽回|收回|清收/u;
+/** 低保标准, 生均公用经费标准: what is paid to people at least. */
+const BENEFIT =
+  /(?:低保|供养|救助|抚恤|优抚|养老金|养老|生均|最低|公共卫生服务|保障)\p{Script=Han}{0,8}标准$/u;
 const COST = /(?:成本|费用|造价|单价|补助标准|补贴标准|支出标准)$/u;
 
 const ENDS_UNWANTED = new RegExp(`(?:${UNWANTED})$`, 'u');
@@ -74,4 +77,9 @@ export function namesCost(name: string): boolean {
 /** A saving, where more is better even among the costs. */
 export function namesSaving(name: string): boolean {
   return SAVING.test(name);
+}
+
+/** A standard of benefits, of which a floor is no mistake. */
+export function namesBenefit(name: string): boolean {
+  return BENEFIT.test(bareName(name));
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../form';
+import { bareName } from './bare-name';
 import { countsUnwanted, directionOf } from './direction';
 
 const LEVELS = [
@@ -29,10 +30,17 @@ const NONE = /^(?:无|没有|未发生|不发生|零发生|零)[。]?$/u;
 const NONE_OF =
   /^(?:无|零|不发生|未发生|不出现|杜绝)\p{Script=Han}{0,10}(?:事故|投诉|差错|事件|案件|上访|违规|超支|拖欠|伤亡|失误|舆情)(?:发生)?[。]?$/u;
 
+/** 优秀 to 考核等次, 合格 to 工程质量验收: one step of a scale that somebody else keeps. */
+const GRADE =
+  /^=?(?:达到)?(?:优秀|优良|优|良好|良|合格|达标|通过)(?:[及(]?含?[)]?以上|等次|等级)?[。]?$/u;
+const ASKS_GRADE =
+  /(?:等次|等级|评级|档次|验收|考核结果|评价结果|评审结果|鉴定结果|验收结[果论])$/u;
+
 /** Whether a value answers what its name asks: 是 to 是否通过验收, 无 to 安全事故, 无重大安全事故 to anything. */
 export function answersName({ name, annual }: Pick<Indicator, 'name' | 'annual'>): boolean {
   const text = annual.normalize('NFKC').trim();
   if (YES_OR_NO.test(text) && ASKS.test(name.text)) return true;
   if (NONE_OF.test(text)) return true;
+  if (GRADE.test(text) && ASKS_GRADE.test(bareName(name.text))) return true;
   return NONE.test(text) && (countsUnwanted(name.text) || directionOf(name.text) === 'smaller');
 }

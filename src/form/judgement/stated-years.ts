@@ -20,7 +20,7 @@ const BEFORE =
   /(?:较|比|与|同|对比|相比|超过|高于|低于|自|从|由|始于|截至|截止|继|据|根据|按照|依据|原|扣除|结转|到|至)\s*$/u;
 /** Words behind a year that make it history, a far goal or a name. */
 const BEHIND =
-  /^(?:[底末]?(?:以来|起|以前|之前|的?基础上|基数|水平|同期|实际|决算|结转|结余|期末|年末数|底数|数据|增长|相比)|底相比|远景|规划|版|级|届|款|型|修订|印发|颁布|出台|发布|实施的|建成|竣工|被|获|曾|已)/u;
+  /^(?:[底末]?(?:以来|起|以前|之前|的?基础上|基数|水平|同期|实际|决算|结转|结余|期末|年末数|底数|数据|增长|相比)|底相比|远景|规划|版|级|届|款|型|修订|印发|颁布|出台|发布|实施的|建成|竣工|未|遗留|延续|跨年|审计|考核|决算|绩效|被|获|曾|已|[^，。；,;]{0,20}(?:打好?下?基础|奠定|做好?准备))/u;
 
 /** The years that a text means for itself, history and names left out; each year once. */
 export function statedYears(text: string): readonly StatedYear[] {

@@ -5,6 +5,9 @@ import { wholeTarget } from '../../form/judgement/whole-target';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
+/** What has no unit by its nature. */
+const WITHOUT_UNIT = /(?:指数|系数|比值|pH值?)$/iu;
+
 export const unitMissing = defineRule({
   id: 'unit-missing',
   severity: 'warning',
@@ -19,10 +22,15 @@ export const unitMissing = defineRule({
   },
   check(form) {
     return form.indicators.flatMap((row) => {
-      if (unitInName(row.name.text) !== null) return [];
+      if (unitInName(row.name.text) !== null || WITHOUT_UNIT.test(row.name.text)) return [];
       return valuesOf(row).flatMap((value) => {
         const target = wholeTarget(value);
-        if (target?.unit !== null || approximateWord(value.text, true) !== null) return [];
+        if (
+          target?.unit !== null ||
+          target.number.eq(0) ||
+          approximateWord(value.text, true) !== null
+        )
+          return [];
         const data = { name: excerpt(row.name.text), value: excerpt(value.text) };
         return [{ cell: value.unitCell, message: 'number' as const, data }];
       });

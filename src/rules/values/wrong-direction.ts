@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/form';
-import { isAboutWork, namesCost, namesSaving } from '../../form/judgement/direction';
+import { isAboutWork, namesBenefit, namesCost, namesSaving } from '../../form/judgement/direction';
 import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
 import { measuredDirection, measuresDrop } from '../../form/judgement/measured';
 import type { Comparator } from '../../form/target';
@@ -65,6 +65,7 @@ function wantedBound(row: Indicator): Wanted | null {
 function isCost(row: Indicator): boolean {
   const name = row.name.text;
   if (row.target.kind === 'percent' || namesSaving(name) || isAboutWork(name)) return false;
+  if (namesBenefit(name)) return false;
   return classOf(row) === '成本' || namesCost(name);
 }
 

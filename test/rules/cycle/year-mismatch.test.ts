@@ -24,6 +24,10 @@ describeRule('year-mismatch', {
     'at what was built before': { C15: '维修2008年建成的剧场屋面。' },
     'at a far goal': { B11: `${GOAL}为实现2035年远景目标打基础。` },
     'at figures of the year before': { C13: '根据2025年决算数据编制，扣除2025年结转资金。' },
+    'at what was left from the year before': {
+      C15: '完成2025年未完工的修缮工程，整改2025年度审计发现的问题。',
+    },
+    'at what it prepares for': { C13: '为2027年艺术节打好基础，组织排练60场。' },
     'at an event that is named by its year': { C13: '组队参加“2025年湾区艺术节”决赛。' },
     'at its own year': { B11: `2026年${GOAL}`, F23: '2026年10月底前' },
     'at a number that is no year': { C13: '采购2025套演出服装，服务2030人次，编号2024010123。' },

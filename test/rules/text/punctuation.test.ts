@@ -21,7 +21,7 @@ describeRule('punctuation', {
       C13: '面积1,200.5平方米，比例1:3，时间8:30，网址http://example.cn/a,b，A(B)类。',
     },
     'at the numbers of a list': { C13: '1. 组织大赛；2. 文艺巡演；3）总结。\n(一)培训 (二)演出' },
-    'at brackets of either width that match': { C13: '组织(5场)广场舞大赛（含决赛）。' },
+    'at brackets of either width that match': { C13: '组织(A类)5场大赛（含决赛）。' },
     'at nested quotes': { C13: '宣传“双减‘齐聚力’行动”，学习《文化法》。' },
     'at dashes and dots of omission': { C13: '传承——创新……再出发！' },
     'at the number of a document': { C13: '依据粤府〔2018〕34号文件。' },
