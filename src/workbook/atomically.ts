@@ -17,7 +17,8 @@ export function atomically<Result>(workbook: Workbook, change: () => Result): Re
 
 /** @returns what puts the workbook back to how it is now */
 function remember(workbook: Workbook): () => void {
-  const { names, anchors, comments, issuedIds, selection, structureProtection } = workbook;
+  const { names, anchors, comments, customXmlParts, issuedIds, selection, structureProtection } =
+    workbook;
   const order = [...workbook.sheets];
   const styleCount = workbook.styles.length;
   const sheets = workbook.sheets.map(rememberSheet);
@@ -26,6 +27,7 @@ function remember(workbook: Workbook): () => void {
       names,
       anchors,
       comments,
+      customXmlParts,
       issuedIds,
       selection,
       structureProtection,

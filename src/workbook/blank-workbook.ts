@@ -11,6 +11,7 @@ export function blankWorkbook(sheetName = 'Sheet1'): Workbook {
     selection: { sheet: 1, area: { top: 0, left: 0, bottom: 0, right: 0 } },
     anchors: [],
     comments: [],
+    customXmlParts: [],
     issuedIds: 0,
     structureProtection: null,
     lastSheetId: 1,

@@ -4,6 +4,7 @@ import { findWorkbookParts } from './read/workbook-parts';
 import { anchorEdits } from './save/anchor-edits';
 import { dropCalculationChain } from './save/calculation-chain';
 import { commentEdits } from './save/comments/comment-edits';
+import { customXmlEdits } from './save/custom-xml-edits';
 import { mergeEdits } from './save/merge-edits';
 import { columnEdits } from './save/column-edits';
 import { namesEdits } from './save/names-edits';
@@ -48,7 +49,9 @@ export function saveXlsx({ workbook, source: opened }: XlsxDocument): Uint8Array
   }
   anchorEdits(edits, source, parts, before.anchors, workbook.anchors);
   const newParts = new NewParts(edits, source);
-  commentEdits({ edits, source, parts: newParts }, parts, before, workbook);
+  const saving = { edits, source, parts: newParts };
+  commentEdits(saving, parts, before, workbook);
+  customXmlEdits(saving, parts.path, before, workbook);
   const { document, path } = parts;
   edits.edit(path, document.text, namesEdits(parts, before.names, workbook.names));
   edits.edit(path, document.text, recalculationEdits(document, beforeStaging, workbook));

@@ -33,6 +33,8 @@ const EFFECTS: Readonly<Record<WorkbookChange['kind'], Readonly<Record<UndoStep[
     formats: { user: 'step', 'add-in': 'step' },
     'conditional-formats': { user: 'step', 'add-in': 'step' },
     'data-validations': { user: 'step', 'add-in': 'step' },
+    // Excel cannot take it back.
+    'custom-xml': { user: 'none', 'add-in': 'none' },
     comments: { user: 'step', 'add-in': 'step' },
     names: { user: 'step', 'add-in': 'step' },
     'row-heights': { user: 'step', 'add-in': 'step' },

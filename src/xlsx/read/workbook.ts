@@ -10,6 +10,7 @@ import { child, flag, type XmlElement } from '../xml/xml-element';
 import { readCalculation } from './calculation';
 import { readPalette } from './colors';
 import { readComments } from './comments';
+import { readCustomXml } from './custom-xml';
 import { readNames } from './names';
 import { readActiveSheet, readSelection } from './selection';
 import { readPersons } from './persons';
@@ -61,6 +62,7 @@ export function readWorkbook(source: Package): Workbook {
     selection: readSelection(active.id, trees.get(active.id)),
     anchors: [...located.map(({ anchor }) => anchor), ...whatIfTables],
     comments: readComments(located, readPersons(source, parts.path).byId),
+    customXmlParts: readCustomXml(source, parts.path),
     issuedIds: 0,
     structureProtection: readStructureProtection(root),
     lastSheetId: Math.max(...parts.sheets.map(({ id }) => id)),

@@ -54,6 +54,7 @@ export function eventsOf(
       return [sheetEvent(change, author)];
     // Excel has no event for these.
     case 'columns':
+    case 'custom-xml':
     case 'data-validations':
     case 'merges':
     case 'names':

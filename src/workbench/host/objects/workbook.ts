@@ -7,6 +7,7 @@ import { requireActive } from './access';
 import { applicationType } from './application';
 import { asText, itemNotFound } from './arguments';
 import { commentCollectionType } from './comments/comment-collection';
+import { customXmlPartCollectionType } from './custom-xml/custom-xml-part-collection';
 import { insertWorksheets } from './insert-worksheets';
 import { namedItemCollectionType } from './named-item-collection';
 import { activeSheet, areasTarget, type OpenBook, type RangeTarget } from './open-book';
@@ -27,6 +28,9 @@ export const workbookType: ObjectType<OpenBook> = defineType({
     Worksheets: navigation('1.1', (book) => worksheetCollectionType.of(book)),
     Names: navigation('1.1', (book) => namedItemCollectionType.of({ book, scope: null })),
     Comments: navigation('1.10', (book) => commentCollectionType.of({ book, sheet: null })),
+    CustomXmlParts: navigation('1.5', (book) =>
+      customXmlPartCollectionType.of({ book, namespace: null }),
+    ),
     Settings: navigation('1.4', (book) => settingCollectionType.of(book)),
     /** What `Excel.createWorkbook` asks of Excel on the web. */
     CreateAndOpenWorkbook: method('1.8', (book, [base64]) => {
