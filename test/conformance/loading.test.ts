@@ -41,8 +41,10 @@ test('nothing needs to be loaded to see whether an object is there', async () =>
     sheet.names.add('甲', '=1');
     const there = sheet.names.getItemOrNullObject('甲').load('no-properties-needed');
     const missing = sheet.names.getItemOrNullObject('乙').load('no-properties-needed');
+    const names = sheet.names.load('NoPropertiesNeeded');
     await context.sync();
     expect([there.isNullObject, missing.isNullObject]).toEqual([false, true]);
+    expect(names.items).toHaveLength(1);
   });
 });
 

@@ -12,8 +12,8 @@ interface Selection {
 /** `load()` and `load('$all')`; `load('items')` of a collection. */
 const ALL: ReadonlySet<string> = new Set(['$all', '*']);
 const NONE = '$none';
-/** Others name nothing: `load('no-properties-needed')` is how samples ask for a null object only. */
-const NAME = /^\w+$/;
+/** Names nothing: how Microsoft's samples ask for no more than the object, or the items, themselves. */
+const NOTHING = /^no-?properties-?needed$/i;
 const ITEMS = 'items';
 
 /** The values that a `load` asks for, in the answer's shape. */
@@ -104,7 +104,7 @@ function scalars(
 /** The names to answer; a selection that names none asks for every scalar property. */
 function namesOf(surface: ApiSurface, object: WireObject, selection: Selection): readonly string[] {
   const asked = [...selection.below.keys()];
-  const named = asked.filter((name) => NAME.test(name) && name !== NONE);
+  const named = asked.filter((name) => name !== NONE && !ALL.has(name) && !NOTHING.test(name));
   const all = asked.length === 0 || asked.some((name) => ALL.has(name));
   if (!all) return named;
   const available = object.properties.filter((wire) => {
