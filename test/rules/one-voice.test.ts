@@ -81,3 +81,28 @@ test('revenue and expenditure are compared in exact decimals', () => {
     RUNS,
   );
 });
+
+const NO_TASKS = Object.fromEntries(
+  ['B', 'C', 'D', 'E'].flatMap((column) =>
+    [13, 14, 15].map((row): [string, null] => [`${column}${row}`, null]),
+  ),
+);
+
+test.each([
+  ['a blank goal', { B11: null }, 'required-blank'],
+  ['a blank expectation', { E14: null }, 'task-incomplete'],
+  ['a task without an amount', { D14: null }, 'task-without-amount'],
+  ['an amount in words', { D14: '待定' }, 'amount-not-number'],
+  ['no task at all', NO_TASKS, 'no-tasks'],
+  ['no amount at all', { C6: 0, C7: 0, E6: 0, E7: 0 }, 'budget-blank'],
+  ['an indicator without a value', { F18: null }, 'indicator-incomplete'],
+  ['an indicator without a name', { D18: null }, 'indicator-incomplete'],
+  ['an empty class', { D26: null, F26: null }, 'empty-class-row'],
+  ['a value of nothing but dots', { F18: '……' }, 'placeholder-left'],
+  ['a row in the wrong class', { D29: '群众满意率', F29: '≥90%' }, 'wrong-class'],
+  ['a copied name', { D19: '群众文化活动场次', F19: '≥60场' }, 'duplicate-indicator'],
+  ['a class of an old name', { C20: '质量目标' }, 'class-name-nonstandard'],
+] as const)('of %s one rule speaks, once', (_, changes, rule) => {
+  const spoken = check(workbookWith(changes)).flatMap(({ findings }) => findings);
+  expect(spoken.map((finding) => finding.rule)).toEqual([rule]);
+});

@@ -18,4 +18,4 @@ export const ruleHelp = {
   ...consistencyHelp,
   ...textHelp,
   ...structureHelp,
-} as const satisfies Partial<RuleHelp>;
+} as const satisfies RuleHelp;
