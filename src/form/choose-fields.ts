@@ -20,12 +20,17 @@ export interface ChosenFields {
 export function chooseFields(candidates: readonly FieldCandidate[]): ChosenFields {
   const columns = columnsOf(candidates);
   const primary = primaryColumn(columns);
-  const fields = new Map<FieldKey, LabelledField>();
+  const byKey = new Map<FieldKey, FieldCandidate[]>();
   for (const candidate of candidates) {
-    const { key } = candidate;
     if (candidate.within) continue;
-    const rivals = candidates.filter((other) => other.key === key && !other.within);
-    if (!fields.has(key)) fields.set(key, bestOf(rivals, primary) ?? candidate);
+    const rivals = byKey.get(candidate.key);
+    if (rivals) rivals.push(candidate);
+    else byKey.set(candidate.key, [candidate]);
+  }
+  const fields = new Map<FieldKey, LabelledField>();
+  for (const [key, rivals] of byKey) {
+    const best = bestOf(rivals, primary);
+    if (best) fields.set(key, best);
   }
   const several = columns.filter(({ candidates: list }) => list.some(({ key }) => isSource(key)));
   return { fields, moneyColumns: several.length < 2 ? [] : several.map(amountsOf(candidates)) };
@@ -60,7 +65,10 @@ function isSource(key: FieldKey): boolean {
 /** The column whose 财政拨款 is named most exactly. */
 function primaryColumn(columns: readonly Column[]): Column | null {
   const rankOf = ({ candidates }: Column): number =>
-    Math.min(...candidates.filter(({ key }) => key === '财政拨款').map(({ rank }) => rank));
+    candidates.reduce(
+      (least, { key, rank }) => (key === '财政拨款' ? Math.min(least, rank) : least),
+      Infinity,
+    );
   const own = columns.filter(({ head }) => head === null);
   return own.reduce<Column | null>(
     (best, column) => (best && rankOf(best) <= rankOf(column) ? best : column),
@@ -73,7 +81,7 @@ function bestOf(rivals: readonly FieldCandidate[], primary: Column | null): Fiel
   if (!first || !(isAmountKey(first.key) || first.key === '总体绩效目标')) return first ?? null;
   const filled = rivals.filter(({ entry }) => !isBlankEntry(entry));
   const eligible = filled.length > 0 ? filled : rivals;
-  const rank = Math.min(...eligible.map((one) => one.rank));
+  const rank = eligible.reduce((least, one) => Math.min(least, one.rank), Infinity);
   const exact = eligible.filter((one) => one.rank === rank);
   return exact.find((one) => primary?.candidates.includes(one)) ?? exact[0] ?? null;
 }

@@ -2,11 +2,11 @@ import { DEFAULT_VOCABULARY } from './vocabulary';
 import { LAYOUTS, type Layout } from '../packs';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Form } from './form';
-import { gridOf } from './grid';
 import { namesOf, type FormPlace } from './names';
 import { outlineOf, type Outline } from './outline';
 import { readForm } from './read-form';
 import { segmentsOf } from './segment';
+import { gridsOf } from './side-by-side';
 
 interface Candidate {
   readonly place: FormPlace;
@@ -36,11 +36,11 @@ function candidatesOn(
 ): readonly Candidate[] {
   return snapshot.sheets
     .filter((sheet) => (sheet.visibility === 'visible') === visible)
-    .flatMap((sheet) => {
-      const grid = gridOf(sheet);
-      return segmentsOf(grid, layouts, DEFAULT_VOCABULARY).flatMap((segment) => {
+    .flatMap((sheet) => gridsOf(sheet, layouts, DEFAULT_VOCABULARY))
+    .flatMap((grid) =>
+      segmentsOf(grid, layouts, DEFAULT_VOCABULARY).flatMap((segment) => {
         const outline = outlineOf(snapshot, grid, segment, layouts, DEFAULT_VOCABULARY);
-        return outline ? [{ outline, place: { sheet: sheet.name, area: segment.area } }] : [];
-      });
-    });
+        return outline ? [{ outline, place: { sheet: grid.sheet, area: segment.area } }] : [];
+      }),
+    );
 }

@@ -66,28 +66,39 @@ function goesOn(printed: readonly string[], vocabulary: Vocabulary): boolean {
   );
 }
 
+/** Whether the words of the cell are the title of a form, not of another kind of paper. */
+export function isTitle(entry: Entry, layouts: readonly Layout[], vocabulary: Vocabulary): boolean {
+  const words = wordsOf(entry);
+  if (words === '' || words.length > LONGEST_TITLE) return false;
+  const title = titleWords(words);
+  return matchedParts(layouts, title).length > 0 && !vocabulary.isOtherTitle(words);
+}
+
 function titleIn(
   row: readonly Entry[],
   layouts: readonly Layout[],
   vocabulary: Vocabulary,
 ): Entry | null {
-  const title = row.find((entry) => {
-    const words = wordsOf(entry);
-    return (
-      layouts.some((layout) => matchedTitle(layout, words) !== '') &&
-      !vocabulary.isOtherTitle(words)
-    );
-  });
+  const title = row.find((entry) => isTitle(entry, layouts, vocabulary));
   if (!title) return null;
   const others = row.filter((entry) => entry !== title);
   return others.every((entry) => foldText(entry.text).length <= LONGEST_NOTE) ? title : null;
 }
 
+function matchedParts(layouts: readonly Layout[], title: string): readonly string[] {
+  if (title === '') return [];
+  return layouts.flatMap(({ titles }) => titles.filter((part) => title.includes(part)));
+}
+
+/** The title without year and brackets; '' for a sentence. */
+function titleWords(text: string): string {
+  const title = foldText(text).replace(YEAR, '').replace(BRACKETS, '');
+  return SENTENCE.test(title) ? '' : title;
+}
+
 /** The words of a layout's title that the text holds, with or without a year and a name around them; '' for none. */
 export function matchedTitle(layout: Layout, text: string): string {
   if (text === '' || text.length > LONGEST_TITLE) return '';
-  const title = foldText(text).replace(YEAR, '').replace(BRACKETS, '');
-  if (SENTENCE.test(title)) return '';
-  const found = layout.titles.filter((part) => title.includes(part));
-  return found.sort((a, b) => b.length - a.length)[0] ?? '';
+  const found = matchedParts([layout], titleWords(text));
+  return [...found].sort((a, b) => b.length - a.length)[0] ?? '';
 }
