@@ -4,6 +4,7 @@ import type { Language } from '../texts/texts';
 import { loadLibraryView } from './library/load-library-view';
 import { loadResultsView } from './load-results-view';
 import { loadSettingsPanel } from './load-settings-panel';
+import { loadRuleList } from './rule-settings/load-rule-list';
 import { loadSubmissionPanel } from './submission/load-submission-panel';
 
 /**
@@ -18,6 +19,7 @@ export function fetchRest(language: Language): void {
         loadResultsView(),
         loadRuleTexts(language),
         loadSettingsPanel(),
+        loadRuleList(),
         loadSubmissionPanel(),
         loadLibraryView(),
       ]);
