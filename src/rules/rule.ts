@@ -54,7 +54,10 @@ export interface Rule<Id extends RuleId = RuleId, Schema extends OptionsSchema =
 /** A rule as it is told about: all but what it does. */
 export type RuleCard = Omit<Rule, 'check'>;
 
-type Definition<Id extends RuleId> = Omit<Rule<Id>, 'isOptional' | 'options' | 'check'> & {
+type Definition<Id extends RuleId> = Pick<
+  Rule<Id>,
+  'id' | 'severity' | 'fix' | 'basis' | 'examples'
+> & {
   readonly isOptional?: true;
 };
 
