@@ -31,9 +31,14 @@ export class NewParts {
   /** @param wanted its path, which gets another number where a part has it */
   add(wanted: string, contentType: string, text: string): string {
     const path = this.claim(wanted);
+    this.put(path, contentType, text);
+    return path;
+  }
+
+  /** Adds a part under a path that was claimed for it. */
+  put(path: string, contentType: string, text: string): void {
     this.#types.set(path, contentType);
     this.edits.create(path, text);
-    return path;
   }
 
   /** A path that no other part will have. */
