@@ -2,6 +2,7 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { ExcelHost } from '../src/workbench/host/excel-host';
+import { settingsOf, withSettings } from '../src/workbench/host/kept-settings';
 import type { ApiSet } from '../src/workbench/host/protocol/wire-object';
 import { windowExternal } from '../src/workbench/host/seams/window-external';
 import { openXlsx } from '../src/xlsx/open-xlsx';
@@ -80,7 +81,7 @@ export default class ExcelEnvironment extends TestEnvironment {
 
   #open(xlsx: Uint8Array): void {
     const document = openXlsx(xlsx);
-    this.#host.load(document.workbook);
+    this.#host.load(document.workbook, settingsOf(document.source));
     this.#newWorkbooks.length = 0;
     this.#document = document;
   }
@@ -104,6 +105,8 @@ export default class ExcelEnvironment extends TestEnvironment {
           this.#open(xlsx);
         }),
       save: () => settled(() => this.#save()),
+      saveWithSettings: () =>
+        settled(() => this.global.Uint8Array.from(withSettings(this.#save(), host.settings))),
       get workbook() {
         return host.workbook;
       },

@@ -12,6 +12,8 @@ export interface ExcelTestHost {
   open(xlsx: Uint8Array): Promise<void>;
   /** The opened package with what has changed since, every other part as it was. */
   save(): Promise<Uint8Array>;
+  /** The same with what the add-in keeps in the workbook, as Excel writes it among the add-ins that a file knows. */
+  saveWithSettings(): Promise<Uint8Array>;
   /** The open workbook's model; it lives in another realm than the test. */
   readonly workbook: Workbook;
   /** Round trips since the counters were reset, the library's own housekeeping left out. */

@@ -11,6 +11,7 @@ import { mayLoseChanges } from '../files/may-lose-changes';
 import { loadGlyphs } from '../fonts';
 import type { Grid, GridCommands } from '../grid/grid';
 import { ExcelHost } from '../host/excel-host';
+import { settingsOf } from '../host/kept-settings';
 import { HOST_EVENT, type HostPort } from '../host/host-port';
 import type { ApiSet } from '../host/protocol/wire-object';
 import { serveFrame } from '../host/seams/post-message';
@@ -206,7 +207,8 @@ export class Workbench {
       },
     });
     // What the add-in keeps in a workbook outlives the add-in.
-    host.load(workbook, before?.workbook === workbook ? before.settings : new Map());
+    const isSame = before?.workbook === workbook;
+    host.load(workbook, isSame ? before.settings : settingsOf(document.source));
     host.onShowTaskpane(() => {
       this.showPane(true);
     });
