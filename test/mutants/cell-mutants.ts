@@ -28,12 +28,6 @@ export const CELL_MUTANTS = [
         "      [{ place: { row: area.top + down, column: area.left + across }, value: cell ?? '' }],",
       ],
       [
-        'the covered cells of a merged area read as blank',
-        'objects/range-values.ts',
-        'isCovered(place, here) ? BLANK_CELL : ',
-        '',
-      ],
-      [
         'an error is its text',
         'objects/cell-value.ts',
         'isError(value) ? value.error : value',
@@ -64,10 +58,10 @@ export const CELL_MUTANTS = [
     ['conformance/cell-values'],
     [
       [
-        'an empty text clears',
-        'read-entry.ts',
-        "if (text === '') return constant(null);",
-        "if (text === '') return constant('');",
+        'the covered cells of a merged area take nothing',
+        'set-cells.ts',
+        'const open = changes.filter(({ place }) => !isCovered(place, sheet.merges));',
+        'const open = changes;',
       ],
       [
         'an empty text clears what is there',

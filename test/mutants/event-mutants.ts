@@ -69,6 +69,18 @@ export const EVENT_MUTANTS = [
     ['workbench/host/event-sources'],
     [
       [
+        'triggerSource came with 1.14',
+        'workbook-watch.ts',
+        "isAbove('1.14', level()) ? null : said",
+        'said',
+      ],
+      [
+        'triggerSource tells the add-in’s own writes',
+        'workbook-watch.ts',
+        "author === 'add-in' ? 'ThisLocalAddin' : 'Unknown'",
+        "'Unknown'",
+      ],
+      [
         'a co-author’s changes are Remote',
         'raised-event.ts',
         "author === 'co-author' ? 'Remote' : 'Local'",
@@ -93,18 +105,6 @@ export const EVENT_MUTANTS = [
     ['workbench/host/event-levels'],
     [
       [
-        'triggerSource came with 1.14',
-        'workbook-watch.ts',
-        "isAbove('1.14', level()) ? null : said",
-        'said',
-      ],
-      [
-        'triggerSource tells the add-in’s own writes',
-        'workbook-watch.ts',
-        "author === 'add-in' ? 'ThisLocalAddin' : 'Unknown'",
-        "'Unknown'",
-      ],
-      [
         'onNameChanged came with 1.17',
         'watched-events.ts',
         "EventNameChanged: { event: EVENT.nameChanged, since: '1.17' }",
@@ -121,12 +121,6 @@ export const EVENT_MUTANTS = [
         'event-registrations.ts',
         'return this.enabled && this.#count(event, target) > 0;',
         'return this.#count(event, target) > 0;',
-      ],
-      [
-        'a handler that is removed hears no more',
-        'event-registrations.ts',
-        'Math.max(0, this.#count(event, target) - 1)',
-        'this.#count(event, target)',
       ],
     ],
   ),

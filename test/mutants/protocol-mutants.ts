@@ -27,12 +27,6 @@ export const PROTOCOL_MUTANTS = [
         'return found(book, sheet ?? undefined);',
       ],
       [
-        'an object that was released is gone',
-        'protocol/references.ts',
-        '    this.#objects.delete(id);',
-        '',
-      ],
-      [
         'what was done before an error stays done, and the rest is not done',
         'protocol/executor.ts',
         "if (error.code === 'NotImplemented') surface.onUnknownMember(error.location);",

@@ -40,7 +40,9 @@ function main(words: readonly string[]): number {
   const impossible = chosen.flatMap(defects);
   if (impossible.length > 0) return complain('These mutants cannot be made:', impossible);
   const outcome = run(chosen);
-  const broken = outcome.flatMap(({ mutant, error }) => (error ? [`${mutant}: ${error}`] : []));
+  const broken = outcome.flatMap(({ mutant, failed, error }) =>
+    error !== null && failed === 0 ? [`${mutant}: ${error}`] : [],
+  );
   if (broken.length > 0) return complain('These mutants do not run:', broken);
   const survivors = chosen.filter(
     ({ breaks }) => !outcome.some(({ mutant, failed }) => mutant === breaks && failed > 0),
@@ -70,7 +72,7 @@ function run(chosen: readonly Mutant[]): z.infer<typeof results> {
     const jest = createRequire(__filename).resolve('jest/bin/jest');
     spawnSync(process.execPath, [jest, '--config', config, '--maxWorkers', '2'], {
       cwd: ROOT,
-      stdio: process.env['MUTANTS_DEBUG'] ? 'inherit' : 'ignore',
+      stdio: 'ignore',
     });
     return results.parse(JSON.parse(readFileSync(report, 'utf8')));
   } finally {

@@ -44,12 +44,6 @@ export const SHEET_MUTANTS = [
         "if (sheet.visibility === 'veryHidden') {",
         "if (sheet.visibility === 'veryHidden' && sheet.id < 0) {",
       ],
-      [
-        'a hidden sheet is not activated',
-        'objects/selection.ts',
-        "if (sheet.visibility !== 'visible') {",
-        "if (sheet.visibility !== 'visible' && sheet.id < 0) {",
-      ],
     ],
   ),
   ...mutants(
@@ -77,8 +71,20 @@ export const SHEET_MUTANTS = [
       [
         'calculated by hand, formulas keep their values',
         'calculate.ts',
-        "mode === 'manual'",
-        "mode !== 'manual' && mode === 'automatic-except-tables'",
+        "return calculation.mode === 'manual' || calculation.suspended;",
+        'return calculation.suspended;',
+      ],
+    ],
+  ),
+  ...mutants(
+    HOST,
+    ['workbench/confirm-in-excel'],
+    [
+      [
+        'a hidden sheet is not activated',
+        'objects/selection.ts',
+        "if (sheet.visibility !== 'visible') {",
+        "if (sheet.visibility !== 'visible' && sheet.id < 0) {",
       ],
     ],
   ),
