@@ -32,8 +32,16 @@ export function chooseFields(candidates: readonly FieldCandidate[]): ChosenField
     const best = bestOf(rivals, primary);
     if (best) fields.set(key, best);
   }
-  const several = columns.filter(({ candidates: list }) => list.some(({ key }) => isSource(key)));
-  return { fields, moneyColumns: several.length < 2 ? [] : several.map(amountsOf(candidates)) };
+  const several = columns.filter((column) => isOneOfSeveral(column, columns));
+  return { fields, moneyColumns: several.map(amountsOf(candidates)) };
+}
+
+/** Another column tells the same of other money; sources side by side are parts of one sum. */
+function isOneOfSeveral(column: Column, all: readonly Column[]): boolean {
+  const others = all.filter((other) => other !== column).flatMap(({ candidates }) => candidates);
+  return column.candidates.some(
+    ({ key }) => isSource(key) && others.some((other) => other.key === key),
+  );
 }
 
 interface Column {

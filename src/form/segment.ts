@@ -40,7 +40,8 @@ export function segmentsOf(
   let whole = false;
   starts.forEach((title, index) => {
     const top = title?.row ?? used.top;
-    const area = { ...used, top, bottom: (starts[index + 1]?.row ?? used.bottom + 1) - 1 };
+    const rows = { ...used, top, bottom: (starts[index + 1]?.row ?? used.bottom + 1) - 1 };
+    const area = starts.length > 1 ? { ...rows, right: rightEdge(grid, rows) } : rows;
     const printed = grid.rowsIn(area).flatMap((row) => grid.startingIn(row).map(wordsOf));
     const before = segments.at(-1);
     if (before && whole && goesOn(printed, vocabulary)) {
@@ -56,6 +57,20 @@ export function segmentsOf(
     whole = title !== null && fields >= LEAST_FIELDS;
   });
   return segments;
+}
+
+/** How far to the right these rows reach: another form on the sheet may be wider. */
+function rightEdge(grid: Grid, area: Area): number {
+  let right = area.left;
+  for (const row of grid.rowsIn(area)) {
+    for (const entry of grid.startingIn(row)) right = Math.max(right, grid.areaAt(entry).right);
+  }
+  // A blank value may be merged beyond everything that is filled in.
+  for (const row of grid.rowsIn(area)) {
+    const beside = grid.areaAt({ row, column: right + 1 });
+    if (beside.left < beside.right) right = Math.max(right, beside.right);
+  }
+  return right;
 }
 
 /** Below a title that is only repeated on the next page the table goes on: no label of a field stands there. */

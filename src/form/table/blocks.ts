@@ -5,6 +5,7 @@ import type { Segment } from '../segment';
 import type { Vocabulary } from '../vocabulary';
 import { NO_CLASS } from './classes';
 import type { Heading } from './heading';
+import { readBracketed } from './bracketed';
 import { readIndicators, type IndicatorBlock } from './indicators';
 import { namesWholePeriod } from './period';
 
@@ -39,6 +40,8 @@ export function readTables(
     const from = repeated ? before.last : NO_CLASS;
     blocks.push(readIndicators(grid, heading, bottom, vocabulary, from));
   });
+  const bracketed = blocks.length === 0 ? readBracketed(grid, segment.area, vocabulary) : null;
+  if (bracketed) blocks.push(bracketed);
   const whole = blocks.filter(({ heading }) => namesWholePeriod(blockLabel(grid, heading)));
   const annual = blocks.filter((block) => !whole.includes(block));
   const [first] = whole;

@@ -49,6 +49,7 @@ export function readIndicators(
   for (let row = heading.bottom + 1; row <= bottom; row++) {
     if (endsBefore(grid, row, bottom, left, columns, vocabulary)) break;
     last = row;
+    if (grid.startingIn(row).length === 0) continue;
     const begun = columns.outlined
       ? outlineClass(grid.entryAt({ row, column: columns.name }), rowClass, level1Entry, vocabulary)
       : null;

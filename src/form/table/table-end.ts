@@ -57,12 +57,9 @@ function continuesBelow(
     .rowsIn(below)
     .slice(0, 1)
     .flatMap((next) => grid.startingIn(next));
-  const first = starting[0];
-  if (!first) return false;
-  if (first.column < columns.name) {
-    const words = wordsOf(first);
-    return (vocabulary.level2(words) ?? vocabulary.level1(words)) !== null;
-  }
+  const labels = starting.filter(({ column }) => column < columns.name).map(wordsOf);
+  if (labels.some((words) => vocabulary.level2(words) ?? vocabulary.level1(words))) return true;
+  if (labels.some((words) => vocabulary.isEndLabel(words) || vocabulary.field(words))) return false;
   const filled = (column: number): boolean => starting.some((entry) => entry.column === column);
   return filled(columns.name) && filled(columns.value);
 }

@@ -1,0 +1,28 @@
+import * as department from './drawings-department';
+import { PROSE, TRANSPOSED } from './drawings-out-of-scope';
+import * as project from './drawings-project';
+import * as unusual from './drawings-unusual';
+import { drawnSheet } from './drawn-sheet';
+import { layoutReading } from './layout-reading';
+import { READINGS as DEPARTMENT } from './readings-department';
+import { READINGS as PROJECT } from './readings-project';
+import { READINGS as UNUSUAL } from './readings-unusual';
+
+describe.each([
+  ['of a department', department, DEPARTMENT],
+  ['of a project', project, PROJECT],
+  ['that is unusual', unusual, UNUSUAL],
+])('a published form %s', (_what, drawings, readings) => {
+  test.each(Object.entries(drawings))('%s is read as a careful reader does', (name, drawing) => {
+    expect(`\n${layoutReading(drawnSheet(drawing))}\n`).toBe(readings[name]);
+  });
+});
+
+describe('out of scope', () => {
+  test.each([
+    ['a form whose indicators are columns', TRANSPOSED],
+    ['prose', PROSE],
+  ])('%s gives no form', (_what, drawing) => {
+    expect(layoutReading(drawnSheet(drawing))).toBe('');
+  });
+});
