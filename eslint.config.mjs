@@ -36,6 +36,7 @@ const MAY_IMPORT = {
     'library',
     'packs',
     'plan',
+    'rule-pages',
     'rules',
     'session',
     'settings',

@@ -1,15 +1,15 @@
 import type { RuleCard } from '../rules/rule';
-import type { HelpWords } from './help-words';
+import type { RuleHelpWords } from '../texts/rule-help';
 import { escape, link, table } from './markdown';
 
 /** A chapter of the rules: one of their folders. */
 export interface RuleGroup {
-  readonly name: keyof HelpWords['groups'];
+  readonly name: keyof RuleHelpWords['groups'];
   readonly rules: readonly (RuleCard & { readonly title: string })[];
 }
 
 /** The page that lists all rules, group by group, each with a link to its own page. */
-export function overviewPage(groups: readonly RuleGroup[], words: HelpWords): string {
+export function overviewPage(groups: readonly RuleGroup[], words: RuleHelpWords): string {
   const { columns } = words;
   const lines = [
     `# ${words.overview}`,

@@ -1,14 +1,14 @@
 import type { RuleCard, RuleId } from '../rules/rule';
 import type { RuleHelp } from '../texts/rule-help';
 import { exampleLines } from './example-lines';
-import type { HelpWords } from './help-words';
+import type { RuleHelpWords } from '../texts/rule-help';
 import { escape, table } from './markdown';
 
 /** What the texts say of one rule, and the words around it. */
 export interface RulePageTexts {
   readonly title: string;
   readonly help: RuleHelp[RuleId];
-  readonly words: HelpWords;
+  readonly words: RuleHelpWords;
 }
 
 /** The page of a rule in Markdown, with a line break at its end. */
@@ -36,14 +36,14 @@ export function rulePage(rule: RuleCard, { title, help, words }: RulePageTexts):
   return `${tidy(lines).join('\n')}\n`;
 }
 
-function examplesOf(rule: RuleCard, kind: 'wrong' | 'right', { example: words }: HelpWords) {
+function examplesOf(rule: RuleCard, kind: 'wrong' | 'right', { example: words }: RuleHelpWords) {
   return tidy(rule.examples[kind].flatMap((example) => exampleLines(example, words)));
 }
 
 function optionLines(
   rule: RuleCard,
   meanings: Readonly<Record<string, string>>,
-  { columns }: HelpWords,
+  { columns }: RuleHelpWords,
 ): readonly string[] {
   const defaults = Object.entries<unknown>({ ...rule.options.parse({}) });
   const rows = defaults.map(([name, value]) => [

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import type { rules } from '../rules';
 import type { RuleId } from '../rules/rule';
+import type { SameTexts } from './sentence';
+import type { ruleHelpWords } from './zh-CN/rule-help/words';
 
 type OptionOf<Id extends RuleId> = keyof z.output<(typeof rules)[Id]['options']> & string;
 
@@ -20,3 +22,12 @@ export type RuleHelp = {
     ? Help & { readonly options?: never }
     : Help & { readonly options: Readonly<Record<OptionOf<Id>, string>> };
 };
+
+/** The words around the help of a rule, in one of the languages. */
+export type RuleHelpWords = SameTexts<typeof ruleHelpWords>;
+
+/** The help of all rules and the words around it. */
+export interface RuleHelpTexts {
+  readonly help: RuleHelp;
+  readonly words: RuleHelpWords;
+}

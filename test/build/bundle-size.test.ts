@@ -10,6 +10,8 @@ const TO_FIRST_PAINT = 140;
 const IN_ALL = 260;
 /** The standard indicators: data that comes when the library is first wanted, counted apart. */
 const LIBRARY_DATA = 40;
+/** What explains the rules: reading matter that comes when somebody opens it, counted apart. */
+const RULE_HELP = 10;
 
 /** A user has one of them: words in the other one are never loaded beside them. */
 const LANGUAGES = ['zh-CN', 'en-US'] as const satisfies readonly Language[];
@@ -20,6 +22,7 @@ function kilobytes(files: readonly string[]): number {
 }
 
 const scripts = () => readdirSync(ADDIN).filter((name) => name.endsWith('.js'));
+const isRuleHelp = (name: string) => name.startsWith('rule-help.');
 const isLibraryData = (name: string) => name.startsWith('library-data.');
 /** Files of words name their language: `rules.zh-CN.0123abcd.js`. */
 const languageOf = (name: string) => LANGUAGES.find((language) => name.includes(`.${language}.`));
@@ -41,10 +44,16 @@ describe('what the pane makes an office computer load', () => {
     expect(kilobytes([...inPage, ...words])).toBeLessThanOrEqual(TO_FIRST_PAINT);
   });
 
-  it.each(LANGUAGES)(`is at most ${IN_ALL} KB in all in %s, the library's data apart`, (own) => {
-    const program = scripts().filter((name) => !isLibraryData(name));
+  it.each(LANGUAGES)(`is at most ${IN_ALL} KB in all in %s, data and help apart`, (own) => {
+    const program = scripts().filter((name) => !isLibraryData(name) && !isRuleHelp(name));
     const loaded = program.filter((name) => (languageOf(name) ?? own) === own);
     expect(kilobytes(loaded)).toBeLessThanOrEqual(IN_ALL);
+  });
+
+  it.each(LANGUAGES)(`is at most ${RULE_HELP} KB of help about the rules in %s`, (language) => {
+    const help = wordsIn(language).filter(isRuleHelp);
+    expect(help).toHaveLength(1);
+    expect(kilobytes(help)).toBeLessThanOrEqual(RULE_HELP);
   });
 
   it('comes with the same files of words in each language, and every word in its own', () => {

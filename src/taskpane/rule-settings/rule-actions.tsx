@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RuleId } from '../../rules/rule';
 import { fill } from '../../texts/sentence';
 import { useSessionState } from '../pane-context';
+import { RuleHelpToggle } from '../rule-help/rule-help-toggle';
 import { useRuleSettingTexts, useRuleTexts } from '../use-rule-texts';
 import { RuleSelect } from './rule-select';
 import { useChoose } from './use-choose';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   button: { minWidth: 'auto', scrollMarginTop: '36px' },
 });
 
-/** What may be done about the rule behind a problem: no longer asked, or asked with other weight. */
+/** What may be done about the rule behind a problem: no longer asked, or asked with other weight, or read about. */
 export function RuleActions({ rule }: { readonly rule: RuleId }) {
   const styles = useStyles();
   const [isAdjusting, setAdjusting] = useState(false);
@@ -54,6 +55,7 @@ export function RuleActions({ rule }: { readonly rule: RuleId }) {
           {words.adjust}
         </Button>
       )}
+      <RuleHelpToggle rule={rule} />
     </div>
   );
 }

@@ -27,4 +27,11 @@ export const ruleSettings = {
   adjustLabel: 'Severity: {title}',
   switchedOff: 'Checks switched off: {count} ({titles}).',
   restore: 'Check again: {title}',
+  help: {
+    show: 'About this check',
+    label: 'About this check: {title}',
+    reading: 'Loading…',
+    failed: 'This could not be loaded; the network may be down. Connect and try again.',
+    retry: 'Try again',
+  },
 } as const satisfies SameTexts<typeof chinese>;

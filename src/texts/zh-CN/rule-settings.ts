@@ -1,6 +1,6 @@
 import type { RuleGroup } from '../../settings/rule-groups';
 
-/** What is said of the rules that a user may set. They come with what the rules say. */
+/** What is said of the rules that a user may set and read about. They come with what the rules say. */
 export const ruleSettings = {
   title: '检查项目',
   show: '检查项目…',
@@ -27,4 +27,11 @@ export const ruleSettings = {
   adjustLabel: '级别：{title}',
   switchedOff: '{count} 项检查已关闭：{titles}。',
   restore: '恢复检查：{title}',
+  help: {
+    show: '说明',
+    label: '说明：{title}',
+    reading: '正在读取说明…',
+    failed: '说明没有读出来，可能是网络断了。连上网络后再试一次。',
+    retry: '重试',
+  },
 } as const;
