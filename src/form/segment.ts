@@ -4,6 +4,7 @@ import type { Entry } from './form';
 import { wordsOf, type Grid } from './grid';
 import { foldText } from './label';
 import type { Vocabulary } from './vocabulary';
+import { isYearLine } from './year';
 
 /** A stretch of rows that may hold one form: from its title to the next one. */
 export interface Segment {
@@ -20,6 +21,9 @@ const LONGEST_NOTE = 10;
 const LEAST_FIELDS = 2;
 const YEAR = /(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?/gu;
 const BRACKETS = /\([^()]*\)/gu;
+/** Notes of a title stand no more than so many rows above it. */
+const HEAD_NOTES = 4;
+const HEAD_NOTE = /^(?:附[件表][一二三四五六七八九十\d]{0,3}:?|(?:金额)?单位:(?:人民币)?万?元)$/u;
 const SENTENCE = /[。;!?]/u;
 
 /** Cuts a sheet into stretches that begin with a title; what stands above the first title is one more. */
@@ -35,12 +39,14 @@ export function segmentsOf(
     const title = titleIn(grid.startingIn(row), layouts, vocabulary);
     if (title) titles.push(title);
   }
-  const starts = titles[0]?.row === used.top ? titles : [null, ...titles];
+  const [first] = titles;
+  const starts = first && topOf(grid, first, used) === used.top ? titles : [null, ...titles];
   const segments: Segment[] = [];
   let whole = false;
+  const tops = starts.map((title) => (title ? topOf(grid, title, used) : used.top));
   starts.forEach((title, index) => {
-    const top = title?.row ?? used.top;
-    const rows = { ...used, top, bottom: (starts[index + 1]?.row ?? used.bottom + 1) - 1 };
+    const top = tops[index] ?? used.top;
+    const rows = { ...used, top, bottom: (tops[index + 1] ?? used.bottom + 1) - 1 };
     const area = starts.length > 1 ? { ...rows, right: rightEdge(grid, rows) } : rows;
     const printed = grid.rowsIn(area).flatMap((row) => grid.startingIn(row).map(wordsOf));
     const before = segments.at(-1);
@@ -57,6 +63,19 @@ export function segmentsOf(
     whole = title !== null && fields >= LEAST_FIELDS;
   });
   return segments;
+}
+
+/** 附件3, （2026年度） and 单位：万元 right above a title belong to it. */
+function topOf(grid: Grid, title: Entry, { top }: Area): number {
+  let first = title.row;
+  for (const row of [
+    ...grid.rowsIn({ top: Math.max(top, title.row - HEAD_NOTES), bottom: title.row - 1 }),
+  ].reverse()) {
+    const notes = grid.startingIn(row).map(({ text }) => foldText(text));
+    if (!notes.every((note) => HEAD_NOTE.test(note) || isYearLine(note))) break;
+    first = row;
+  }
+  return first;
 }
 
 /** How far to the right these rows reach: another form on the sheet may be wider. */

@@ -9,6 +9,11 @@ const STATED = /(?<digits>(?:19|20)\d{2})|(?<numeral>[一二][〇○零九][〇�
 /** A line of its own such as （2026年度）, its year perhaps still to be filled in. */
 const YEAR_LINE = /^[(]?(?:(?:19|20)\d{2}|[一二][〇○零九]\p{Script=Han}{2}|[_×xX*.…-]*)年度?[)]?$/u;
 
+/** Whether a text is nothing but the year that a form is for, filled in or not. */
+export function isYearLine(text: string): boolean {
+  return YEAR_LINE.test(foldText(text));
+}
+
 /** The first year that a text states; null where it states none. */
 export function yearIn(text: string): number | null {
   const { digits, numeral } = STATED.exec(foldText(text))?.groups ?? {};
@@ -20,7 +25,7 @@ export function yearIn(text: string): number | null {
 export function findYearLine(grid: Grid, area: Area, lastRow: number): Entry | null {
   for (const row of grid.rowsIn({ top: area.top, bottom: lastRow })) {
     for (const entry of grid.startingIn(row)) {
-      if (!isBlank(entry.value) && YEAR_LINE.test(foldText(entry.text))) return entry;
+      if (!isBlank(entry.value) && isYearLine(entry.text)) return entry;
     }
   }
   return null;

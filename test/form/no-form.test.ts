@@ -72,6 +72,43 @@ describe('a workbook that holds no form', () => {
         ['二、项目支出按预算批复填列。'],
       ],
     ],
+    [
+      'an invoice',
+      [
+        ['发票清单'],
+        ['项目名称', '单位', '数量', '单价', '金额'],
+        ['打印纸', '箱', 3, 120, 360],
+        ['合计', null, null, null, 360],
+      ],
+    ],
+    [
+      'a table of contents',
+      [
+        ['目录'],
+        ['序号', '名称', '页码'],
+        [1, '部门整体支出绩效目标申报表', 3],
+        [2, '项目支出绩效目标申报表', 7],
+      ],
+    ],
+    [
+      'a production plan with units and comparators',
+      [
+        ['车间指标表'],
+        ['类别', '项目', '关系', '目标值', '单位'],
+        ['质量', '合格率', '≥', 98, '%'],
+        ['成本', '单耗', '≤', 3, '千克'],
+        ['数量', '产量', '≥', 3000, '件'],
+      ],
+    ],
+    [
+      'a summary of indicators of many departments',
+      [
+        ['2026年部门绩效指标汇总表'],
+        ['部门名称', '一级指标', '二级指标', '三级指标', '指标值'],
+        ['甲局', '产出指标', '数量指标', '培训人数', '≥100人'],
+        ['乙局', '产出指标', '数量指标', '检查次数', '≥8次'],
+      ],
+    ],
     ['a budget', [['预算表'], ['基本支出', 1], ['项目支出', 2], ['财政拨款', 3], ['其他资金', 0]]],
   ])('such as %s gives none', (_what, rows) => {
     expect(readForms(workbook(grid('Sheet1', rows)))).toEqual([]);
@@ -93,7 +130,8 @@ describe('a workbook that holds no form', () => {
     const large = workbook(grid('数据', rows));
     const started = performance.now();
     expect(readForms(large)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(3000);
+    // Well under a second on a machine with nothing else to do.
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

@@ -28,7 +28,10 @@ export function endsBefore(
   }
   const starting = grid.startingIn(row);
   const first = starting[0];
-  if (first && first.column < columns.name && vocabulary.isEndLabel(wordsOf(first))) return true;
+  // In a list without classes the first cell of a row is the name.
+  const flat = columns.level1 === null && columns.level2 === null;
+  const before = first && (first.column < columns.name || (flat && first.column === columns.name));
+  if (before && vocabulary.isEndLabel(wordsOf(first))) return true;
   if (first && first.column < columns.name && vocabulary.field(wordsOf(first))) return true;
   const classColumn = columns.level2 ?? columns.level1;
   const covered = classColumn !== null && grid.areaAt({ row, column: classColumn }).top < row;

@@ -87,7 +87,8 @@ project 万元 2026 title A1
 assumed first-region F7
 `,
   SILENT_HEADINGS: `
-project 万元 – title A2
+project 万元 2026 title A2
+预算年度 A1
 项目名称 B3
 资金总额 B4
 产出指标/数量指标 C6 监测断面 → E6 ≥40个 op D6 unit F6

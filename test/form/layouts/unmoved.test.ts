@@ -124,4 +124,22 @@ describe('the reading of a published form', () => {
       { numRuns: RUNS },
     );
   });
+
+  test.each(['GUANGZHOU', 'GUANGDONG'])(
+    'of %s does not depend on which of annual and cycle stands first',
+    (drawing) => {
+      const sheet = sheetOf(drawing);
+      const swap = (column: number): number => (column === 4 ? 5 : column === 5 ? 4 : column);
+      const top = [...sheet.cells.values()].find(({ value }) => value === '一级指标')?.row ?? 0;
+      const cells = [...sheet.cells.values()].map((one) =>
+        one.row < top ? one : { ...one, column: swap(one.column) },
+      );
+      const swapped = { ...sheet, cells: new Map(cells.map((one) => [printCell(one), one])) };
+      const wanted = layoutReading(sheet).replace(
+        /(→ |cycle )([EF])/g,
+        (_all, before: string, at) => (at === 'E' ? `${before}F` : `${before}E`),
+      );
+      expect(layoutReading(swapped)).toBe(wanted);
+    },
+  );
 });
