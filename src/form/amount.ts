@@ -11,6 +11,8 @@ export type Amount =
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'not-a-number'; readonly text: string };
 
+/** A longer text is no amount, whatever its characters. */
+const LONGEST = 64;
 const SPACES = /[\s\u200b\ufeff]+/gu;
 const TYPED =
   /^[¥￥]?(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(?<unit>万元|元)?$/u;
@@ -34,7 +36,7 @@ function readTyped(text: string): Amount {
   const plain = text.normalize('NFKC').replace(SPACES, '');
   if (plain === '') return { kind: 'blank' };
   const { number, unit } = TYPED.exec(plain)?.groups ?? {};
-  if (number === undefined) return { kind: 'not-a-number', text };
+  if (number === undefined || plain.length > LONGEST) return { kind: 'not-a-number', text };
   const stated = unit === '万元' || unit === '元' ? unit : null;
   return {
     kind: 'text-number',

@@ -8,21 +8,26 @@ const CIRCLED = /^\s*[①-⑳⑴-⒇]/u;
 const POINTS = /(?<=\D)\d{1,3}分$/u;
 const YEARS = /(?:(?:19|20)\d{2}|[一二][〇○零九]\p{Script=Han}{2})年度?/gu;
 const AMONG = /^其中[:,]?/u;
-const ENDING = /[:：。,]+$/u;
-const DOUBLED = /(\p{Script=Han}{2,})\1+/gu;
+const ENDING = /(?<![:：。,])[:：。,]+$/u;
+const DOUBLED = /([一-鿿]{2,12}?)\1+/gu;
+/** Most labels: nothing about them varies but a doubled word. */
+const PLAIN = /^[一-鿿]*$/u;
 
 /** A printed text without what typists vary: width, spaces, stars; brackets stay. */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').replace(SPACE, '');
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(SPACE, '');
 }
 
-function stripFrame(text: string): string {
+function withoutMarks(text: string): string {
   return foldText(text.replace(CIRCLED, ''))
     .replace(MARKS, '')
     .replace(NUMBERING, '')
-    .replace(AMONG, '')
-    .replace(ENDING, '')
-    .replace(DOUBLED, '$1');
+    .replace(ENDING, '');
+}
+
+function stripFrame(text: string): string {
+  const words = PLAIN.test(text) ? text : withoutMarks(text);
+  return words.replace(AMONG, '').replace(DOUBLED, '$1');
 }
 
 /**

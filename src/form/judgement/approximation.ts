@@ -32,12 +32,16 @@ const NO_NUMBER = [
   /(?:一定数量|适量|少量|大量)/u,
 ] as const;
 
+/** Without one of these characters none of the patterns fits: most values have none. */
+const TELLING = /[约近余多数几]|大[概致量]|差不|左右|上[下百千万]|若干|一定|[适少]量/u;
+
 /**
  * The word that makes a value impossible to check; null when there is none.
  * @param exact whether the text states a definite quantity besides: then only a loose number counts
  */
 export function approximateWord(text: string, exact: boolean): string | null {
   const folded = text.normalize('NFKC');
+  if (!TELLING.test(folded)) return null;
   for (const pattern of exact ? LOOSE_NUMBER : [...LOOSE_NUMBER, ...NO_NUMBER]) {
     const word = pattern.exec(folded)?.[0];
     if (word !== undefined) return word;

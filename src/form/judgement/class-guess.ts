@@ -1,4 +1,5 @@
 import type { Indicator } from '../form';
+import { bareName } from './bare-name';
 import { countsUnwanted, directionOf, isAboutWork, namesCost, namesSaving } from './direction';
 import { classOf, isSatisfaction, type IndicatorClass } from './indicator-class';
 import { measureOf } from './measure';
@@ -48,7 +49,7 @@ export function classGuessOf(row: Indicator): ClassGuess | null {
 }
 
 function guessed(row: Indicator, actual: IndicatorClass): ClassGuess | null {
-  const name = bare(row.name.text);
+  const name = bareName(row.name.text);
   if (actual === '满意度') return null;
   if (isSatisfaction(row)) return { expected: '满意度', because: 'satisfaction' };
   if (actual !== '时效' && actual !== '成本' && isTimely(row, name, actual)) {
@@ -108,8 +109,4 @@ function isActivity(name: string): boolean {
 
 function isCost(row: Indicator, name: string): boolean {
   return isMoney(row) && namesCost(name) && !namesSaving(name) && !measuresDrop(row);
-}
-
-function bare(name: string): string {
-  return name.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim();
 }

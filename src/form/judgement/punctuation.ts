@@ -22,6 +22,9 @@ const PAIRS: Readonly<Record<string, string>> = {
   '『': '』',
 };
 const CLOSING = new Set(Object.values(PAIRS));
+const MARK = /[“”‘’（）()【】〔〕「」『』]/gu;
+/** So far before a bracket its number may begin. */
+const REACH = 4;
 /** A bracket behind the number of a list, as in 1）, has no other half. */
 const LIST_NUMBER = /(?:^|[\s，。；;、：:（])[\da-zA-Z一二三四五六七八九十]{1,3}$/u;
 
@@ -46,14 +49,15 @@ function found(kind: Slip['kind'], pattern: RegExp, text: string): Slip | null {
 /** The first quote or bracket without its other half; the widths of brackets are not told apart. */
 function unmatchedIn(text: string): Slip | null {
   const open: { mark: string; at: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = (text[at] ?? '').replace('(', '（').replace(')', '）');
+  for (const { 0: written, index: at } of text.matchAll(MARK)) {
+    const mark = written.replace('(', '（').replace(')', '）');
     if (PAIRS[mark] !== undefined) {
       open.push({ mark, at });
     } else if (CLOSING.has(mark)) {
       const last = open.at(-1);
       if (last && PAIRS[last.mark] === mark) open.pop();
-      else if (mark !== '）' || !LIST_NUMBER.test(text.slice(0, at))) return unmatched(text, at);
+      else if (mark !== '）' || !LIST_NUMBER.test(text.slice(Math.max(0, at - REACH), at)))
+        return unmatched(text, at);
     }
   }
   const [left] = open;

@@ -16,6 +16,8 @@ export interface StatedQuantity {
 }
 
 const CLAUSE_ENDS = /[，。；;,、\n：:]/u;
+/** So far before a number stands what it counts. */
+const REACH = 60;
 const LEADING_TO = /(?:不少于|达到|约|为|共|超过|完成|实现|增加|新增|[≥≤=><\s])+$/u;
 
 /** No goal is longer; the limit keeps any text cheap. */
@@ -26,7 +28,8 @@ export function statedQuantities(text: string): readonly StatedQuantity[] {
   const { text: folded } = fold(text.slice(0, LONGEST));
   const taken = [...datesIn(folded), ...yearsIn(folded)];
   return quantitiesIn(folded, taken).map(({ start, end, number, unit }) => {
-    const clause = folded.slice(0, start).split(CLAUSE_ENDS).at(-1) ?? '';
+    const before = folded.slice(Math.max(0, start - REACH), start);
+    const clause = before.split(CLAUSE_ENDS).at(-1) ?? '';
     return {
       ...plainQuantity(number, unit ?? ''),
       thing: clause.replace(LEADING_TO, ''),

@@ -12,9 +12,11 @@ const YEAR =
 const NAMES = [
   /《[^《》]*》|“[^“”]*”|「[^「」]*」/gu,
   /[〔[(（【]\s*(?:19|20)\d{2}\s*[〕\])）】]/gu,
-  /(?:19|20)\d{2}\s*年?(?:度)?\s*[-~—–至到]+\s*(?:19|20)\d{2}\s*(?:学)?年?(?:度)?/gu,
-  /(?:GB|JGJ|CJJ|DB|ISO)[/A-Z\s]*\d+[-—]\d{4}/gu,
+  /(?:19|20)\d{2}\s{0,4}年?(?:度)?\s{0,4}[-~—–至到]{1,4}\s{0,4}(?:19|20)\d{2}\s{0,4}(?:学)?年?(?:度)?/gu,
+  /(?:GB|JGJ|CJJ|DB|ISO)[/A-Z\s]{0,12}\d{1,8}[-—]\d{4}/gu,
 ];
+/** So far around a year stands what may tell of it. */
+const REACH = 32;
 /** Words before a year that make it a comparison or a beginning: 较2025年, 自2019年起, 截至2025年底. */
 const BEFORE =
   /(?:较|比|与|同|对比|相比|超过|高于|低于|自|从|由|始于|截至|截止|继|据|根据|按照|依据|原|扣除|结转|到|至)\s*$/u;
@@ -31,8 +33,9 @@ export function statedYears(text: string): readonly StatedYear[] {
   const years = new Map<number, StatedYear>();
   for (const match of plain.matchAll(YEAR)) {
     const year = Number(match[1]);
-    const before = plain.slice(0, match.index);
-    const behind = plain.slice(match.index + match[0].length).trimStart();
+    const end = match.index + match[0].length;
+    const before = plain.slice(Math.max(0, match.index - REACH), match.index);
+    const behind = plain.slice(end, end + REACH).trimStart();
     if (BEFORE.test(before) || BEHIND.test(behind)) continue;
     years.set(year, { year, written: match[0].trim() });
   }

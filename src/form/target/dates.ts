@@ -27,7 +27,9 @@ const DATES = [
   '(?<![\\d.])(?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\\d|0?[1-9])[日号]?(?:之前|以前|前)',
   `(?<!\\d)(?:3[01]|[12]\\d|0?[1-9])\\s*[日号](?:之前|以前|前)`,
 ];
-const DATE = new RegExp(DATES.map((part) => `(?:${part})`).join('|'), 'gu');
+/** What any of them begins with: most places of a text are passed over at once. */
+const BEGINNING = '(?=[\\d一二三四五六七八九十每当本次今明年上下第季月])';
+const DATE = new RegExp(`${BEGINNING}(?:${DATES.join('|')})`, 'gu');
 const SPAN_OF_YEARS =
   '(?<!\\d)(?:19|20)\\d{2}\\s*年?\\s*[-~—–至到]+\\s*(?:19|20)\\d{2}(?!\\d)\\s*(?:学?年(?:度)?)?';
 const YEAR_ALONE = new RegExp(`${SPAN_OF_YEARS}|${YEAR}`, 'gu');

@@ -5,6 +5,11 @@ const CARE_OF = '℅';
 /** Signs of units that are no digits or letters in another width: ㎡, m³, ℃. */
 const UNIT_SIGN = /[²³℃\u3380-\u33df]/u;
 
+/** ASCII and the ideographs of everyday texts, of which there is but one width. */
+function isPlain(character: string): boolean {
+  return character < '\u0080' || (character >= '\u4e00' && character <= '\u9fff');
+}
+
 /** A text in its plain width, with the way back to where each character stood. */
 export interface Folded {
   readonly text: string;
@@ -36,6 +41,7 @@ export function fold(original: string): Folded {
 }
 
 function plainOf(character: string): string {
+  if (isPlain(character)) return character;
   if (character === CARE_OF) return '%';
   return UNIT_SIGN.test(character) ? character : character.normalize('NFKC');
 }

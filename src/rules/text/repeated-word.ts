@@ -1,10 +1,11 @@
 import { printCell } from '../../snapshot/address';
 import { defineRule } from '../rule';
 
-const DOUBLED = /(\p{Script=Han}{2,12}?)\1/gu;
+const DOUBLED = /([〇一-鿿]{2,12}?)\1/gu;
 /** 和平和平等 is 和平 and 平等: a function word begins a new phrase, and so do 一步一步, 很多很多. */
 const NO_REPETITION =
   /^(?:[和与及或的了对在为于一很非]|[〇零一二三四五六七八九十百千万]+$|(.)\1+$)/u;
+const LONGEST_ENDING = 2;
 /** What follows makes a longer word of the second one: 大学|大学生, 企业|企业家, 人大|人大代表. */
 const LONGER_WORD = /^(?:[生家社者]|代表|委员|单位)/u;
 
@@ -43,7 +44,8 @@ function repeatedWords(text: string): readonly string[] {
   const words = new Set<string>();
   for (const match of text.matchAll(DOUBLED)) {
     const [whole, word = ''] = match;
-    const rest = text.slice(match.index + whole.length);
+    const end = match.index + whole.length;
+    const rest = text.slice(end, end + LONGEST_ENDING);
     const split = SPLIT_WORD.test(word.slice(-1) + rest.slice(0, 1));
     if (!NO_REPETITION.test(word) && !LONGER_WORD.test(rest) && !split) words.add(word);
   }

@@ -19,7 +19,9 @@ export const severalValues = defineRule({
     ],
   },
   check(form) {
-    return form.indicators.flatMap(({ value, annual }) => {
+    return form.indicators.flatMap(({ value, annual, target }) => {
+      // A single demand: a second one would leave the row without a target that is measured.
+      if (isMeasured(target)) return [];
       const kinds = new Set(
         readTargets(annual)
           .filter(isMeasured)
