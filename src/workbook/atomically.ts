@@ -17,8 +17,16 @@ export function atomically<Result>(workbook: Workbook, change: () => Result): Re
 
 /** @returns what puts the workbook back to how it is now */
 function remember(workbook: Workbook): () => void {
-  const { names, anchors, comments, customXmlParts, issuedIds, selection, structureProtection } =
-    workbook;
+  const {
+    names,
+    anchors,
+    comments,
+    customXmlParts,
+    documentProperties,
+    issuedIds,
+    selection,
+    structureProtection,
+  } = workbook;
   const order = [...workbook.sheets];
   const styleCount = workbook.styles.length;
   const sheets = workbook.sheets.map(rememberSheet);
@@ -28,6 +36,7 @@ function remember(workbook: Workbook): () => void {
       anchors,
       comments,
       customXmlParts,
+      documentProperties,
       issuedIds,
       selection,
       structureProtection,

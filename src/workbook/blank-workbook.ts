@@ -1,3 +1,4 @@
+import { NO_DOCUMENT_PROPERTIES } from './document-properties/document-properties';
 import { blankSheet } from './sheets/blank-sheet';
 import { DEFAULT_STYLE } from './style';
 import type { Workbook } from './workbook';
@@ -12,6 +13,7 @@ export function blankWorkbook(sheetName = 'Sheet1'): Workbook {
     anchors: [],
     comments: [],
     customXmlParts: [],
+    documentProperties: NO_DOCUMENT_PROPERTIES,
     issuedIds: 0,
     structureProtection: null,
     lastSheetId: 1,

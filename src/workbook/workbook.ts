@@ -5,6 +5,7 @@ import type { Cell } from './cell';
 import type { Comment, CommentEvent } from './comments/comment';
 import type { ConditionalFormat } from './conditional-formats/conditional-format';
 import type { CustomXmlPart } from './custom-xml/custom-xml-part';
+import type { DocumentProperties } from './document-properties/document-properties';
 import type { DataValidation } from './validation/data-validation';
 import type { PageBreak, PageLayout } from './page-layout';
 import type { PasswordHash } from './protection/password-hash';
@@ -173,6 +174,7 @@ export type WorkbookChange =
   /** Widths of columns, hidden ones, and the styles of cells that are not there. */
   | { readonly kind: 'columns'; readonly sheet: Sheet }
   | { readonly kind: 'custom-xml' }
+  | { readonly kind: 'document-properties' }
   | { readonly kind: 'names' }
   | { readonly kind: 'selection'; readonly selection: Selection };
 
@@ -188,6 +190,7 @@ export interface Workbook {
   /** Threaded comments, each with an anchor that says where. */
   comments: readonly Comment[];
   customXmlParts: readonly CustomXmlPart[];
+  documentProperties: DocumentProperties;
   /** How many ids have been given to new conditional formats, so that none is given twice. */
   issuedIds: number;
   /** Sheets can be neither added nor taken away, moved, renamed, shown or hidden; null where they can. */

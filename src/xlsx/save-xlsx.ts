@@ -5,6 +5,7 @@ import { anchorEdits } from './save/anchor-edits';
 import { dropCalculationChain } from './save/calculation-chain';
 import { commentEdits } from './save/comments/comment-edits';
 import { customXmlEdits } from './save/custom-xml-edits';
+import { documentPropertiesEdits } from './save/document-properties-edits';
 import { mergeEdits } from './save/merge-edits';
 import { columnEdits } from './save/column-edits';
 import { namesEdits } from './save/names-edits';
@@ -52,6 +53,7 @@ export function saveXlsx({ workbook, source: opened }: XlsxDocument): Uint8Array
   const saving = { edits, source, parts: newParts };
   commentEdits(saving, parts, before, workbook);
   customXmlEdits(saving, parts.path, before, workbook);
+  documentPropertiesEdits(saving, before, workbook);
   const { document, path } = parts;
   edits.edit(path, document.text, namesEdits(parts, before.names, workbook.names));
   edits.edit(path, document.text, recalculationEdits(document, beforeStaging, workbook));

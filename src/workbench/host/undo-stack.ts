@@ -35,6 +35,7 @@ const EFFECTS: Readonly<Record<WorkbookChange['kind'], Readonly<Record<UndoStep[
     'data-validations': { user: 'step', 'add-in': 'step' },
     // Excel cannot take it back.
     'custom-xml': { user: 'none', 'add-in': 'none' },
+    'document-properties': { user: 'none', 'add-in': 'none' },
     comments: { user: 'step', 'add-in': 'step' },
     names: { user: 'step', 'add-in': 'step' },
     'row-heights': { user: 'step', 'add-in': 'step' },

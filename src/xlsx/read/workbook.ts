@@ -11,6 +11,7 @@ import { readCalculation } from './calculation';
 import { readPalette } from './colors';
 import { readComments } from './comments';
 import { readCustomXml } from './custom-xml';
+import { readDocumentProperties } from './document-properties';
 import { readNames } from './names';
 import { readActiveSheet, readSelection } from './selection';
 import { readPersons } from './persons';
@@ -63,6 +64,7 @@ export function readWorkbook(source: Package): Workbook {
     anchors: [...located.map(({ anchor }) => anchor), ...whatIfTables],
     comments: readComments(located, readPersons(source, parts.path).byId),
     customXmlParts: readCustomXml(source, parts.path),
+    documentProperties: readDocumentProperties(source),
     issuedIds: 0,
     structureProtection: readStructureProtection(root),
     lastSheetId: Math.max(...parts.sheets.map(({ id }) => id)),

@@ -56,6 +56,7 @@ export function eventsOf(
     case 'columns':
     case 'custom-xml':
     case 'data-validations':
+    case 'document-properties':
     case 'merges':
     case 'names':
     case 'page-layout':

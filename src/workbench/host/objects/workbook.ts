@@ -8,6 +8,7 @@ import { applicationType } from './application';
 import { asText, itemNotFound } from './arguments';
 import { commentCollectionType } from './comments/comment-collection';
 import { customXmlPartCollectionType } from './custom-xml/custom-xml-part-collection';
+import { documentPropertiesType } from './document-properties/document-properties';
 import { insertWorksheets } from './insert-worksheets';
 import { namedItemCollectionType } from './named-item-collection';
 import { activeSheet, areasTarget, type OpenBook, type RangeTarget } from './open-book';
@@ -36,6 +37,7 @@ export const workbookType: ObjectType<OpenBook> = defineType({
     CreateAndOpenWorkbook: method('1.8', (book, [base64]) => {
       createdWorkbook(book, base64).open();
     }),
+    Properties: navigation('1.7', (book) => documentPropertiesType.of(book)),
     Protection: navigation('1.7', (book) => workbookProtectionType.of(book)),
     InsertWorksheetsFromBase64: method('1.13', (book, [base64, options]) =>
       insertWorksheets(book, base64, options),
