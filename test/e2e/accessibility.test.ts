@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { textsFor } from '../../src/texts';
+import { ruleHelp } from '../../src/texts/zh-CN/rule-help';
+import { ruleSettings } from '../../src/texts/zh-CN/rule-settings';
 import { workbookOf } from './blank-files';
 import { readForm } from './gold';
 import { useWorkbench } from './use-workbench';
@@ -71,6 +73,33 @@ const STATES: readonly (readonly [string, Arrange])[] = [
       expect(await violations(workbench)).toEqual([]);
       await frame.getByRole('button', { name: '命名', exact: true }).click();
       await frame.getByText('已完成：绑定').first().waitFor();
+    },
+  ],
+  [
+    'help of a problem',
+    async (workbench) => {
+      const { frame } = workbench.pane;
+      await workbench.open(seed());
+      await workbench.press('一键校验');
+      await workbench.pane.place({ rule: 'approximate-value', cell: 'F18' }).click();
+      await frame.getByRole('button', { name: /^说明：/ }).click();
+      await frame.getByText(ruleHelp['approximate-value'].remedy).waitFor();
+      await frame.getByRole('button', { name: '调整级别' }).click();
+      await frame.getByRole('combobox', { name: /^级别：/ }).waitFor();
+    },
+  ],
+  [
+    'list of all checks',
+    async (workbench) => {
+      const { frame } = workbench.pane;
+      await workbench.open(seed());
+      await workbench.press('一键校验');
+      await frame.getByRole('button', { name: texts.settings.label }).click();
+      await frame.getByRole('button', { name: ruleSettings.show }).click();
+      await frame
+        .getByRole('combobox', { name: /^级别：/ })
+        .first()
+        .waitFor();
     },
   ],
   [

@@ -99,7 +99,7 @@ describe('the list of all checks', () => {
       '提示',
       '不检查',
     ]);
-    const titles = [...document.querySelectorAll('h3')].map(({ textContent }) => textContent);
+    const titles = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
     expect(titles.slice(0, 3)).toEqual(['资金', '完整性', '指标值']);
     expect(document.querySelectorAll('select[aria-label^="级别："]')).toHaveLength(
       ruleChoices(null).flatMap(({ rules }) => rules).length,

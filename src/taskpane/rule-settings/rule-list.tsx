@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     '& p': { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground3 },
-    '& h3': { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: 'inherit' },
+    '& h2': { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: 'inherit' },
     '& ul': { listStyleType: 'none', margin: 0, padding: 0 },
   },
   rule: {
@@ -66,7 +66,7 @@ function RuleGroupSection({ group: { group, rules } }: { readonly group: RuleCho
   const texts = useRuleTexts();
   return (
     <div role="group" aria-labelledby={heading}>
-      <h3 id={heading}>{words.groups[group]}</h3>
+      <h2 id={heading}>{words.groups[group]}</h2>
       <ul>
         {rules.map((rule) => (
           <li key={rule.id} className={styles.rule}>
