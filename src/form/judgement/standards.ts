@@ -12,7 +12,7 @@ const LEVELS = [
   /^\p{Script=Han}{0,6}(?:前|第)[\d一二三四五六七八九十]{1,3}(?:名|位)?$/u,
 ] as const;
 const FRAME =
-  /^(?:达到|保持|评为|获评|不低于|位居|位列|≥|=)+|(?:\(含\)|及|以上|水平|之列|标准|等次)+$/gu;
+  /^(?:达到|保持|评为|获评|不低于|位居|位列|≥|=)+|(?:\(含\)|及|以上|水平|之列|标准|等次){1,8}$/gu;
 
 /** Whether a value names a rating or a rank that can be looked up: 三级甲等, 二级以上, 全省前三. */
 export function statesStandard(text: string): boolean {

@@ -17,7 +17,7 @@ export interface StatedQuantity {
 
 const CLAUSE_ENDS = /[，。；;,、\n：:]/u;
 /** So far before a number stands what it counts. */
-const REACH = 60;
+const REACH = 40;
 const LEADING_TO = /(?:不少于|达到|约|为|共|超过|完成|实现|增加|新增|[≥≤=><\s])+$/u;
 
 /** No goal is longer; the limit keeps any text cheap. */

@@ -25,6 +25,7 @@ const RATIO = /\d\s*:\s*\d+(?:\.\d+)?(?![\d.]*\s*[%\p{Script=Han}])/gu;
 
 /** Numbers of a folded text with what they count; `taken` (dates, years) is left out. */
 export function quantitiesIn(text: string, taken: readonly Found[]): readonly Quantity[] {
+  if (text.search(QUANTITY) < 0) return [];
   const found: Quantity[] = [];
   const named = [...taken, ...placesOf(text, RATIO)];
   for (const match of text.matchAll(QUANTITY)) {

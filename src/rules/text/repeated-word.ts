@@ -1,4 +1,4 @@
-import { printCell } from '../../snapshot/address';
+import { sameCell } from '../../snapshot/area';
 import { defineRule } from '../rule';
 
 const DOUBLED = /([〇一-鿿]{2,12}?)\1/gu;
@@ -22,11 +22,10 @@ export const repeatedWord = defineRule({
     right: [{ fields: { 总体绩效目标: '联系专门委员会委员，举办群众文化活动60场。' } }],
   },
   check(form) {
-    const labels = new Set(form.labels.map(printCell));
     return form.cells.flatMap((cell) => {
       if (typeof cell.value !== 'string') return [];
-      const printed = labels.has(printCell(cell));
       return repeatedWords(cell.value).map((word) => {
+        const printed = form.labels.some((label) => sameCell(label, cell));
         const doubled = word + word;
         const at = { cell, data: { doubled, word }, detail: doubled };
         return printed
