@@ -62,7 +62,7 @@ const addin = (mode) => ({
         shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
         // The standard indicators in a file of their own, so that their weight is not mistaken for the program's.
         libraryData: {
-          test: /[\\/]packs[\\/](indicators|sets)\.json$/,
+          test: /[\\/]packs[\\/](indicators[\\/][a-z-]+|sets)\.json$/,
           name: 'library-data',
           chunks: 'async',
           enforce: true,

@@ -1,4 +1,4 @@
-import indicators from '../packs/indicators.json';
+import { INDICATOR_FILES } from '../packs/indicators';
 import sets from '../packs/sets.json';
 import {
   indicatorsSchema,
@@ -9,8 +9,10 @@ import {
 
 export type { LibraryEntry, LibraryField, LibrarySet, SlotName } from '../packs/library-schema';
 
-/** The standard wordings that come with the product, in the order of their pack. */
-export const ENTRIES: readonly LibraryEntry[] = indicatorsSchema.parse(indicators).entries;
+/** The standard wordings that come with the product, field by field. */
+export const ENTRIES: readonly LibraryEntry[] = INDICATOR_FILES.flatMap(
+  (file) => indicatorsSchema.parse(file).entries,
+);
 
 /** Indicators chosen together for common work. */
 export const SETS: readonly LibrarySet[] = setsSchema.parse(sets);

@@ -73,7 +73,12 @@ export function indexOf(entries: readonly LibraryEntry[]): SearchIndex {
           const entry = entries[index];
           return entry && accepts(entry) ? [{ entry, score: Math.min(score, 1), index }] : [];
         })
-        .sort((a, b) => b.score - a.score || a.index - b.index)
+        .sort(
+          (a, b) =>
+            b.score - a.score ||
+            Number(a.entry.niche ?? false) - Number(b.entry.niche ?? false) ||
+            a.index - b.index,
+        )
         .map(({ entry, score }) => ({ entry, score }));
     },
   };

@@ -12,6 +12,8 @@ const GOAL = 1;
 const FIELD = 2;
 /** An entry for any department comes before one that fits nothing in the form. */
 const GENERIC = 0.5;
+/** What few departments can use needs more in common with the form than other entries. */
+const NICHE = 0.6;
 
 /**
  * The entries of a class that a form lacks, best first: by what they share with the department's name, its tasks and
@@ -63,15 +65,13 @@ function weighedWords(form: Form): ReadonlyMap<string, number> {
 
 /** Long lists of synonyms are no merit: their length is weighed against what they share. */
 function weightOf(
-  { fields }: LibraryEntry,
+  { fields, niche }: LibraryEntry,
   words: readonly string[],
   worth: (word: string) => number,
 ): number {
   const sum = (list: readonly string[]): number =>
     list.reduce((total, word) => total + worth(word), 0);
   const field = Math.max(...fields.map((name) => sum([...keywordsOf(name)])));
-  return (
-    (sum(words) + FIELD * field) / Math.sqrt(words.length + 1) +
-    (fields.includes('通用') ? GENERIC : 0)
-  );
+  const shared = (sum(words) + FIELD * field) / Math.sqrt(words.length + 1);
+  return (niche ? NICHE : 1) * shared + (fields.includes('通用') ? GENERIC : 0);
 }

@@ -16,16 +16,35 @@ export const LIBRARY_FIELDS = [
   '补贴',
   '执法',
   '公共服务',
+  '机关运行',
   '政协',
   '人大',
-  '机关运行',
-  '教育',
-  '农业',
-  '生态',
-  '文化',
+  '统战',
+  '纪检',
   '司法',
   '信访',
   '档案',
+  '教育',
+  '科技',
+  '卫生',
+  '文化',
+  '旅游',
+  '体育',
+  '养老',
+  '就业',
+  '社会救助',
+  '退役军人',
+  '农业',
+  '水利',
+  '林业',
+  '生态',
+  '交通',
+  '环卫',
+  '招商',
+  '统计',
+  '应急',
+  '外事',
+  '口岸',
 ] as const;
 
 /** The blanks of a value: a number, a day or month, a period such as 季度. */
@@ -73,13 +92,14 @@ const entrySchema = z.strictObject({
    * or this project itself. Definitions are the project's own throughout.
    */
   origin: z.enum(['template', 'published', 'dictionary', 'project']),
+  /** Of use to few departments: others of equal fit come first. */
+  niche: z.optional(z.literal(true)),
 });
 
-/** Standard wordings of indicators. */
+/** Standard wordings of one field of work; the field of the file is the first of each entry. */
 export const indicatorsSchema = z.strictObject({
-  id,
-  version: text,
-  entries: z.array(entrySchema),
+  field: z.enum(LIBRARY_FIELDS),
+  entries: z.array(entrySchema).check(z.minLength(1)),
 });
 
 /** Indicators that are chosen together for a common kind of work. */

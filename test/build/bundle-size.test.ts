@@ -9,7 +9,7 @@ const ADDIN = 'dist/addin';
 const TO_FIRST_PAINT = 140;
 const IN_ALL = 260;
 /** The standard indicators: data that comes when the library is first wanted, counted apart. */
-const LIBRARY_DATA = 40;
+const LIBRARY_DATA = 64;
 /** What explains the rules: reading matter that comes when somebody opens it, counted apart. */
 const RULE_HELP = 10;
 
@@ -75,11 +75,12 @@ describe('what the pane makes an office computer load', () => {
     if (!file || others.length > 0) throw new Error('not one file of library data');
     expect(kilobytes([file])).toBeLessThanOrEqual(LIBRARY_DATA);
     const text = readFileSync(join(ADDIN, file), 'utf8');
-    const data = ['indicators', 'sets'].map((name) =>
-      readFileSync(`src/packs/${name}.json`, 'utf8'),
+    const fields = readdirSync('src/packs/indicators').filter((name) => name.endsWith('.json'));
+    const data = ['sets.json', ...fields.map((name) => join('indicators', name))].map((name) =>
+      readFileSync(join('src/packs', name), 'utf8'),
     );
     const compact = data.map((json) => JSON.stringify(JSON.parse(json)).length);
     const wrapping = text.length - compact.reduce((sum, length) => sum + length, 0);
-    expect(wrapping).toBeLessThan(1000);
+    expect(wrapping / data.length).toBeLessThan(200);
   });
 });

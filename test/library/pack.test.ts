@@ -1,8 +1,9 @@
 import { check } from '../../src/check';
 import { ENTRIES, entryById, SETS, type LibraryEntry } from '../../src/library/entries';
 import { fillPattern, type SlotValues } from '../../src/library/fill-pattern';
-import { demandOf, parsePattern } from '../../src/library/pattern';
-import { LIBRARY_CLASSES, LIBRARY_FIELDS } from '../../src/packs/library-schema';
+import { demandOf, parsePattern, slotsOf } from '../../src/library/pattern';
+import { INDICATOR_FILES } from '../../src/packs/indicators';
+import { indicatorsSchema, LIBRARY_CLASSES, LIBRARY_FIELDS } from '../../src/packs/library-schema';
 import { printCell } from '../../src/snapshot/address';
 import { workbookWith, type Changes } from '../rules/form-builder';
 
@@ -31,6 +32,35 @@ function repeated(texts: readonly string[]): readonly string[] {
 
 /** What is held against the goals and the other rows of the form, which are not the entry's affair. */
 const BESIDE_OTHERS: readonly string[] = ['duplicate-indicator', 'goal-number-mismatch'];
+
+/** Entries that stand in one form together, each in the row of its class: a form for each entry takes long. */
+function formsOfEntries(): readonly (readonly LibraryEntry[])[] {
+  const rows = Object.values(ROWS).map(({ row }) => row);
+  const queues = [...new Set(rows)].map((row) =>
+    ENTRIES.filter(({ level2 }) => ROWS[level2].row === row),
+  );
+  const longest = Math.max(...queues.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) =>
+    queues.flatMap((queue) => queue.slice(turn, turn + 1)),
+  );
+}
+
+/** What the checker has against filled in entries in one form. */
+function findingsOf(entries: readonly LibraryEntry[]): readonly string[] {
+  const cells = entries.map((entry): Changes => {
+    const filled = fillPattern(entry.value, soundValues(entry));
+    if (filled.kind === 'open') throw new Error(`${entry.id}: ${JSON.stringify(filled)}`);
+    const { row, changes } = ROWS[entry.level2];
+    return { ...changes, [`D${row}`]: entry.name, [`F${row}`]: filled.text };
+  });
+  const names = new Map(entries.map(({ id, level2 }) => [ROWS[level2].row, id]));
+  return check(
+    workbookWith(Object.fromEntries(cells.flatMap((changes) => Object.entries(changes)))),
+  )
+    .flatMap(({ findings }) => findings)
+    .filter(({ rule }) => !BESIDE_OTHERS.includes(rule))
+    .map(({ rule, cell }) => `${names.get(cell.row + 1) ?? printCell(cell)}: ${rule}`);
+}
 
 describe('the library of indicators', () => {
   test('no id and no name stands twice', () => {
@@ -69,28 +99,54 @@ describe('the library of indicators', () => {
     expect(rates.filter(({ formula }) => formula === undefined)).toEqual([]);
   });
 
-  test.each(ENTRIES)('$id: sign and unit of the value are those of the entry', (entry) => {
-    const { comparator, unit } = demandOf(parsePattern(entry.value));
+  test('sign and unit of the value are those of the entry', () => {
     const signs = { larger: '≥', smaller: '≤', date: null };
-    expect({ comparator, unit }).toEqual({
-      comparator: signs[entry.direction],
-      unit: entry.unit,
-    });
+    for (const { id, value, unit, direction } of ENTRIES) {
+      const demand = { id, ...demandOf(parsePattern(value)) };
+      expect(demand).toEqual({ id, comparator: signs[direction], unit });
+    }
   });
 
-  test.each(ENTRIES)('$id: filled in, it passes every check', (entry) => {
-    const filled = fillPattern(entry.value, soundValues(entry));
-    if (filled.kind === 'open') throw new Error(JSON.stringify(filled));
-    const { row, changes } = ROWS[entry.level2];
-    const snapshot = workbookWith({
-      ...changes,
-      [`D${row}`]: entry.name,
-      [`F${row}`]: filled.text,
-    });
-    const findings = check(snapshot)
-      .flatMap((checked) => checked.findings)
-      .filter(({ rule }) => !BESIDE_OTHERS.includes(rule));
-    expect(findings.map(({ rule, cell }) => `${rule}@${printCell(cell)}`)).toEqual([]);
+  test('an example fits the blanks of its entry', () => {
+    for (const { id, value, example } of ENTRIES) {
+      const slots: readonly string[] = slotsOf(parsePattern(value));
+      const strange = Object.keys(example ?? {}).filter((slot) => !slots.includes(slot));
+      expect({ id, strange }).toEqual({ id, strange: [] });
+    }
+  });
+
+  test('a definition is one sentence, and none is that of another entry', () => {
+    const odd = ENTRIES.filter(({ definition }) => !/^[^。]{8,}。$/u.test(definition));
+    expect(odd.map(({ id }) => id)).toEqual([]);
+    const told = ENTRIES.map(({ definition }) => definition);
+    expect(repeated(told)).toEqual([]);
+  });
+
+  test('names are general: no placeholder, no question, no bound', () => {
+    expect(ENTRIES.filter(({ name }) => /[*＊?？≥≤]|是否/u.test(name))).toEqual([]);
+  });
+
+  test('wordings of our own are at most fifteen a field', () => {
+    for (const field of LIBRARY_FIELDS) {
+      const own = ENTRIES.filter(
+        ({ origin, fields }) => origin === 'project' && fields[0] === field,
+      );
+      expect({ field, few: own.length <= 15 }).toEqual({ field, few: true });
+    }
+  });
+
+  test('every file holds the entries of its own field, and each field has one file', () => {
+    const files = INDICATOR_FILES.map((file) => indicatorsSchema.parse(file));
+    expect(files.map(({ field }) => field)).toEqual(LIBRARY_FIELDS);
+    for (const { field, entries } of files) {
+      expect(entries.filter(({ fields }) => fields[0] !== field)).toEqual([]);
+    }
+  });
+
+  test('filled in, every entry passes every check', () => {
+    const forms = formsOfEntries();
+    expect(forms.flat()).toHaveLength(ENTRIES.length);
+    expect(forms.flatMap(findingsOf)).toEqual([]);
   });
 });
 
