@@ -47,5 +47,20 @@ describeRule('shifted-cell', {
       [row('C19', '免费开放天数')],
       { unmerged: ['C18:C19'] },
     ],
+    'at a deadline as value': [
+      { C23: '场馆修缮完成时间', D23: '一年', E23: '2026年10月底前', F23: null },
+      [row('C23', '场馆修缮完成时间')],
+      { unmerged: ['C22:C23'] },
+    ],
+    'at a cost': [
+      { C25: '培训课时补助标准', D25: '长期', E25: '≤200元/课时', F25: null },
+      [row('C25', '培训课时补助标准')],
+      { unmerged: ['C24:C25'] },
+    ],
+    'at a percentage and a period of several years': [
+      { C21: '群众投诉率', D21: '三年', E21: '≤2%', F21: null },
+      [row('C21', '群众投诉率')],
+      { unmerged: ['C20:C21'] },
+    ],
   },
 });

@@ -16,6 +16,9 @@ const blankRows = (...rows: readonly number[]) =>
 describeRule('few-indicators', {
   silent: {
     'at the minimum': blankRows(19, 21, 23, 24, 25, 26, 28, 29),
+    'at five of one class and its neighbours': blankRows(23, 24, 25, 26, 27, 28, 29, 30),
+    'at values in words': { ...blankRows(19, 21, 23, 24, 25, 26, 28, 29), F18: '良好' },
+    'at five effects': blankRows(18, 19, 20, 21, 22, 23, 24, 25),
     'above the minimum': blankRows(19, 21, 23),
     'at rows with a name only': {
       ...blankRows(21, 22, 23, 24, 25, 26, 28, 29),
@@ -39,6 +42,11 @@ describeRule('few-indicators', {
       { ...blankRows(20, 21, 22, 23, 24, 25, 26, 27, 28), D29: ' ', F29: ' ' },
       [few('3')],
     ],
+    'at four of one class and its neighbours': [
+      blankRows(22, 23, 24, 25, 26, 27, 28, 29, 30),
+      [few('4')],
+    ],
+    'at four effects': [blankRows(18, 19, 20, 21, 22, 23, 24, 25, 26), [few('4')]],
     'at two': [blankRows(20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30), [few('2')]],
   },
 });

@@ -31,6 +31,8 @@ describeRule('no-tasks', {
   speaks: {
     'when all rows are blank': [BLANK, [none]],
     'when there is nothing but an amount of 0': [{ ...BLANK, D13: 0 }, [none]],
+    'at line breaks': [{ ...BLANK, C14: '\n', E14: ' \n ' }, [none]],
+    'without a goal either': [{ ...BLANK, B11: null }, [none]],
     'at spaces': [{ ...BLANK, B13: ' ', C13: '　' }, [none]],
     'at amounts without tasks': [{ ...BLANK, D13: 220, D14: 160.5 }, [none]],
     'although the optional block is filled in': [{ ...BLANK, B16: '协助举办艺术节。' }, [none]],

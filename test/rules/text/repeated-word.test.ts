@@ -25,6 +25,8 @@ describeRule('repeated-word', {
       C14: '一步一步推进，一场一场落实，很多很多学员受益。',
     },
     'at repeated digits and marks': { C15: '维修20262026号楼；；照明————' },
+    'at the same word in two cells': { D18: '群众文化', F18: '群众文化60场' },
+    'at a word that a mark parts': { C13: '开展活动，活动后总结。' },
     'at one character twice': { C15: '天天开放，人人参与。' },
   },
   speaks: {
@@ -38,6 +40,9 @@ describeRule('repeated-word', {
       { D18: '活动活动活动场次' },
       [doubled('D18', '活动')],
     ],
+    'at a value': [{ F28: '服务群众群众满意' }, [doubled('F28', '群众')]],
+    'at the name of the department': [{ B3: '示例市文化馆文化馆' }, [doubled('B3', '文化馆')]],
+    'at an expectation': [{ E15: '10月底前完工完工并验收。' }, [doubled('E15', '完工')]],
     'at each word of a cell': [
       { C14: '开设课程课程，聘请教师教师。' },
       [doubled('C14', '课程'), doubled('C14', '教师')],
