@@ -1,10 +1,13 @@
 import { loadRuleHelp } from '../../texts/load';
 import type { Language } from '../../texts/texts';
 
-/** Everything that explains the rules: their own cards, the words, and the view. Fetched when help is first opened. */
+/**
+ * Everything that explains the rules. The view stands in the list's file, where it weighs less than in one of its
+ * own, and the rules in the check's; the words are fetched when help is first opened.
+ */
 export async function loadHelp(language: Language) {
   const [{ RuleHelpView }, { rules }, texts] = await Promise.all([
-    import(/* webpackChunkName: "rule-help-view" */ './rule-help-view'),
+    import(/* webpackChunkName: "results" */ './rule-help-view'),
     import(/* webpackChunkName: "check" */ '../../rules'),
     loadRuleHelp(language),
   ]);
