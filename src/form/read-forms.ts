@@ -37,8 +37,8 @@ function candidatesOn(
   return snapshot.sheets
     .filter((sheet) => (sheet.visibility === 'visible') === visible)
     .flatMap((sheet) => gridsOf(sheet, layouts, DEFAULT_VOCABULARY))
-    .flatMap((grid) =>
-      segmentsOf(grid, layouts, DEFAULT_VOCABULARY).flatMap((segment) => {
+    .flatMap(({ grid, titles }) =>
+      segmentsOf(grid, titles, DEFAULT_VOCABULARY).flatMap((segment) => {
         const outline = outlineOf(snapshot, grid, segment, layouts, DEFAULT_VOCABULARY);
         return outline ? [{ outline, place: { sheet: grid.sheet, area: segment.area } }] : [];
       }),

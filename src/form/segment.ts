@@ -26,19 +26,21 @@ const HEAD_NOTES = 4;
 const HEAD_NOTE = /^(?:附[件表][一二三四五六七八九十\d]{0,3}:?|(?:金额)?单位:(?:人民币)?万?元)$/u;
 const SENTENCE = /[。;!?]/u;
 
-/** Cuts a sheet into stretches that begin with a title; what stands above the first title is one more. */
+/**
+ * Cuts a sheet into stretches that begin with a title; what stands above the first title is one more.
+ * @param found the cells of the grid that hold titles, in reading order
+ */
 export function segmentsOf(
   grid: Grid,
-  layouts: readonly Layout[],
+  found: readonly Entry[],
   vocabulary: Vocabulary,
 ): readonly Segment[] {
   const { used } = grid;
   if (!used) return [];
-  const titles: Entry[] = [];
-  for (const row of grid.rowsIn(used)) {
-    const title = titleIn(grid.startingIn(row), layouts, vocabulary);
-    if (title) titles.push(title);
-  }
+  const titles = found.filter((title, index) => {
+    const isFirst = found[index - 1]?.row !== title.row;
+    return isFirst && standsAlone(title, grid.startingIn(title.row));
+  });
   const [first] = titles;
   const starts = first && topOf(grid, first, used) === used.top ? titles : [null, ...titles];
   const segments: Segment[] = [];
@@ -48,7 +50,8 @@ export function segmentsOf(
     const top = tops[index] ?? used.top;
     const rows = { ...used, top, bottom: (tops[index + 1] ?? used.bottom + 1) - 1 };
     const area = starts.length > 1 ? { ...rows, right: rightEdge(grid, rows) } : rows;
-    const printed = grid.rowsIn(area).flatMap((row) => grid.startingIn(row).map(wordsOf));
+    // The words matter only below a title: large sheets of other content cost little.
+    const printed = title ? wordsIn(grid, area) : [];
     const before = segments.at(-1);
     if (before && whole && goesOn(printed, vocabulary)) {
       segments[segments.length - 1] = {
@@ -63,6 +66,10 @@ export function segmentsOf(
     whole = title !== null && fields >= LEAST_FIELDS;
   });
   return segments;
+}
+
+function wordsIn(grid: Grid, area: Area): readonly string[] {
+  return grid.rowsIn(area).flatMap((row) => grid.startingIn(row).map(wordsOf));
 }
 
 /** 附件3, （2026年度） and 单位：万元 right above a title belong to it. */
@@ -100,28 +107,26 @@ function goesOn(printed: readonly string[], vocabulary: Vocabulary): boolean {
   );
 }
 
-/** Whether the words of the cell are the title of a form, not of another kind of paper. */
-export function isTitle(entry: Entry, layouts: readonly Layout[], vocabulary: Vocabulary): boolean {
-  const words = wordsOf(entry);
-  if (words === '' || words.length > LONGEST_TITLE) return false;
-  const title = titleWords(words);
-  return matchedParts(layouts, title).length > 0 && !vocabulary.isOtherTitle(words);
+/** Whether beside a title nothing but notes stands in its row. */
+function standsAlone(title: Entry, row: readonly Entry[]): boolean {
+  return row.every((entry) => entry === title || foldText(entry.text).length <= LONGEST_NOTE);
 }
 
-function titleIn(
-  row: readonly Entry[],
+/** The cells whose words are the title of a form, not of another kind of paper, in reading order. */
+export function titlesOf(
+  grid: Grid,
   layouts: readonly Layout[],
   vocabulary: Vocabulary,
-): Entry | null {
-  const title = row.find((entry) => isTitle(entry, layouts, vocabulary));
-  if (!title) return null;
-  const others = row.filter((entry) => entry !== title);
-  return others.every((entry) => foldText(entry.text).length <= LONGEST_NOTE) ? title : null;
-}
-
-function matchedParts(layouts: readonly Layout[], title: string): readonly string[] {
-  if (title === '') return [];
-  return layouts.flatMap(({ titles }) => titles.filter((part) => title.includes(part)));
+): readonly Entry[] {
+  if (!grid.used) return [];
+  const parts = layouts.flatMap(({ titles }) => titles);
+  const isTitle = (entry: Entry): boolean => {
+    const words = wordsOf(entry);
+    if (words === '' || words.length > LONGEST_TITLE) return false;
+    const title = titleWords(words);
+    return parts.some((part) => title.includes(part)) && !vocabulary.isOtherTitle(words);
+  };
+  return grid.rowsIn(grid.used).flatMap((row) => grid.startingIn(row).filter(isTitle));
 }
 
 /** The title without year and brackets; '' for a sentence. */
@@ -133,6 +138,7 @@ function titleWords(text: string): string {
 /** The words of a layout's title that the text holds, with or without a year and a name around them; '' for none. */
 export function matchedTitle(layout: Layout, text: string): string {
   if (text === '' || text.length > LONGEST_TITLE) return '';
-  const found = matchedParts([layout], titleWords(text));
-  return [...found].sort((a, b) => b.length - a.length)[0] ?? '';
+  const title = titleWords(text);
+  const found = layout.titles.filter((part) => title.includes(part));
+  return found.sort((a, b) => b.length - a.length)[0] ?? '';
 }

@@ -2,40 +2,43 @@ import type { Layout } from '../packs';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { Entry } from './form';
 import { gridOf, type Grid } from './grid';
-import { isTitle } from './segment';
+import { titlesOf } from './segment';
 import type { Vocabulary } from './vocabulary';
 
 /** Without a blank column between them, titles so few rows apart begin forms that stand side by side. */
 const LEVEL = 3;
+
+/** A sheet, or the part of it that one of several forms side by side takes up, with the titles on it. */
+export interface TitledGrid {
+  readonly grid: Grid;
+  /** In reading order. */
+  readonly titles: readonly Entry[];
+}
 
 /** The sheet as a grid, or one for each of the forms that stand side by side on it: each with a title of its own. */
 export function gridsOf(
   sheet: SheetSnapshot,
   layouts: readonly Layout[],
   vocabulary: Vocabulary,
-): readonly Grid[] {
+): readonly TitledGrid[] {
   const whole = gridOf(sheet);
-  const cuts = cutsOf(whole, sheet, layouts, vocabulary);
-  if (cuts.length === 0) return [whole];
+  const titles = titlesOf(whole, layouts, vocabulary);
+  const cuts = cutsOf(titles, sheet);
+  if (cuts.length === 0) return [{ grid: whole, titles }];
   return [0, ...cuts].map((from, index) => {
     const to = cuts[index] ?? Infinity;
     const within = (column: number): boolean => from <= column && column < to;
-    return gridOf({
+    const grid = gridOf({
       ...sheet,
       cells: new Map([...sheet.cells].filter(([, { column }]) => within(column))),
       merges: sheet.merges.filter(({ left }) => within(left)),
     });
+    return { grid, titles: titles.filter(({ column }) => within(column)) };
   });
 }
 
 /** The columns at which a further form begins. */
-function cutsOf(
-  grid: Grid,
-  sheet: SheetSnapshot,
-  layouts: readonly Layout[],
-  vocabulary: Vocabulary,
-): readonly number[] {
-  const titles = titlesOf(grid, layouts, vocabulary);
+function cutsOf(titles: readonly Entry[], sheet: SheetSnapshot): readonly number[] {
   const lefts = [...new Set(titles.map(({ column }) => column))].sort((a, b) => a - b);
   const [first, ...others] = lefts;
   if (first === undefined || others.length === 0) return [];
@@ -49,17 +52,6 @@ function cutsOf(
     else if (isCut(sheet, titles, from, left)) cuts.push(left);
   }
   return cuts;
-}
-
-function titlesOf(
-  grid: Grid,
-  layouts: readonly Layout[],
-  vocabulary: Vocabulary,
-): readonly Entry[] {
-  if (!grid.used) return [];
-  return grid
-    .rowsIn(grid.used)
-    .flatMap((row) => grid.startingIn(row).filter((entry) => isTitle(entry, layouts, vocabulary)));
 }
 
 function usedColumns(sheet: SheetSnapshot): ReadonlySet<number> {
