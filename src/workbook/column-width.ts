@@ -36,6 +36,12 @@ export function standardWidth({ defaultColumnWidth }: Sheet): number {
     : (Math.round(defaultColumnWidth * DIGIT_PIXELS) + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
+/** The same as a number of digits, which is how Excel's API tells it. */
+export function standardCharacters(sheet: Sheet): number {
+  const pixels = Math.round(standardWidth(sheet) / POINTS_PER_PIXEL);
+  return Math.round(((pixels - PADDING_PIXELS) / DIGIT_PIXELS) * 100) / 100;
+}
+
 /**
  * Makes the columns of an area as wide as their texts in its rows need. The width of letters is estimated: the core
  * has no fonts. Columns without text stay as they are; texts that wrap or are merged are passed over, as in Excel.

@@ -9,6 +9,7 @@ import type { DocumentProperties } from './document-properties/document-properti
 import type { DataValidation } from './validation/data-validation';
 import type { PageBreak, PageLayout } from './page-layout';
 import type { PasswordHash } from './protection/password-hash';
+import type { SheetView } from './sheet-view';
 import type { CellShift, RowChange } from './structure/row-change';
 import type { Rows } from './structure/set-row-height';
 import type { CellStyle } from './style';
@@ -76,6 +77,7 @@ export interface Sheet {
   conditionalFormats: readonly ConditionalFormat[];
   /** No cell has two of them. */
   dataValidations: readonly DataValidation[];
+  view: SheetView;
   pageLayout: PageLayout;
   /** Where the user has a page begin, in the order of the sheet. */
   rowBreaks: readonly PageBreak[];
@@ -141,6 +143,8 @@ export type WorkbookChange =
     }
   /** Margins, page breaks and the like. */
   | { readonly kind: 'page-layout'; readonly sheet: Sheet }
+  /** Frozen panes, gridlines, the colour of the tab. */
+  | { readonly kind: 'view'; readonly sheet: Sheet }
   /** The sheet is protected now, or no longer. */
   | { readonly kind: 'protection'; readonly sheet: Sheet }
   /** Rows were inserted or deleted; all that refers to them has moved. */

@@ -16,6 +16,8 @@ import { protectionEdits } from './save/protection-edits';
 import { recalculationEdits } from './save/recalculation';
 import { ruleEdits } from './save/rule-edits';
 import { sheetDataEdits } from './save/sheet-data-edits';
+import { sheetPropertiesEdits } from './save/sheet-properties-edits';
+import { sheetViewEdits } from './save/sheet-view-edits';
 import { stageSheets } from './save/sheets/stage-sheets';
 import { structureProtectionEdits } from './save/structure-protection-edits';
 import { openStyles } from './save/styles-part';
@@ -46,6 +48,8 @@ export function saveXlsx({ workbook, source: opened }: XlsxDocument): Uint8Array
       ...ruleEdits(document, old, now, styles.writer.differential),
       ...validationEdits(document, now),
       ...pageLayoutEdits(document, old, now),
+      ...sheetPropertiesEdits(document, old, now),
+      ...sheetViewEdits(document, old, now),
     ]);
   }
   anchorEdits(edits, source, parts, before.anchors, workbook.anchors);

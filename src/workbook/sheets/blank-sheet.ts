@@ -1,4 +1,5 @@
 import { DEFAULT_PAGE_LAYOUT } from '../page-layout';
+import { DEFAULT_SHEET_VIEW } from '../sheet-view';
 import type { Sheet } from '../workbook';
 
 /** A sheet as Excel makes it. */
@@ -17,6 +18,7 @@ export function blankSheet(id: number, name: string): Sheet {
     merges: [],
     conditionalFormats: [],
     dataValidations: [],
+    view: DEFAULT_SHEET_VIEW,
     pageLayout: DEFAULT_PAGE_LAYOUT,
     rowBreaks: [],
     columnBreaks: [],

@@ -11,6 +11,7 @@ import { locateValidations } from './data-validations';
 import { readBreaks, readPageLayout } from './page-layout';
 import { readEditableAreas, readProtection } from './protection';
 import { RowReader } from './rows';
+import { readSheetView } from './sheet-view';
 
 const DEFAULT_ROW_HEIGHT = 15;
 const DEFAULT_COLUMN_WIDTH = 8.43;
@@ -50,6 +51,7 @@ export function readSheet(
     ),
     conditionalFormats: readConditionalFormats(root, { ...context, sheet: identity.id }),
     dataValidations: locateValidations(root).map(({ validation }) => validation),
+    view: readSheetView(root, context.palette),
     pageLayout: readPageLayout(root),
     rowBreaks: readBreaks(child(root, 'rowBreaks')),
     columnBreaks: readBreaks(child(root, 'colBreaks')),

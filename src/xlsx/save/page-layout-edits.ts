@@ -1,10 +1,9 @@
 import type { PageLayout } from '../../workbook/page-layout';
 import type { Sheet } from '../../workbook/workbook';
 import type { XmlDocument } from '../xml/parse-xml';
-import { appendInside, setAttributes, type TextEdit } from '../xml/text-edit';
-import { child } from '../xml/xml-element';
+import type { TextEdit } from '../xml/text-edit';
 import { breakEdits } from './break-edits';
-import { placeOfChild, WORKSHEET_ORDER } from './child-order';
+import { WORKSHEET_ORDER } from './child-order';
 import { changedAttributes, childAttributeEdits, flagText, type Attributes } from './element-edits';
 import { headerFooterEdits } from './header-footer-edits';
 
@@ -20,7 +19,6 @@ export function pageLayoutEdits(document: XmlDocument, before: Sheet, now: Sheet
       all ? of(layout) : {},
     );
   return [
-    ...fitEdits(document, old, layout),
     ...set('printOptions', printOptions),
     ...set('pageMargins', margins, true),
     ...set('pageSetup', setup),
@@ -63,22 +61,4 @@ function setup(layout: PageLayout): Attributes {
     useFirstPageNumber: flagText(firstPageNumber !== null),
     errors: layout.errors === 'displayed' ? null : layout.errors,
   };
-}
-
-/** Whether the zoom is a number of pages stands far from the number itself. */
-function fitEdits(
-  { text, root, prefix }: XmlDocument,
-  old: PageLayout,
-  now: PageLayout,
-): TextEdit[] {
-  if (old.zoom.kind === now.zoom.kind) return [];
-  const fitToPage = flagText(now.zoom.kind === 'fit');
-  const sheetProperties = child(root, 'sheetPr');
-  const properties = child(sheetProperties, 'pageSetUpPr');
-  if (properties) return setAttributes(text, properties, { fitToPage });
-  if (fitToPage === null) return [];
-  const xml = `<${prefix}pageSetUpPr fitToPage="1"/>`;
-  if (sheetProperties) return [appendInside(text, sheetProperties, xml)];
-  const at = placeOfChild(root, 'sheetPr', WORKSHEET_ORDER);
-  return [{ start: at, end: at, text: `<${prefix}sheetPr>${xml}</${prefix}sheetPr>` }];
 }

@@ -6,11 +6,13 @@ const TYPES = readFileSync('node_modules/@types/office-js/index.d.ts', 'utf8');
 const EXCEL = TYPES.slice(TYPES.indexOf('declare namespace Excel {'));
 const MEMBER = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*(?:readonly )?(\w+)\??\s*[(:]/g;
 
-/** What the library asks for on behalf of `Excel.createWorkbook`, and Microsoft documents there. */
+/** What the library asks for on behalf of members that Microsoft documents under other names. */
 const INTERNAL = new Set([
   'Application.createWorkbook',
   'Workbook.createAndOpenWorkbook',
   'WorkbookCreated.open',
+  'Worksheet.gridlines',
+  'Worksheet.headings',
 ]);
 
 interface ApiType {

@@ -24,6 +24,7 @@ import { rangeAreasType } from './range-areas';
 import { changing } from './refusals';
 import { sheetPosition } from './sheet-position';
 import { activateSheet } from './selection';
+import { worksheetView } from './worksheet-view';
 import { worksheetSearch } from './worksheet-search';
 import { usedArea } from './used-area';
 import { VISIBILITY } from './visibility';
@@ -71,6 +72,7 @@ export const worksheetType: ObjectType<SheetTarget> = defineType({
         });
       },
     ),
+    ...worksheetView,
     Names: navigation('1.4', ({ book, sheet }) =>
       namedItemCollectionType.of({ book, scope: sheet.id }),
     ),
