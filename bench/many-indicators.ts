@@ -1,6 +1,7 @@
 import { check } from '../src/check';
 import type { CellValue, Snapshot } from '../src/snapshot/snapshot';
 import { workbookWith } from '../test/rules/form-builder';
+import { processorTime } from './processor-time';
 
 /** Time per indicator of a form with so many of them, beside that of the shortest. */
 export interface PerIndicator {
@@ -11,7 +12,7 @@ export interface PerIndicator {
 
 const COUNTS = [100, 1000, 10_000, 100_000] as const;
 /** As many indicators are checked in each line, so that short forms are measured as long. */
-const IN_ALL = 20_000;
+const IN_ALL = 10_000;
 const FIRST_ROW = 31;
 const VALUES = ['≥90%', '60场以上', '2026年10月底前', '≤1.5万元', '效果明显', '约500人', '12次'];
 
@@ -34,9 +35,9 @@ export function measureIndicators(): readonly PerIndicator[] {
   return COUNTS.map((indicators) => {
     const form = formOf(indicators);
     const rounds = Math.max(1, Math.round(IN_ALL / indicators));
-    const started = performance.now();
+    const started = processorTime();
     for (let round = 0; round < rounds; round++) check(form);
-    const microseconds = ((performance.now() - started) * 1000) / rounds / indicators;
+    const microseconds = ((processorTime() - started) * 1000) / rounds / indicators;
     if (Number.isNaN(shortest)) shortest = microseconds;
     return { indicators, microseconds, ratio: microseconds / shortest };
   });

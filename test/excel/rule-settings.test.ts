@@ -83,11 +83,15 @@ describe('a rule that the user sets', () => {
     expect(outcomeOf(session)).toEqual({ vague: [], off: ['vague-value'] });
   });
 
-  it('is found by the next sitting, in this workbook and in no other', async () => {
+  it('is found by the next sitting, in this workbook, saved and opened again, and in no other', async () => {
     await set(sitting(), 'vague-value', 'off');
     const later = sitting();
     await later.check();
     expect(outcomeOf(later)).toEqual({ vague: [], off: ['vague-value'] });
+    await excelHost.open(await excelHost.saveWithSettings());
+    const reopened = sitting();
+    await reopened.check();
+    expect(outcomeOf(reopened)).toEqual({ vague: [], off: ['vague-value'] });
     await excelHost.open(seed);
     const other = sitting();
     await other.check();
