@@ -26,6 +26,7 @@ import {
 } from './placement/row-group';
 import { numberColumns } from './placement/row-numbers';
 import { rowsToGrow } from './placement/row-room';
+import { unsupportedLayout } from './placement/unsupported-layout';
 import { sameClass } from './same-class';
 import { wholeNames } from './placement/whole-names';
 import { wholeSums } from './placement/whole-sums';
@@ -34,7 +35,7 @@ import { wholeSums } from './placement/whole-sums';
  * Where chosen indicators go in a form: first into printed rows of their class that are still empty, then into new
  * rows at the end of the class in the columns of the rows above; a class that the form lacks gets its rows, label
  * and all, after the class before it. Labels, names and sums come to cover the new rows, numbers and formulas of the
- * rows go on in them. Pure.
+ * rows go on in them. A layout that has no row for an indicator alone is refused. Pure.
  * @param project which of the projects that the table lists they are for; null where it is about one
  */
 export function placeIndicators(
@@ -46,6 +47,8 @@ export function placeIndicators(
   const sheet = snapshot.sheets.find(({ name }) => name === form.sheet);
   const table = tableOf(form);
   if (!sheet || !table) return { kind: 'refused', reason: 'no-table' };
+  const unsupported = unsupportedLayout(form);
+  if (unsupported) return { kind: 'refused', reason: unsupported };
   const grid = gridOf(sheet);
   if (!project && form.projects.length > 0) {
     return { kind: 'refused', reason: 'several-projects' };

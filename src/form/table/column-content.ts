@@ -11,6 +11,8 @@ export interface ColumnContent {
   readonly filled: number;
   readonly level1: number;
   readonly level2: number;
+  /** Words that name a class of either level: 成本指标. */
+  readonly both: number;
   readonly operators: number;
   readonly units: number;
   readonly words: number;
@@ -40,6 +42,7 @@ export function contentOf(
     filled: rows.filter((row) => own.has(row)).length / Math.max(rows.length, 1),
     level1: share((words) => vocabulary.level1(words) !== null),
     level2: share((words) => vocabulary.level2(words) !== null),
+    both: share((words) => vocabulary.level1(words) !== null && vocabulary.level2(words) !== null),
     operators: share(hasComparator),
     units: share(isUnit),
     words: share((words) => words !== ''),

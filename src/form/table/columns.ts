@@ -81,7 +81,11 @@ export function columnsOf(
 
   const nameHeaded = of('name')[0] ?? null;
   const [level2Headed = null] = nearestLeft(of('level2'), nameHeaded ?? value);
-  const level2 = level2Headed ?? holding(({ level2: share }) => share);
+  // One column may hold classes of both levels: 产出数量, 产出质量, 效益.
+  const level2 =
+    level2Headed ??
+    holding((one) => one.level2) ??
+    holding((one) => (one.level2 > one.both ? Math.max(one.level1, one.level2) : 0));
   const level1 = of('level1')[0] ?? holding((one) => (one.level2 < one.level1 ? one.level1 : 0));
   const classes = Math.max(level1 ?? -1, level2 ?? -1);
   const name =

@@ -69,6 +69,12 @@ export type PlacementRefusal =
   | 'several-projects'
   /** The form has no table of indicators, or none with a row to go by. */
   | 'no-table'
+  /** Names and values stand together in one cell each. */
+  | 'name-with-value'
+  /** The classes stand in the column of the names, on rows of their own. */
+  | 'classes-among-names'
+  /** Each row has a value for each of several regions. */
+  | 'several-regions'
   /** Rows would have to be inserted, and the sheet is protected. */
   | 'protected';
 

@@ -1,0 +1,30 @@
+import { areaOf } from '../../src/snapshot/area';
+import { blankWorkbook } from '../../src/workbook/blank-workbook';
+import { setCells } from '../../src/workbook/set-cells';
+import { setNumberFormat } from '../../src/workbook/set-number-format';
+import { mergeCells } from '../../src/workbook/structure/merge-cells';
+import type { Workbook } from '../../src/workbook/workbook';
+import { drawnSheet } from '../form/layouts/drawn-sheet';
+
+/** A workbook whose one sheet is the drawing. */
+export function drawnWorkbook(drawing: string): Workbook {
+  const drawn = drawnSheet(drawing);
+  const workbook = blankWorkbook(drawn.name);
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const cells = [...drawn.cells.values()];
+  setCells(
+    workbook,
+    sheet,
+    cells.map(({ row, column, value }) => ({
+      place: { row, column },
+      cell: { value, formula: null, style: 0 },
+    })),
+  );
+  for (const { row, column, numberFormat } of cells) {
+    if (numberFormat === 'General') continue;
+    setNumberFormat(workbook, sheet, areaOf({ row, column }), numberFormat);
+  }
+  for (const area of drawn.merges) mergeCells(workbook, sheet, area);
+  return workbook;
+}
