@@ -24,7 +24,8 @@ export function removeMarkFormats(
   for (const { name } of source.entries) {
     if (!/\.xml$/i.test(name)) continue;
     const now = changes.has(name) ? changes.get(name) : text(name);
-    for (const [, number] of (now ?? '').matchAll(USE)) used.add(Number(number));
+    if (typeof now !== 'string') continue;
+    for (const [, number] of now.matchAll(USE)) used.add(Number(number));
   }
   let left = all.length;
   while (left > 0 && formats.has(left - 1) && !used.has(left - 1)) left -= 1;

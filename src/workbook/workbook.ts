@@ -9,6 +9,7 @@ import type { DocumentProperties } from './document-properties/document-properti
 import type { DataValidation } from './validation/data-validation';
 import type { PageBreak, PageLayout } from './page-layout';
 import type { PasswordHash } from './protection/password-hash';
+import type { SheetProperty } from './sheet-properties/sheet-property';
 import type { SheetView } from './sheet-view';
 import type { CellShift, RowChange } from './structure/row-change';
 import type { Rows } from './structure/set-row-height';
@@ -77,6 +78,8 @@ export interface Sheet {
   conditionalFormats: readonly ConditionalFormat[];
   /** No cell has two of them. */
   dataValidations: readonly DataValidation[];
+  /** What add-ins keep with the sheet. */
+  properties: readonly SheetProperty[];
   view: SheetView;
   pageLayout: PageLayout;
   /** Where the user has a page begin, in the order of the sheet. */
@@ -143,6 +146,8 @@ export type WorkbookChange =
     }
   /** Margins, page breaks and the like. */
   | { readonly kind: 'page-layout'; readonly sheet: Sheet }
+  /** One of the texts that add-ins keep with the sheet. */
+  | { readonly kind: 'property'; readonly sheet: Sheet }
   /** Frozen panes, gridlines, the colour of the tab. */
   | { readonly kind: 'view'; readonly sheet: Sheet }
   /** The sheet is protected now, or no longer. */

@@ -20,8 +20,8 @@ export interface Package {
   readonly entries: readonly ZipEntry[];
 }
 
-/** New texts of parts by path; null takes a part out, an unknown path adds one. */
-export type PartChanges = ReadonlyMap<string, string | null>;
+/** New texts or bytes of parts by path; null takes a part out, an unknown path adds one. */
+export type PartChanges = ReadonlyMap<string, string | Uint8Array | null>;
 
 /** @throws XlsxError */
 export function openPackage(bytes: Uint8Array): Package {
@@ -85,10 +85,13 @@ export function writePackage(
     const change = left.get(entry.name.toLowerCase());
     if (!change) return [entry];
     left.delete(entry.name.toLowerCase());
-    return change.text === null ? [] : [repack(entry, encodePart(change.text, unpack(entry)))];
+    const { text } = change;
+    if (text === null) return [];
+    return [repack(entry, typeof text === 'string' ? encodePart(text, unpack(entry)) : text)];
   });
   for (const { path, text } of left.values()) {
-    if (text !== null) entries.push(pack(path, new TextEncoder().encode(text)));
+    if (text === null) continue;
+    entries.push(pack(path, typeof text === 'string' ? new TextEncoder().encode(text) : text));
   }
   return writeZip([...entries, ...added]);
 }

@@ -16,6 +16,7 @@ import { protectionEdits } from './save/protection-edits';
 import { recalculationEdits } from './save/recalculation';
 import { ruleEdits } from './save/rule-edits';
 import { sheetDataEdits } from './save/sheet-data-edits';
+import { sheetCustomPropertiesEdits } from './save/sheet-custom-properties-edits';
 import { sheetPropertiesEdits } from './save/sheet-properties-edits';
 import { sheetViewEdits } from './save/sheet-view-edits';
 import { stageSheets } from './save/sheets/stage-sheets';
@@ -35,6 +36,8 @@ export function saveXlsx({ workbook, source: opened }: XlsxDocument): Uint8Array
   const parts = findWorkbookParts(source);
   const styles = openStyles(source, parts, workbook.styles);
   const edits = new PackageEdits();
+  const newParts = new NewParts(edits, source);
+  const saving = { edits, source, parts: newParts };
   for (const { id, path } of parts.sheets) {
     const old = before.sheets.find((sheet) => sheet.id === id);
     const now = workbook.sheets.find((sheet) => sheet.id === id);
@@ -50,11 +53,10 @@ export function saveXlsx({ workbook, source: opened }: XlsxDocument): Uint8Array
       ...pageLayoutEdits(document, old, now),
       ...sheetPropertiesEdits(document, old, now),
       ...sheetViewEdits(document, old, now),
+      ...sheetCustomPropertiesEdits(saving, path, document, old, now),
     ]);
   }
   anchorEdits(edits, source, parts, before.anchors, workbook.anchors);
-  const newParts = new NewParts(edits, source);
-  const saving = { edits, source, parts: newParts };
   commentEdits(saving, parts, before, workbook);
   customXmlEdits(saving, parts.path, before, workbook);
   documentPropertiesEdits(saving, before, workbook);

@@ -59,3 +59,23 @@ test('a number of rows below zero is refused', async () => {
     expect(await codeOf(context.sync())).toBe('InvalidArgument');
   });
 });
+
+test('what an add-in keeps with a sheet is added, found, changed and deleted', async () => {
+  await onSheet(async ({ customProperties }, context) => {
+    customProperties.add('State', 'draft');
+    customProperties.add('STATE', 'done');
+    customProperties.add('other', '');
+    const count = customProperties.getCount();
+    const found = customProperties.getItem('state').load('key,value');
+    customProperties.load('items/key');
+    await context.sync();
+    expect([count.value, found.key, found.value]).toEqual([2, 'State', 'done']);
+    expect(customProperties.items.map(({ key }) => key)).toEqual(['State', 'other']);
+    found.delete();
+    const gone = customProperties.getItemOrNullObject('State').load('key');
+    await context.sync();
+    expect(gone.isNullObject).toBe(true);
+    customProperties.add('k'.repeat(256), '');
+    expect(await codeOf(context.sync())).toBe('InvalidArgument');
+  });
+});

@@ -44,6 +44,7 @@ const EFFECTS: Readonly<Record<WorkbookChange['kind'], Readonly<Record<UndoStep[
     'cells-shifted': { user: 'step', 'add-in': 'step' },
     // Excel cannot take back what is set up for the printer, and keeps the rest.
     'page-layout': { user: 'none', 'add-in': 'step' },
+    property: { user: 'none', 'add-in': 'none' },
     view: { user: 'none', 'add-in': 'step' },
     protection: { user: 'clear', 'add-in': 'clear' },
     'sheet-added': { user: 'clear', 'add-in': 'clear' },

@@ -18,6 +18,7 @@ export function blankSheet(id: number, name: string): Sheet {
     merges: [],
     conditionalFormats: [],
     dataValidations: [],
+    properties: [],
     view: DEFAULT_SHEET_VIEW,
     pageLayout: DEFAULT_PAGE_LAYOUT,
     rowBreaks: [],

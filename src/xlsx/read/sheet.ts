@@ -51,6 +51,7 @@ export function readSheet(
     ),
     conditionalFormats: readConditionalFormats(root, { ...context, sheet: identity.id }),
     dataValidations: locateValidations(root).map(({ validation }) => validation),
+    properties: [],
     view: readSheetView(root, context.palette),
     pageLayout: readPageLayout(root),
     rowBreaks: readBreaks(child(root, 'rowBreaks')),

@@ -16,6 +16,7 @@ import { readNames } from './names';
 import { readActiveSheet, readSelection } from './selection';
 import { readPersons } from './persons';
 import { readSharedStrings } from './shared-strings';
+import { readSheetProperties } from './sheet-properties';
 import { readSheet, type SheetContext, type SheetIdentity } from './sheet';
 import { readStructureProtection } from './structure-protection';
 import { readStyles } from './styles';
@@ -48,6 +49,7 @@ export function readWorkbook(source: Package): Workbook {
     const text = partText(source, entry.path);
     if (text === undefined) throw new XlsxError('damaged', `${entry.path} is missing`);
     const { sheet, document, tables } = readSheet(text, identify(source, entry), context);
+    sheet.properties = readSheetProperties(source, entry.path, document.root);
     sheets.push(sheet);
     trees.set(sheet.id, document.root);
     documents.set(entry.path, document);

@@ -29,14 +29,14 @@ export class NewParts {
   }
 
   /** @param wanted its path, which gets another number where a part has it */
-  add(wanted: string, contentType: string, text: string): string {
+  add(wanted: string, contentType: string, text: string | Uint8Array): string {
     const path = this.claim(wanted);
     this.put(path, contentType, text);
     return path;
   }
 
   /** Adds a part under a path that was claimed for it. */
-  put(path: string, contentType: string, text: string): void {
+  put(path: string, contentType: string, text: string | Uint8Array): void {
     this.#types.set(path, contentType);
     this.edits.create(path, text);
   }

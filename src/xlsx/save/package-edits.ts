@@ -7,7 +7,7 @@ const EMPTY_LIST = /<((?:\w+:)?extLst)><\/\1>/g;
 /** Gathers what a save changes, part by part, from several sides. */
 export class PackageEdits {
   readonly #edits = new Map<string, { readonly text: string; readonly edits: TextEdit[] }>();
-  readonly #whole = new Map<string, string | null>();
+  readonly #whole = new Map<string, string | Uint8Array | null>();
 
   edit(path: string, text: string, edits: readonly TextEdit[]): void {
     const known = this.#edits.get(path) ?? { text, edits: [] };
@@ -19,7 +19,7 @@ export class PackageEdits {
     this.#whole.set(path, null);
   }
 
-  create(path: string, text: string): void {
+  create(path: string, text: string | Uint8Array): void {
     this.#whole.set(path, text);
   }
 

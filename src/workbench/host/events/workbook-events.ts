@@ -61,6 +61,7 @@ export function eventsOf(
     case 'names':
     case 'page-layout':
     case 'row-heights':
+    case 'property':
     case 'view':
       return [];
   }

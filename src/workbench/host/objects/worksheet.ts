@@ -28,6 +28,7 @@ import { worksheetView } from './worksheet-view';
 import { worksheetSearch } from './worksheet-search';
 import { usedArea } from './used-area';
 import { VISIBILITY } from './visibility';
+import { worksheetCustomPropertyCollectionType } from './worksheet-custom-properties';
 import { worksheetProtectionType } from './worksheet-protection';
 
 const VISIBILITIES = ['visible', 'hidden', 'veryHidden'] as const satisfies readonly Visibility[];
@@ -71,6 +72,9 @@ export const worksheetType: ObjectType<SheetTarget> = defineType({
           setSheetVisibility(book.workbook, sheet, visibility);
         });
       },
+    ),
+    CustomProperties: navigation('1.12', (target) =>
+      worksheetCustomPropertyCollectionType.of(target),
     ),
     ...worksheetView,
     Names: navigation('1.4', ({ book, sheet }) =>
