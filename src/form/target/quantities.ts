@@ -17,7 +17,7 @@ const AFTER = new RegExp(`^(?<gap>\\s*)(?<after>${AFTER_PATTERN})`, 'u');
 /** What makes a number a name or a place in a list: 第3, 5G, 〔2018〕34号, COVID-19, 1. or (1). */
 const NAMED_BEFORE = /(?:第|[a-z]-?|[〔[【]|每\s*)$/iu;
 const NAMED_AFTER =
-  /^(?:A+(?:级|$)|号|热线|专线|电话|平台|[〕\]】]|(?!(?:k|c|m)?m[23])[a-z]{2,}\d|[a-z]+级|[、)]|[.](?!\d))/iu;
+  /^(?:A+(?:级|(?![\p{L}\p{N}/]))|号|热线|专线|电话|平台|[〕\]】]|(?!(?:k|c|m)?m[23])[a-z]{2,}\d|[a-z]+级|[、)]|[.](?!\d))/iu;
 /** So far before a number stands what may tell of it. */
 const REACH = 32;
 /** 1:15, 8:30: two numbers that mean nothing apart. */
