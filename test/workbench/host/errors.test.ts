@@ -92,3 +92,15 @@ test.each(['constructor', 'toString', '__proto__'])('%s is no member either', as
   });
   expect(failure.code).toBe('ApiNotFound');
 });
+
+test('tables, which this host does not have, are refused by name and listed', async () => {
+  const added = Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().tables.add('A1:B2', true);
+    await context.sync();
+  });
+  await expect(added).rejects.toMatchObject({
+    code: 'ApiNotFound',
+    debugInfo: { errorLocation: 'Worksheet.tables' },
+  });
+  expect(excelHost.unknownMembers).toContain('Worksheet.tables');
+});
