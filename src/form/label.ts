@@ -38,6 +38,7 @@ export function labelForms(
   text: string,
 ): readonly [exact: string, bare: string, ofAnyYear: string] {
   const exact = stripFrame(text);
+  if (PLAIN.test(exact)) return [exact, exact, exact.replace(YEARS, '')];
   const bare = exact.replace(BRACKETS, '').replace(ENDING, '').replace(POINTS, '');
   return [exact, bare, bare.replace(YEARS, '')];
 }

@@ -36,6 +36,22 @@ function brief({ level1, level2, name, annual }: Indicator): string {
 }
 
 describe('the class of an indicator', () => {
+  test('is read in one column of both levels, whichever of them prevails', () => {
+    const rows = [
+      ['评价指标', '绩效目标名称', '标准值'],
+      ['产出数量', '抽检批次', '≥800批次'],
+      ['效益', '问题发现率', '≥2.5%'],
+      ['效益', '投诉处理率', '≥95%'],
+      ['效益', '公众知晓率', '≥80%'],
+    ];
+    expect(indicators(rows).map(brief)).toEqual([
+      '产出指标 数量指标 抽检批次 ≥800批次',
+      '效益指标  问题发现率 ≥2.5%',
+      '效益指标  投诉处理率 ≥95%',
+      '效益指标  公众知晓率 ≥80%',
+    ]);
+  });
+
   test('is carried down over blank cells as over merged ones', () => {
     const rows = [
       HEADING,

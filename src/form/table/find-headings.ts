@@ -23,9 +23,9 @@ export function indicatorTable(vocabulary: Vocabulary, layout: Layout): TableKin
     complete: (heading, grid) => {
       const named = hasRoles(heading, 'name');
       const valued = hasRoles(heading, 'value') || hasRoles(heading, 'cycle');
-      const below = cellsBelow(grid, heading);
-      if (!valued) return named && hasRoles(heading, 'level2') && below.some(isSharedCell);
-      return named || hasRoles(heading, 'level1', 'level2') || below.some(isClass(vocabulary));
+      if (valued && (named || hasRoles(heading, 'level1', 'level2'))) return true;
+      if (valued) return cellsBelow(grid, heading).some(isClass(vocabulary));
+      return named && hasRoles(heading, 'level2') && cellsBelow(grid, heading).some(isSharedCell);
     },
     order: layout.indicatorColumns,
   };
