@@ -19,9 +19,9 @@ const ofRule = (rule: string, setting: unknown) =>
 
 describe('our own packs', () => {
   const folder = join(__dirname, '..', '..', 'src', 'packs');
-  const files = readdirSync(folder).filter((file) =>
-    readFileSync(join(folder, file), 'utf8').includes('pack.schema.json'),
-  );
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .filter((file) => readFileSync(join(folder, file), 'utf8').includes('pack.schema.json'));
 
   it.each(files)('%s is a pack without a fault', (file) => {
     expect(readPack(readFileSync(join(folder, file), 'utf8'), sentences, PACKS).kind).toBe('pack');
