@@ -19,4 +19,6 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform,
   testTimeout: 30_000,
+  // A worker that hundreds of workbooks have gone through spends its time collecting them.
+  workerIdleMemoryLimit: '1GB',
 };

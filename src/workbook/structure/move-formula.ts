@@ -37,7 +37,7 @@ export function moveFormula(formula: string, move: FormulaMove): MovedFormula {
   const moved = parts.map((part): FormulaPart => {
     if (typeof part === 'string') return part;
     const changes = meansChanged(part.sheets, move, formula);
-    if (!changes && !move.base) return part;
+    if (!move.base && (!changes || isBefore(part, move.change))) return part;
     const now = moveReference(part, move, changes);
     // Of whole columns another row is always another content.
     const axis = axisOf(move.change);
@@ -59,6 +59,15 @@ function meansChanged(sheets: NamedSheets, move: FormulaMove, formula: string): 
       if (!move.isBetween(sheets.first, sheets.last)) return false;
       throw new WorkbookError('cannot-move', formula);
   }
+}
+
+/** What stands before the first line that comes or goes stays where it is. */
+function isBefore({ corners }: Reference, change: LineChange): boolean {
+  const axis = axisOf(change);
+  return corners.every((corner) => {
+    const line = corner[axis];
+    return line !== null && line.index < change.at;
+  });
 }
 
 function extent({ corners }: Reference, axis: Axis): number {
