@@ -96,6 +96,10 @@ describe('no text makes the check slow', () => {
     expect(long / short).toBeLessThan(TIMES_AT_MOST);
   });
 
+  test('of a word that makes a number loose, then blanks', () => {
+    expect(timeOf(['F18'], `约${'　'.repeat(LONG)}`)).toBeLessThan(MILLISECONDS_AT_MOST / 4);
+  });
+
   test('however its pieces are put together, in whatever cell', () => {
     const piece = fc
       .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 3 })

@@ -1,17 +1,17 @@
 const NUMERAL = '[\\d〇零一二两三四五六七八九十百千万亿半]';
 
 /** What may stand between the word and its number: 大约完成20场, 约占30%. */
-const STATING = '[有在为需是达到占完成]{0,2}\\s*';
+const STATING = '[有在为需是达到占完成]{0,2}\\s{0,4}';
 
 /** Words beside a number that leave it open. The look-alikes 节约100万元, 预约500人次, 近三年, 余额, 大约谷 are none. */
 const LOOSE_NUMBER = [
-  new RegExp(`(?:大约|大概|大致|差不多)(?=\\s*${STATING}${NUMERAL})`, 'u'),
+  new RegExp(`(?:大约|大概|大致|差不多)(?=\\s{0,4}${STATING}${NUMERAL})`, 'u'),
   new RegExp(
-    `(?<![节公条合预契签履违续邀制特婉规誓隐简集相赴失解践守])约(?=\\s*${STATING}${NUMERAL})`,
+    `(?<![节公条合预契签履违续邀制特婉规誓隐简集相赴失解践守])约(?=\\s{0,4}${STATING}${NUMERAL})`,
     'u',
   ),
   new RegExp(
-    `(?<![最附接靠临邻亲就拉])近(?![零〇])(?=\\s*${NUMERAL}+(?![\\d.]*\\s*(?:年|个?月|期|届|日|周)))`,
+    `(?<![最附接靠临邻亲就拉])近(?![零〇])(?=\\s{0,4}${NUMERAL}+(?![\\d.]*\\s{0,4}(?:年|个?月|期|届|日|周)))`,
     'u',
   ),
   new RegExp(
