@@ -1,7 +1,7 @@
 import { rules } from '../rules';
 import type { RuleId, Severity } from '../rules/rule';
 import { parseKept, printKept, withSeverity } from './kept-settings';
-import { RULE_GROUPS, type RuleGroup } from './rule-groups';
+import { GROUPS, RULE_GROUPS, type RuleGroup } from './rule-groups';
 
 export type Choice = Severity | 'off';
 
@@ -34,14 +34,3 @@ export function ruleChoices(kept: string | null): readonly RuleChoices[] {
 export function choose(kept: string | null, rule: RuleId, severity: Choice | null): string | null {
   return printKept(withSeverity(parseKept(kept), rule, severity));
 }
-
-const GROUPS = [
-  'money',
-  'completeness',
-  'values',
-  'classification',
-  'cycle',
-  'consistency',
-  'text',
-  'structure',
-] as const satisfies readonly RuleGroup[];

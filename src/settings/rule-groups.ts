@@ -65,3 +65,15 @@ export const RULE_GROUPS = {
 } as const satisfies Readonly<Record<string, readonly RuleId[]>>;
 
 export type RuleGroup = keyof typeof RULE_GROUPS;
+
+/** The groups in that order. */
+export const GROUPS = [
+  'money',
+  'completeness',
+  'values',
+  'classification',
+  'cycle',
+  'consistency',
+  'text',
+  'structure',
+] as const satisfies readonly RuleGroup[];
