@@ -2,9 +2,9 @@ import type { RuleCard } from '../rules/rule';
 import type { RuleHelpWords } from '../texts/rule-help';
 import { escape, link, table } from './markdown';
 
-/** A chapter of the rules: one of their folders. */
+/** A chapter of the rules, as it is called. */
 export interface RuleGroup {
-  readonly name: keyof RuleHelpWords['groups'];
+  readonly name: string;
   readonly rules: readonly (RuleCard & { readonly title: string })[];
 }
 
@@ -17,7 +17,7 @@ export function overviewPage(groups: readonly RuleGroup[], words: RuleHelpWords)
     words.introduction,
     ...groups.flatMap(({ name, rules }) => [
       '',
-      `## ${words.groups[name]}`,
+      `## ${name}`,
       '',
       ...table(
         [columns.title, columns.id, columns.severity, columns.fix],

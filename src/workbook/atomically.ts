@@ -17,30 +17,13 @@ export function atomically<Result>(workbook: Workbook, change: () => Result): Re
 
 /** @returns what puts the workbook back to how it is now */
 function remember(workbook: Workbook): () => void {
-  const {
-    names,
-    anchors,
-    comments,
-    customXmlParts,
-    documentProperties,
-    issuedIds,
-    selection,
-    structureProtection,
-  } = workbook;
+  // Lists are replaced as a whole but for the sheets and the styles.
+  const properties = { ...workbook };
   const order = [...workbook.sheets];
   const styleCount = workbook.styles.length;
   const sheets = workbook.sheets.map(rememberSheet);
   return () => {
-    Object.assign(workbook, {
-      names,
-      anchors,
-      comments,
-      customXmlParts,
-      documentProperties,
-      issuedIds,
-      selection,
-      structureProtection,
-    });
+    Object.assign(workbook, properties);
     workbook.styles.splice(styleCount);
     workbook.sheets.splice(0, workbook.sheets.length, ...order);
     for (const restoreSheet of sheets) restoreSheet();

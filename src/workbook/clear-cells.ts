@@ -1,6 +1,6 @@
 import { contains, type Area } from '../snapshot/area';
+import { blankCell } from './blank-cell';
 import { cutConditionalFormats } from './conditional-formats/cut-conditional-formats';
-import { deriveStyle } from './derive-style';
 import { restyleTo } from './restyle';
 import { setCells, type CellChange } from './set-cells';
 import { unmergeCells } from './structure/merge-cells';
@@ -14,10 +14,7 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): voi
     for (const [column, { value, formula, style }] of cells) {
       const place = { row, column };
       if ((value === null && formula === null) || !contains(area, place)) continue;
-      const plain = workbook.styles[style]?.quotePrefix
-        ? deriveStyle(workbook, style, { quotePrefix: false })
-        : style;
-      changes.push({ place, cell: { value: null, formula: null, style: plain } });
+      changes.push({ place, cell: blankCell(workbook, style) });
     }
   }
   setCells(workbook, sheet, changes);

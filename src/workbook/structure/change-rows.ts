@@ -21,7 +21,7 @@ import { shiftRows } from './shift-rows';
  */
 export function changeRows(workbook: Workbook, sheet: Sheet, change: RowChange): void {
   changeLines(workbook, sheet, change, () => {
-    shiftRows(sheet, change);
+    shiftRows(workbook, sheet, change);
     sheet.rowBreaks = moveBreaks(sheet.rowBreaks, change);
     return { kind: 'rows', sheet, change };
   });
@@ -33,7 +33,7 @@ export function changeRows(workbook: Workbook, sheet: Sheet, change: RowChange):
  */
 export function changeCells(workbook: Workbook, sheet: Sheet, change: CellShift): void {
   changeLines(workbook, sheet, change, () => {
-    shiftCells(sheet, change);
+    shiftCells(workbook, sheet, change);
     if (isWhole(change) && axisOf(change) === 'column') {
       sheet.columnBreaks = moveBreaks(sheet.columnBreaks, change);
     }

@@ -1,15 +1,16 @@
 import { areaOf, type CellRef } from '../../snapshot/area';
+import { blankCell } from '../blank-cell';
 import type { Cell } from '../cell';
 import { columnRuns } from '../columns';
 import { styleAt } from '../enter-cell';
 import { rowAt } from '../set-cells';
-import type { ColumnRun, Sheet } from '../workbook';
+import type { ColumnRun, Sheet, Workbook } from '../workbook';
 import { isDeleted } from './move-cells';
 import { moveArea, moveSpan } from './move-reference';
 import { isWhole, type CellShift } from './row-change';
 
 /** Gives cells their new places; inserted ones look like those before them: to the left, or above. */
-export function shiftCells(sheet: Sheet, change: CellShift): void {
+export function shiftCells(workbook: Workbook, sheet: Sheet, change: CellShift): void {
   const looks = change.kind === 'insert' ? insertedLooks(sheet, change) : [];
   const moved: { readonly place: CellRef; readonly cell: Cell }[] = [];
   for (const [row, { cells }] of sheet.rows) {
@@ -24,7 +25,7 @@ export function shiftCells(sheet: Sheet, change: CellShift): void {
   }
   for (const { place, cell } of moved) rowAt(sheet, place.row).cells.set(place.column, cell);
   for (const { place, style } of looks) {
-    rowAt(sheet, place.row).cells.set(place.column, { value: null, formula: null, style });
+    rowAt(sheet, place.row).cells.set(place.column, blankCell(workbook, style));
   }
   if (change.axis === 'column' && isWhole(change)) shiftColumns(sheet, change);
 }

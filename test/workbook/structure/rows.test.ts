@@ -121,6 +121,14 @@ describe('inserted rows', () => {
     expect(book.merges()).toEqual(['C2:D2']);
   });
 
+  it('take no apostrophe over: it belongs to the text above, not to its look', () => {
+    const book = new Book().enter('A2', "'=1");
+    const quoted = (row: number) =>
+      book.workbook.styles[book.sheet.rows.get(row)?.cells.get(0)?.style ?? 0]?.quotePrefix;
+    book.insert(3);
+    expect([quoted(1), quoted(2)]).toEqual([true, false]);
+  });
+
   it('are refused where contents would leave the sheet, and beyond its end', () => {
     const book = new Book().enter('A1048576', 1);
     expect(refusal(() => book.insert(1))).toBe('beyond-sheet');

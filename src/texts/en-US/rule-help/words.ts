@@ -24,16 +24,6 @@ export const ruleHelpWords: SameTexts<typeof chinese> = {
     meaning: 'Meaning',
     initial: 'Default',
   },
-  groups: {
-    money: 'Money',
-    completeness: 'Completeness',
-    values: 'Indicator values',
-    classification: 'Classification',
-    cycle: 'Cycle and year',
-    consistency: 'Consistency',
-    text: 'Wording',
-    structure: 'Structure of the table',
-  },
   severities: { error: 'Error', warning: 'Warning', info: 'Advice' },
   optional: 'Off unless you switch it on in the settings.',
   fixes: {

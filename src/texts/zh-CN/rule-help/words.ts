@@ -22,16 +22,6 @@ export const ruleHelpWords = {
     meaning: '含义',
     initial: '默认值',
   },
-  groups: {
-    money: '资金',
-    completeness: '完整性',
-    values: '指标值',
-    classification: '分类',
-    cycle: '周期与年度',
-    consistency: '前后一致',
-    text: '文字',
-    structure: '表格结构',
-  },
   severities: { error: '错误', warning: '警告', info: '提示' },
   optional: '默认关闭，需要时在设置里打开。',
   fixes: {
