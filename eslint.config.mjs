@@ -10,21 +10,22 @@ import tseslint from 'typescript-eslint';
  */
 const MAY_IMPORT = {
   snapshot: [],
+  kept: [],
   packs: ['form'],
   form: ['packs', 'snapshot'],
   rules: ['form', 'snapshot', 'texts'],
   settings: ['form', 'packs', 'rules'],
-  check: ['form', 'packs', 'rules', 'settings', 'snapshot'],
+  check: ['form', 'kept', 'packs', 'rules', 'settings', 'snapshot'],
   plan: ['rules', 'snapshot'],
   bind: ['form', 'plan', 'snapshot'],
   library: ['form', 'packs', 'plan', 'snapshot'],
   texts: ['bind', 'form', 'library', 'plan', 'rules', 'session', 'settings', 'submission'],
-  workbook: ['plan', 'snapshot'],
+  workbook: ['kept', 'plan', 'snapshot'],
   xlsx: ['snapshot', 'workbook'],
   template: ['form', 'plan', 'snapshot', 'xlsx'],
-  submission: ['bind', 'form', 'plan', 'snapshot', 'xlsx'],
-  session: ['check', 'plan', 'rules', 'snapshot'],
-  excel: ['plan', 'session', 'snapshot', 'template', 'texts'],
+  submission: ['bind', 'form', 'kept', 'plan', 'snapshot', 'xlsx'],
+  session: ['check', 'kept', 'plan', 'rules', 'snapshot'],
+  excel: ['kept', 'plan', 'session', 'snapshot', 'template', 'texts'],
   'rule-pages': ['rules', 'snapshot', 'texts'],
   commands: ['check', 'excel', 'plan', 'session', 'snapshot', 'template'],
   taskpane: [
@@ -124,7 +125,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/{snapshot,form,rules,settings,plan,bind,library,template,submission,texts,packs,workbook}/**/*.ts',
+      'src/{snapshot,kept,form,rules,settings,plan,bind,library,template,submission,texts,packs,workbook}/**/*.ts',
       'src/check.ts',
     ],
     rules: { 'no-restricted-globals': ['error', ...officeGlobals, ...browserGlobals] },

@@ -18,6 +18,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform,
+  setupFiles: ['<rootDir>/test/random-seed.ts'],
   testTimeout: 30_000,
   // A worker that hundreds of workbooks have gone through spends its time collecting them.
   workerIdleMemoryLimit: '1GB',

@@ -1,3 +1,4 @@
+import { loadKeptParts } from './kept-part';
 import { loadNames, namesOf } from './names';
 import { loadTypes } from './conditional-formats';
 import { loadSetting, settingText } from './read-setting';
@@ -11,6 +12,8 @@ export interface Overview {
   readonly names: readonly NameSnapshot[];
   /** What the user set for the rules; null where nothing. */
   readonly ruleSettings: string | null;
+  /** The parts in which the workbook keeps the user's decisions: one, or none. */
+  readonly keptParts: Excel.CustomXmlPartScopedCollection;
   /** By sheet id: the conditional formats, types loaded, of the active and the watched sheets. */
   readonly formats: ReadonlyMap<string, Excel.ConditionalFormatCollection>;
 }
@@ -27,6 +30,7 @@ export async function readOverview(
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   loadNames(names);
   const ruleSettings = loadSetting(context, RULES_KEY);
+  const keptParts = loadKeptParts(context);
   const active = worksheets.getActiveWorksheet();
   active.load('id,name');
   const activeFormats = loadTypes(active);
@@ -37,6 +41,7 @@ export async function readOverview(
     activeSheet: active.name,
     names: namesOf(names, null),
     ruleSettings: settingText(ruleSettings),
+    keptParts,
     formats: new Map([...watchedFormats, [active.id, activeFormats]]),
   };
 }

@@ -1,4 +1,5 @@
 import type { NameSnapshot, SheetSnapshot } from '../snapshot/snapshot';
+import { keptText, requestKept } from './kept-part';
 import { loadNames, namesOf } from './names';
 import { readOverview } from './overview';
 import { readCellsByParts } from './read-cells-by-parts';
@@ -16,11 +17,12 @@ interface Outline {
   readonly names: readonly NameSnapshot[];
   readonly activeSheet: string;
   readonly ruleSettings: string | null;
+  readonly kept: string | null;
 }
 
 /** The whole workbook with as many round trips as it takes: for workbooks that Excel cannot answer at once. */
 export async function readByParts(): Promise<Reading> {
-  const { sheets, names, activeSheet, ruleSettings } = await readOutline();
+  const { sheets, names, activeSheet, ruleSettings, kept } = await readOutline();
   const read: SheetSnapshot[] = [];
   const formats = new Map<string, SheetFormats>();
   for (const { id, properties } of sheets) {
@@ -29,14 +31,18 @@ export async function readByParts(): Promise<Reading> {
     read.push({ ...properties, cells, merges });
     formats.set(properties.name, await readFormatsByParts(id));
   }
-  const kept = ruleSettings === null ? {} : { ruleSettings };
-  return { snapshot: { sheets: read, names, activeSheet, ...kept }, formats };
+  const decided = {
+    ...(ruleSettings !== null && { ruleSettings }),
+    ...(kept !== null && { kept }),
+  };
+  return { snapshot: { sheets: read, names, activeSheet, ...decided }, formats };
 }
 
 function readOutline(): Promise<Outline> {
   return run(async (context) => {
     const { sheets, names, ...rest } = await readOverview(context, new Set());
     const owned = sheets.map((sheet) => ({ sheet, names: loadNames(sheet.names) }));
+    const kept = requestKept(rest.keptParts);
     await context.sync();
     return {
       sheets: sheets.map((sheet) => ({
@@ -50,6 +56,7 @@ function readOutline(): Promise<Outline> {
       names: [...names, ...owned.flatMap(({ sheet, names: own }) => namesOf(own, sheet.name))],
       activeSheet: rest.activeSheet,
       ruleSettings: rest.ruleSettings,
+      kept: keptText(kept),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../snapshot/snapshot';
 import { WorkspaceError } from '../session/workspace';
 import { cellsOf, loadBlock } from './cells';
 import { customIds, loadRules, loadTypes, markIds, type CustomRule } from './conditional-formats';
+import { keptText, requestKept } from './kept-part';
 import { loadMerges, mergesOf } from './merges';
 import { loadNames, namesOf } from './names';
 import { readOverview } from './overview';
@@ -24,11 +25,13 @@ export async function readSnapshot(
   const requests = overview.sheets.map((sheet) =>
     requestSheet(sheet, overview.formats.get(sheet.id)),
   );
+  const keptPart = requestKept(overview.keptParts);
   await context.sync();
 
   const rules = requests.map(({ early, formats }) => early ?? loadRules(formats));
   if (requests.some(({ early }, at) => !early && rules[at]?.length)) await context.sync();
 
+  const kept = keptText(keptPart);
   return {
     snapshot: {
       sheets: requests.map(sheetOf),
@@ -38,6 +41,7 @@ export async function readSnapshot(
       ],
       activeSheet: overview.activeSheet,
       ...(overview.ruleSettings !== null && { ruleSettings: overview.ruleSettings }),
+      ...(kept !== null && { kept }),
     },
     formats: new Map(
       requests.map(({ sheet, formats }, at): [string, SheetFormats] => [

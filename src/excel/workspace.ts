@@ -3,6 +3,7 @@ import { isMarkEdit } from '../plan/edit';
 import { applyPlan } from './apply-plan';
 import { readDocumentFile } from './document-file';
 import { isPassing } from './errors';
+import { readKept } from './kept-part';
 import { openWorkbook } from './open-workbook';
 import { readByParts } from './read-by-parts';
 import { readMarks } from './read-marks';
@@ -55,6 +56,7 @@ export function excelWorkspace(): Workspace {
     },
 
     readSetting,
+    readKept,
     readFile: readDocumentFile,
     openNew: openWorkbook,
 

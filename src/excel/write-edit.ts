@@ -3,6 +3,7 @@ import type { CellEdit, ReversibleEdit, RowEdit } from '../plan/edit';
 import { formatColumns, formatSource } from '../plan/format-columns';
 import { printArea, printCell } from '../snapshot/address';
 import type { Area } from '../snapshot/area';
+import { writeKept } from './kept-part';
 import { packageOf, type SheetPackages } from './sheet-packages';
 
 /**
@@ -55,6 +56,9 @@ export function writeEdit(
     case 'set-setting':
       if (edit.after !== null) workbook.settings.add(edit.key, edit.after);
       else if (edit.before !== null) workbook.settings.getItem(edit.key).delete();
+      break;
+    case 'set-kept':
+      writeKept(workbook, edit);
       break;
   }
 }

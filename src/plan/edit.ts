@@ -79,6 +79,12 @@ export type ReversibleEdit =
       readonly key: string;
       readonly before: string | null;
       readonly after: string | null;
+    }
+  /** What the workbook keeps of the user's decisions, in a part of its own; null where it keeps nothing. */
+  | {
+      readonly kind: 'set-kept';
+      readonly before: string | null;
+      readonly after: string | null;
     };
 
 /** Marks follow from a check and are made anew by the next one: nobody undoes them. */

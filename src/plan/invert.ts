@@ -24,6 +24,7 @@ export function invertEdit(edit: ReversibleEdit): ReversibleEdit {
       return { ...edit, before: edit.after, after: edit.before };
     case 'set-name':
     case 'set-setting':
+    case 'set-kept':
       return { ...edit, before: edit.after, after: edit.before };
   }
 }

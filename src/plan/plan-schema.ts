@@ -60,6 +60,7 @@ const edit = z.discriminatedUnion('kind', [
     after: text,
   }),
   z.object({ kind: z.literal('set-setting'), key: z.string(), before: text, after: text }),
+  z.object({ kind: z.literal('set-kept'), before: text, after: text }),
 ]);
 
 const span = { sheet, top: row, bottom: row };

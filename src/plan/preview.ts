@@ -64,6 +64,7 @@ function linesOf(edit: ReversibleEdit): readonly PreviewLine[] {
     case 'set-name':
       return [line('name', edit.name, unmarked(edit.before), unmarked(edit.after))];
     case 'set-setting':
+    case 'set-kept':
       return [];
   }
 }

@@ -21,6 +21,7 @@ export function stepsOf(edits: readonly ReversibleEdit[]): readonly ReversibleEd
       case 'set-row-height':
       case 'set-name':
       case 'set-setting':
+      case 'set-kept':
         return [edit];
     }
   });

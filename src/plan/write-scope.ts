@@ -21,7 +21,7 @@ export function sheetsOf(
 }
 
 function sheetOf(edit: Edit): readonly string[] {
-  if (isMarkEdit(edit) || edit.kind === 'set-setting') return [];
+  if (isMarkEdit(edit) || edit.kind === 'set-setting' || edit.kind === 'set-kept') return [];
   if (edit.kind === 'set-name') return edit.scope === null ? [] : [edit.scope];
   return [edit.sheet];
 }

@@ -1,3 +1,4 @@
+import type { ReversibleEdit } from '../plan/edit';
 import { NOTHING_EXPECTED } from '../plan/plan';
 import type { PlanTitle } from '../plan/title';
 import type { ChangeState } from './change';
@@ -5,30 +6,56 @@ import { failureOf, placesOf } from './failure';
 import type { Recorder } from './recorder';
 import type { Workspace } from './workspace';
 
-/** A change of what the workbook keeps for the add-in. */
-export interface SettingChange {
-  readonly key: string;
+/** A change of what the workbook keeps of the user's decisions. */
+export interface KeptChange {
   readonly title: PlanTitle;
   /** From what is kept now to what shall be; null for nothing. */
   readonly change: (now: string | null) => string | null;
+}
+
+/** A change of what the workbook keeps for the add-in under a key. */
+export interface SettingChange extends KeptChange {
+  readonly key: string;
 }
 
 /**
  * Changes a setting as it is now, as a plan that can be taken back.
  * @returns what came of it, null where nothing had to change; never rejects
  */
-export async function changeSetting(
+export function changeSetting(
   workspace: Workspace,
   recorder: Recorder,
-  { key, title, change }: SettingChange,
+  setting: SettingChange,
+): Promise<ChangeState | null> {
+  const { key } = setting;
+  const read = () => workspace.readSetting(key);
+  return changeText(recorder, setting, read, (texts) => ({ kind: 'set-setting', key, ...texts }));
+}
+
+/** The same for what the workbook keeps in a part of its own. */
+export function changeKept(
+  workspace: Workspace,
+  recorder: Recorder,
+  kept: KeptChange,
+): Promise<ChangeState | null> {
+  const read = () => workspace.readKept();
+  return changeText(recorder, kept, read, (texts) => ({ kind: 'set-kept', ...texts }));
+}
+
+async function changeText(
+  recorder: Recorder,
+  { title, change }: KeptChange,
+  read: () => Promise<string | null>,
+  edit: (texts: Pick<ReversibleEdit & { kind: 'set-kept' }, 'before' | 'after'>) => ReversibleEdit,
 ): Promise<ChangeState | null> {
   try {
-    const before = await workspace.readSetting(key);
+    const before = await read();
     const after = change(before);
     if (after === before) return null;
+    const edits = [edit({ before, after })];
     return await recorder.apply({
       title,
-      edits: [{ kind: 'set-setting', key, before, after }],
+      edits,
       expects: NOTHING_EXPECTED,
       yields: NOTHING_EXPECTED,
     });

@@ -8,7 +8,7 @@ import { openCopy } from './open-copy';
 import { openForm } from './open-form';
 import { propose } from './propose';
 import { createRecorder, type ParseHistory } from './recorder';
-import { changeSetting, readSetting } from './change-setting';
+import { changeKept, changeSetting, readSetting } from './change-setting';
 import { runCheck, type Check } from './run-check';
 import { runClear } from './run-clear';
 import type { MarkPreference, Outcome, Session, SessionState } from './state';
@@ -104,6 +104,7 @@ export function createSession(parts: SessionParts): Session {
 
     apply: (plan) => writing(() => recorder.apply(plan)),
     changeSetting: (setting) => writing(() => changeSetting(workspace, recorder, setting)),
+    changeKept: (kept) => writing(() => changeKept(workspace, recorder, kept)),
 
     readSetting(key) {
       const read = last.then(() => readSetting(workspace, key));

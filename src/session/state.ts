@@ -2,7 +2,7 @@ import type { CheckedForm } from '../check';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { ChangeState } from './change';
-import type { SettingChange, SettingRead } from './change-setting';
+import type { KeptChange, SettingChange, SettingRead } from './change-setting';
 import type { HistoryTitles } from './history';
 import type { CopyMaker, CopyOpened, WorkbookCopy } from './open-copy';
 import type { Planner, Proposed } from './propose';
@@ -69,6 +69,8 @@ export interface Session {
   readonly apply: (plan: Plan) => Promise<void>;
   /** Changes what the workbook keeps, as `apply` does; results in view are brought up to date. Never rejects. */
   readonly changeSetting: (setting: SettingChange) => Promise<void>;
+  /** The same for what the workbook keeps of the user's decisions, whoever opens it. */
+  readonly changeKept: (kept: KeptChange) => Promise<void>;
   /** What the workbook keeps under a key now. Never rejects. */
   readonly readSetting: (key: string) => Promise<SettingRead>;
   /** Puts a blank form into the workbook, brings it to the front and checks it. Never rejects. */

@@ -60,6 +60,8 @@ export interface Workspace {
   apply(write: Write): Promise<void>;
   /** What the workbook keeps for the add-in under this key; null where nothing is. */
   readSetting(key: string): Promise<string | null>;
+  /** What the workbook keeps of the user's decisions, whoever opens it; null where it keeps nothing. */
+  readKept(): Promise<string | null>;
   /** The workbook as a package, unsaved changes included. */
   readFile(): Promise<Uint8Array>;
   /** Opens a package as another workbook in a window of its own; this one stays what it is. */

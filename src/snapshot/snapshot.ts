@@ -54,6 +54,8 @@ export interface Snapshot {
   readonly activeSheet: string | null;
   /** What the user set for the rules, as the workbook keeps it for the add-in; missing where nothing was set. */
   readonly ruleSettings?: string;
+  /** What the workbook keeps of the user's decisions; missing where it keeps nothing. */
+  readonly kept?: string;
 }
 
 export function isError(value: CellValue): value is CellError {

@@ -1,3 +1,4 @@
+import { KEPT_NAMESPACE } from '../kept/kept-part';
 import { removeElements } from '../xlsx/save/remove-elements';
 import { descendants, foreignAttribute, type XmlElement } from '../xlsx/xml/xml-element';
 import type { XmlDocument } from '../xlsx/xml/parse-xml';
@@ -5,8 +6,6 @@ import type { Cleaning } from './package-reader';
 
 /** The add-in's id in its manifest: how a workbook says which add-in a pane beside it belongs to. */
 export const ADD_IN_ID = '6b0c7f5e-3a5e-4d0e-9a54-2f9d1c8e7a41';
-/** The namespace of the XML parts that the add-in keeps in a workbook. */
-export const XML_NAMESPACE = 'urn:jixiao-assistant:1';
 /** How the keys begin under which the add-in keeps things in a workbook. */
 const SETTING = /^jixiao\./;
 
@@ -14,9 +13,9 @@ const SETTING = /^jixiao\./;
 export function ownXmlParts({ links, text, document }: Cleaning): readonly string[] {
   const targets = links.filter(({ kind }) => kind === 'customXml').map(({ target }) => target);
   return [...new Set(targets)].filter((path) => {
-    if (!text(path)?.includes(XML_NAMESPACE)) return false;
+    if (!text(path)?.includes(KEPT_NAMESPACE)) return false;
     const part = document(path);
-    return part !== undefined && namespaceOf(part) === XML_NAMESPACE;
+    return part !== undefined && namespaceOf(part) === KEPT_NAMESPACE;
   });
 }
 

@@ -3,6 +3,7 @@ import type { CellEdit, ReversibleEdit, RowEdit } from '../plan/edit';
 import { formatColumns, formatSource } from '../plan/format-columns';
 import type { TemplateId } from '../plan/template-id';
 import { areaOf } from '../snapshot/area';
+import { writeKept } from './custom-xml/kept-part';
 import { enterCell } from './enter-cell';
 import { addName, changeName, deleteName, findName } from './names';
 import { setNumberFormat } from './set-number-format';
@@ -67,6 +68,9 @@ export function applyEdit(
       writeName(workbook, edit);
       break;
     case 'set-setting':
+      break;
+    case 'set-kept':
+      writeKept(workbook, edit.after);
       break;
   }
 }

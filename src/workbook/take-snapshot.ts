@@ -3,6 +3,7 @@ import { isCovered, type CellRef } from '../snapshot/area';
 import { readNameTarget } from '../snapshot/name-target';
 import type { NameSnapshot, SheetSnapshot, Snapshot, SnapshotCell } from '../snapshot/snapshot';
 import type { Cell } from './cell';
+import { readKept } from './custom-xml/kept-part';
 import { shownText } from './shown-text';
 import { DEFAULT_STYLE } from './style';
 import type { DefinedName, Sheet, Workbook } from './workbook';
@@ -13,10 +14,12 @@ const BUILT_IN_PREFIX = /^_xlnm\./i;
 /** What the workbook holds now, as plain data. */
 export function takeSnapshot(workbook: Workbook): Snapshot {
   const nameOf = new Map(workbook.sheets.map(({ id, name }) => [id, name]));
+  const kept = readKept(workbook);
   return {
     sheets: workbook.sheets.map((sheet) => snapshotSheet(workbook, sheet)),
     names: workbook.names.map((name) => snapshotName(name, nameOf)),
     activeSheet: nameOf.get(workbook.selection.sheet) ?? null,
+    ...(kept !== null && { kept }),
   };
 }
 

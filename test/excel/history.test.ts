@@ -2,15 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { check } from '../../src/check';
-import { planForm } from '../../src/commands/plan-form';
-import { openForm } from '../../src/excel/open-form';
-import { userPreferences } from '../../src/excel/preferences';
-import { excelWorkspace } from '../../src/excel/workspace';
 import type { Plan } from '../../src/plan/plan';
-import { parseHistory } from '../../src/session/parse-history';
-import { createSession } from '../../src/session/session';
-import type { Session } from '../../src/session/state';
 import { enterCell } from '../../src/workbook/enter-cell';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
@@ -18,19 +10,9 @@ import { makePlan } from '../../src/plan/make-plan';
 import { randomPlans } from '../plan/random-plan';
 import { cellRef } from '../session/samples';
 import { contentsOf } from '../workbook/contents';
+import { sitting } from './sitting';
 
 const bytes = new Uint8Array(readFileSync(join(__dirname, '..', 'forms', 'guangzhou-cppcc.xlsx')));
-
-/** A pane opened on whatever workbook is open. */
-const sitting = (): Session =>
-  createSession({
-    workspace: excelWorkspace(),
-    check,
-    preferences: userPreferences(),
-    parseHistory,
-    planForm,
-    openForm,
-  });
 
 const contents = () => contentsOf(excelHost.workbook);
 

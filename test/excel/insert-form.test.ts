@@ -1,11 +1,7 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
-import { check } from '../../src/check';
 import { planForm } from '../../src/commands/plan-form';
-import { openForm } from '../../src/excel/open-form';
 import { excelWorkspace } from '../../src/excel/workspace';
-import { parseHistory } from '../../src/session/parse-history';
-import { createSession } from '../../src/session/session';
 import type { Session } from '../../src/session/state';
 import { enterCell } from '../../src/workbook/enter-cell';
 import { sheetByName, type Workbook } from '../../src/workbook/workbook';
@@ -15,22 +11,16 @@ import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { cellRef } from '../session/samples';
 import { templateFile } from '../template/template-file';
 import { contentsOf } from '../workbook/contents';
+import { sitting } from './sitting';
 
 const seed = new Uint8Array(readFileSync('test/forms/guangzhou-cppcc.xlsx'));
 const EMPTY = saveXlsx(blankXlsx());
 const SHEET = '部门整体绩效目标表';
 
-async function sitting(bytes: Uint8Array | null, marks: 'mark' | 'list-only'): Promise<Session> {
+async function opened(bytes: Uint8Array | null, marks: 'mark' | 'list-only'): Promise<Session> {
   if (bytes) await excelHost.open(bytes);
   excelHost.resetCounters();
-  return createSession({
-    workspace: excelWorkspace(),
-    check,
-    preferences: { readMarks: () => marks, writeMarks: () => undefined },
-    parseHistory,
-    planForm,
-    openForm,
-  });
+  return sitting({ preferences: { readMarks: () => marks, writeMarks: () => undefined } });
 }
 
 const contents = () => contentsOf(excelHost.workbook);
@@ -83,7 +73,7 @@ function formOn(workbook: Workbook, name: string) {
 
 describe('插入申报表', () => {
   it('puts the form of the template file at the end of the workbook, names and all', async () => {
-    const session = await sitting(EMPTY, 'list-only');
+    const session = await opened(EMPTY, 'list-only');
     await session.insertForm();
     expect(session.getState().change).toEqual({
       kind: 'applied',
@@ -102,7 +92,7 @@ describe('插入申报表', () => {
   });
 
   it('brings the form to the front, at its first blank, and finds only blanks in it', async () => {
-    const session = await sitting(EMPTY, 'mark');
+    const session = await opened(EMPTY, 'mark');
     await session.insertForm();
     const { workbook } = excelHost;
     expect(workbook.selection).toMatchObject({
@@ -115,7 +105,7 @@ describe('插入申报表', () => {
   });
 
   it('takes two requests to write, whatever the workbook holds', async () => {
-    const session = await sitting(seed, 'list-only');
+    const session = await opened(seed, 'list-only');
     await session.restore();
     const workspace = excelWorkspace();
     const snapshot = await workspace.read();
@@ -126,7 +116,7 @@ describe('插入申报表', () => {
   });
 
   it('twice gives two forms, each with names of its own', async () => {
-    const session = await sitting(seed, 'list-only');
+    const session = await opened(seed, 'list-only');
     await session.insertForm();
     await session.insertForm();
     const [, second, third] = sheetNames();
@@ -150,7 +140,7 @@ describe('撤销 of 插入申报表', () => {
     ['an empty workbook whose new form was marked', EMPTY, 'mark'],
     ['a workbook with a form', seed, 'list-only'],
   ] as const)('in %s leaves the file as it was, byte for byte', async (_, bytes, marks) => {
-    const session = await sitting(bytes, marks);
+    const session = await opened(bytes, marks);
     const file = await excelHost.save();
     await session.insertForm();
     expect(await excelHost.save()).not.toEqual(file);
@@ -160,7 +150,7 @@ describe('撤销 of 插入申报表', () => {
   });
 
   it('also where the check has marked the form, and leads to the form again by 重做', async () => {
-    const session = await sitting(seed, 'list-only');
+    const session = await opened(seed, 'list-only');
     const before = contents();
     await session.insertForm();
     const after = byName(excelHost.workbook);
@@ -176,10 +166,10 @@ describe('撤销 of 插入申报表', () => {
   });
 
   it('works in a later sitting', async () => {
-    const first = await sitting(seed, 'list-only');
+    const first = await opened(seed, 'list-only');
     const file = await excelHost.save();
     await first.insertForm();
-    const next = await sitting(null, 'list-only');
+    const next = await opened(null, 'list-only');
     await next.restore();
     await next.undo();
     expect(await excelHost.save()).toEqual(file);
@@ -194,7 +184,7 @@ describe('撤销 of 插入申报表', () => {
     ['used it elsewhere', 'Sheet1', 'A1', `=${SHEET}!C5`, { sheet: 'Sheet1', place: 'A1' }],
     ['used its names elsewhere', 'Sheet1', 'A1', '=基本支出', { sheet: 'Sheet1', place: 'A1' }],
   ])('is refused where the user has %s', async (_, sheet, cell, entry, place) => {
-    const session = await sitting(EMPTY, 'list-only');
+    const session = await opened(EMPTY, 'list-only');
     await session.insertForm();
     const { workbook } = excelHost;
     const target = sheetByName(workbook, sheet);
@@ -212,7 +202,7 @@ describe('撤销 of 插入申报表', () => {
   });
 
   it('is refused where the sheet has another name now', async () => {
-    const session = await sitting(seed, 'list-only');
+    const session = await opened(seed, 'list-only');
     await session.insertForm();
     const last = excelHost.workbook.sheets.at(-1);
     Object.assign(last ?? {}, { name: '2026年' });

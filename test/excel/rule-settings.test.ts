@@ -1,30 +1,13 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../src/check';
-import { planForm } from '../../src/commands/plan-form';
-import { openForm } from '../../src/excel/open-form';
-import { userPreferences } from '../../src/excel/preferences';
-import { excelWorkspace } from '../../src/excel/workspace';
 import type { RuleId, Severity } from '../../src/rules/rule';
-import { parseHistory } from '../../src/session/parse-history';
 import { RULES_KEY } from '../../src/session/rules-setting';
-import { createSession } from '../../src/session/session';
 import type { Session } from '../../src/session/state';
 import { choose } from '../../src/settings/rule-choices';
+import { sitting } from './sitting';
 
 const seed = new Uint8Array(readFileSync(join(__dirname, '..', 'forms', 'guangzhou-cppcc.xlsx')));
-
-/** A pane opened on whatever workbook is open. */
-const sitting = (): Session =>
-  createSession({
-    workspace: excelWorkspace(),
-    check,
-    preferences: userPreferences(),
-    parseHistory,
-    planForm,
-    openForm,
-  });
 
 const set = (session: Session, rule: RuleId, severity: Severity | 'off' | null) =>
   session.changeSetting({

@@ -1,30 +1,18 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { check } from '../../src/check';
-import { planForm } from '../../src/commands/plan-form';
-import { openForm } from '../../src/excel/open-form';
 import { userPreferences } from '../../src/excel/preferences';
-import { excelWorkspace } from '../../src/excel/workspace';
 import { parseMarkFormula } from '../../src/plan/mark';
-import { parseHistory } from '../../src/session/parse-history';
-import { createSession } from '../../src/session/session';
 import type { Outcome, Session } from '../../src/session/state';
 import { makeXlsx, OTHERS_RULES } from './make-xlsx';
+import { sitting } from './sitting';
 
 const seed = new Uint8Array(readFileSync('test/forms/guangzhou-cppcc.xlsx'));
 
 async function open(bytes: Uint8Array): Promise<Session> {
   await excelHost.open(bytes);
   excelHost.resetCounters();
-  return createSession({
-    workspace: excelWorkspace(),
-    check,
-    preferences: userPreferences(),
-    parseHistory,
-    planForm,
-    openForm,
-  });
+  return sitting();
 }
 
 function checked({ getState }: Session): Extract<Outcome, { kind: 'checked' }> {

@@ -1,17 +1,12 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
-import { check } from '../../src/check';
 import { planBinding } from '../../src/bind/plan-binding';
-import { planForm } from '../../src/commands/plan-form';
-import { openForm } from '../../src/excel/open-form';
 import { excelWorkspace } from '../../src/excel/workspace';
-import { userPreferences } from '../../src/excel/preferences';
-import { parseHistory } from '../../src/session/parse-history';
-import { createSession } from '../../src/session/session';
 import type { Session } from '../../src/session/state';
 import { prepareSubmission } from '../../src/submission/prepare-submission';
 import type { SubmissionCopy } from '../../src/submission/submission-copy';
 import { comparePackages } from '../xlsx/compare-packages';
+import { sitting } from './sitting';
 
 const SEED = new Uint8Array(readFileSync('test/forms/guangzhou-cppcc.xlsx'));
 
@@ -27,16 +22,9 @@ afterEach(() => {
   expect(excelHost.heldFiles).toBe(0);
 });
 
-/** A pane opened on the open workbook. */
-function sitting(): Session {
-  const session = createSession({
-    workspace: excelWorkspace(),
-    check,
-    preferences: userPreferences(),
-    parseHistory,
-    planForm,
-    openForm,
-  });
+/** A pane that marks what it finds. */
+function marking(): Session {
+  const session = sitting();
   session.preferMarks('mark');
   return session;
 }
@@ -62,7 +50,7 @@ async function bindNames(session: Session): Promise<void> {
 }
 
 it('marked and named, the workbook opens as it came; the open one keeps what we left in it', async () => {
-  const session = sitting();
+  const session = marking();
   await session.check();
   await bindNames(session);
   const before = await excelHost.save();
@@ -80,7 +68,7 @@ it('marked and named, the workbook opens as it came; the open one keeps what we 
 });
 
 it('has the names in the open workbook only where they are used by formulas', async () => {
-  const session = sitting();
+  const session = marking();
   await bindNames(session);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange('J1').formulas = [['=基本支出*2']];
@@ -98,7 +86,7 @@ it('has the names in the open workbook only where they are used by formulas', as
 
 describe('when Excel refuses', () => {
   it('each round trip in turn, nothing is opened, no file stays held, and the next try works', async () => {
-    const session = sitting();
+    const session = marking();
     excelHost.resetCounters();
     expect(await submit(session)).toMatchObject({ kind: 'opened' });
     const trips = excelHost.syncs;
@@ -107,26 +95,26 @@ describe('when Excel refuses', () => {
       await excelHost.open(SEED);
       excelHost.resetCounters();
       excelHost.faults.failAtSync = trip;
-      const outcome = await submit(sitting());
+      const outcome = await submit(marking());
       excelHost.faults.reset();
       expect(excelHost.heldFiles).toBe(0);
       // A reading that fails is done again in parts, and a file that is not closed at once has been read.
       if (outcome.kind === 'opened') continue;
       expect(['unknown', 'no-copy']).toContain(outcome.failure);
       expect(excelHost.newWorkbooks).toEqual([]);
-      expect(await submit(sitting())).toMatchObject({ kind: 'opened' });
+      expect(await submit(marking())).toMatchObject({ kind: 'opened' });
     }
   });
 
   it('while a cell is being edited says so', async () => {
-    const session = sitting();
+    const session = marking();
     excelHost.faults.cellEdit = true;
     expect(await submit(session)).toEqual({ kind: 'failed', failure: 'cell-edit' });
     expect(excelHost.newWorkbooks).toEqual([]);
   });
 
   it('says where no new window can be had', async () => {
-    const session = sitting();
+    const session = marking();
     excelHost.level = '1.7';
     const workspace = excelWorkspace();
     await expect(workspace.openNew(SEED)).rejects.toMatchObject({ failure: 'no-new-window' });
@@ -136,6 +124,6 @@ describe('when Excel refuses', () => {
 
   it('makes a copy of a workbook that is open for reading only', async () => {
     excelHost.faults.readOnly = true;
-    expect(await submit(sitting())).toMatchObject({ kind: 'opened' });
+    expect(await submit(marking())).toMatchObject({ kind: 'opened' });
   });
 });

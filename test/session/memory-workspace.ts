@@ -14,6 +14,7 @@ export class MemoryWorkspace implements Workspace {
   readonly steps: Step[] = [];
   readonly writes: Write[] = [];
   readonly settings = new Map<string, string | null>();
+  kept: string | null = null;
   selected: { readonly sheet: string; readonly cell: CellRef } | null = null;
   /** The next call of this step is refused. */
   refusal: { readonly step: Step; readonly failure: WorkspaceFailure } | null = null;
@@ -26,7 +27,11 @@ export class MemoryWorkspace implements Workspace {
   read(): ReturnType<Workspace['read']> {
     return this.step('read', () => {
       const ruleSettings = this.settings.get(RULES_KEY) ?? null;
-      return ruleSettings === null ? this.snapshot : { ...this.snapshot, ruleSettings };
+      return {
+        ...this.snapshot,
+        ...(ruleSettings !== null && { ruleSettings }),
+        ...(this.kept !== null && { kept: this.kept }),
+      };
     });
   }
 
@@ -47,10 +52,13 @@ export class MemoryWorkspace implements Workspace {
       this.writes.push(write);
       for (const edit of write.edits) {
         if (edit.kind === 'set-setting') this.settings.set(edit.key, edit.after);
+        if (edit.kind === 'set-kept') this.kept = edit.after;
       }
     });
 
   readSetting: Workspace['readSetting'] = (key) => Promise.resolve(this.settings.get(key) ?? null);
+
+  readKept: Workspace['readKept'] = () => Promise.resolve(this.kept);
 
   /** The workbook as a package, for tests that ask for it. */
   file = new Uint8Array();

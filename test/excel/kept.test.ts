@@ -1,0 +1,74 @@
+/** @jest-environment ./test/excel-environment.ts */
+import { readFileSync } from 'node:fs';
+import { withSection } from '../../src/kept/sections';
+import type { Session } from '../../src/session/state';
+import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { excelWorkspace } from '../../src/excel/workspace';
+import { comparePackages } from '../xlsx/compare-packages';
+import { sitting } from './sitting';
+
+const SEED = new Uint8Array(readFileSync('test/forms/guangzhou-cppcc.xlsx'));
+const NOTE = { reason: '“不适用”是 <上级> & 财政局的要求' };
+
+const keep = (session: Session, value: unknown) =>
+  session.changeKept({
+    title: { key: 'set-rule', data: { title: '' } },
+    change: (kept) => withSection(kept, 'dismissals', value),
+  });
+
+const kept = async () => (await excelWorkspace().read()).kept ?? null;
+const TEXT = JSON.stringify({ dismissals: [NOTE] });
+
+beforeEach(async () => {
+  await excelHost.open(SEED);
+  excelHost.level = '1.14';
+});
+
+describe('what the user decides about a workbook', () => {
+  it('stays in it as a part of its own, read with every check', async () => {
+    const session = sitting();
+    await session.check();
+    await keep(session, [NOTE]);
+    expect(session.getState().change.kind).toBe('applied');
+    expect(await kept()).toBe(TEXT);
+  });
+
+  it('goes along with the file, with nothing else of it changed, and needs no Excel to be read', async () => {
+    await keep(sitting(), [NOTE]);
+    const saved = await excelHost.save();
+    expect(takeSnapshot(openXlsx(saved).workbook).kept).toBe(TEXT);
+    const touched = comparePackages(SEED, saved).filter(({ kind }) => kind !== 'added');
+    expect(touched.map(({ part }) => part)).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+    ]);
+    await excelHost.open(saved);
+    expect(await kept()).toBe(TEXT);
+  });
+
+  it('is taken back and done again like every write', async () => {
+    const session = sitting();
+    await keep(session, [NOTE]);
+    await keep(session, ['两条', NOTE]);
+    await session.undo();
+    expect(await kept()).toBe(TEXT);
+    await session.undo();
+    expect(await kept()).toBeNull();
+    expect(excelHost.workbook.customXmlParts).toEqual([]);
+    await session.redo();
+    expect(await kept()).toBe(TEXT);
+  });
+
+  it('costs a check no round trip of its own', async () => {
+    const session = sitting();
+    await session.check();
+    excelHost.resetCounters();
+    await session.check();
+    const without = excelHost.syncs;
+    await keep(session, [NOTE]);
+    excelHost.resetCounters();
+    await session.check();
+    expect(excelHost.syncs).toBe(without);
+  });
+});
