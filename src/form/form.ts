@@ -1,6 +1,7 @@
 import type { Area, CellRef } from '../snapshot/area';
 import type { SnapshotCell } from '../snapshot/snapshot';
 import type { MoneyColumn } from './choose-fields';
+import type { Assumption, Decided } from './decisions/question';
 import type { FieldKey, TableKey } from './keys';
 import type { Project } from './projects';
 import type { Target } from './target';
@@ -74,10 +75,18 @@ export type AssumptionCode =
   | 'columns-by-order'
   /** No unit is printed: the layout's was taken. */
   | 'unit-assumed'
+  /** Both units are printed: the line's was taken, else the first. */
+  | 'several-units'
+  /** More than one year is stated: the field's was taken, else the title's first. */
+  | 'several-years'
   /** No title is known: the form's first cell stands for it. */
   | 'title-assumed'
+  /** Two titles stand one over the other: the lower was taken. */
+  | 'several-titles'
   /** There is a column of values for each region: the first was taken. */
   | 'first-region'
+  /** Several columns may hold the year's values: one was taken. */
+  | 'several-values'
   /** The only values are those of the whole period: they were taken for the year's. */
   | 'period-as-year'
   /** The column has no heading that is known: it was taken by what its cells hold. */
@@ -87,15 +96,11 @@ export type AssumptionCode =
   /** The classes stand in the column of the names, on rows of their own. */
   | 'classes-by-outline';
 
-/** Something that was taken rather than read. */
-export interface Assumption {
-  readonly what: AssumptionCode;
-  readonly cell: CellRef;
-}
-
 /** A form with meaning: what the rules look at. */
 export interface Form {
   readonly sheet: string;
+  /** Which of the sheet's forms it is, in reading order from 0. */
+  readonly nth: number;
   readonly kind: 'department' | 'project';
   /** The id of the layout in the packs. */
   readonly layout: string;
@@ -125,4 +130,6 @@ export interface Form {
   readonly cells: readonly Entry[];
   readonly names: readonly TemplateName[];
   readonly assumed: readonly Assumption[];
+  /** What the user decided where it would have been assumed. */
+  readonly decided: readonly Decided[];
 }

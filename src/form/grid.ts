@@ -2,6 +2,7 @@ import { headOf, union, areaOf, type Area, type CellRef } from '../snapshot/area
 import { printCell } from '../snapshot/address';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { isBlank } from '../snapshot/snapshot';
+import type { Decision } from './decisions/decision';
 import type { Entry } from './form';
 
 /** Wider merged areas are formatting of whole rows, not part of a form. */
@@ -12,6 +13,8 @@ export interface Grid {
   readonly sheet: string;
   /** Everything that holds content, merged areas included; null for an empty sheet. */
   readonly used: Area | null;
+  /** What the user decided about the form that is read. */
+  readonly decisions: readonly Decision[];
   /** The cell, or the top left cell of the merged area over it; blank ones have the value null. */
   entryAt(cell: CellRef): Entry;
   /** The merged area over the cell, or the cell alone. */
@@ -54,6 +57,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   return {
     sheet: sheet.name,
     used,
+    decisions: [],
     areaAt,
     entryAt(cell) {
       const head = headOf(areaAt(cell));

@@ -123,7 +123,8 @@ function inTables(
   );
 }
 
-function firstEntry(grid: Grid, area: Area): Entry {
+/** The first cell of the area that holds something. */
+export function firstEntry(grid: Grid, area: Area): Entry {
   for (const row of grid.rowsIn(area)) {
     const [entry] = grid.startingIn(row);
     if (entry) return entry;

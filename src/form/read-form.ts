@@ -1,21 +1,29 @@
 import { contains, insideOf, intersection, sameCell, union, type Area } from '../snapshot/area';
 import { bindFields } from './bound-fields';
-import type { Assumption, Entry, Form, TemplateName } from './form';
+import { isDecided, type Noted } from './decisions/question';
+import { settleUnit } from './decisions/settle-unit';
+import { settleYear } from './decisions/settle-year';
+import type { Entry, Form, TemplateName } from './form';
 import { wordsOf, type Grid } from './grid';
 import { AMOUNT_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from './keys';
-import { statedUnit } from './money-unit';
 import { areaOn, printTarget, type OwnedName } from './names';
 import type { Outline } from './outline';
 import { readProjects, type Project } from './projects';
 import type { Vocabulary } from './vocabulary';
-import { findYearLine, yearIn } from './year';
+import { findYearLine } from './year';
 import type { LabelledField } from './fields';
 
-/** Puts a form together from its outline and the names that concern it. */
+/**
+ * Puts a form together from its outline and the names that concern it.
+ * @param nth which of the sheet's forms it is
+ * @param titled what was noted of its title
+ */
 export function readForm(
   outline: Outline,
   owned: readonly OwnedName[],
   vocabulary: Vocabulary,
+  nth: number,
+  titled: readonly Noted[],
 ): Form {
   const { grid, segment, layout, title, tasks, tables } = outline;
   const { blocks: indicators, annual } = tables;
@@ -46,32 +54,34 @@ export function readForm(
       !sameCell(cell, title) &&
       !values.some((value) => sameCell(value, cell)),
   );
-  const unit = statedUnit([title, ...labels]);
   const holdsMoney =
     AMOUNT_KEYS.some((key) => fields.has(key)) ||
     tasks?.tasks.some(({ amount }) => amount) === true;
   const yearEntry = fields.get('预算年度')?.entry;
-  const assumed: Assumption[] = [
-    ...(segment.title ? [] : [{ what: 'title-assumed' as const, cell: title }]),
-    ...(unit || !holdsMoney ? [] : [{ what: 'unit-assumed' as const, cell: title }]),
-    ...blocks.flatMap(({ heading }) =>
-      heading.byOrder && heading.cells[0]
-        ? [{ what: 'columns-by-order' as const, cell: heading.cells[0].entry }]
-        : [],
-    ),
-    ...tables.assumed,
+  const money = settleUnit(grid, title, labels, layout.amountUnit, holdsMoney);
+  const budget = settleYear(grid, [...(yearEntry ? [yearEntry] : []), title]);
+  const taskHeading = tasks?.heading.cells[0]?.entry ?? null;
+  const noted: readonly Noted[] = [
+    ...titled,
+    ...money.noted,
+    ...budget.noted,
+    ...(tasks?.heading.byOrder && taskHeading
+      ? [{ what: 'columns-by-order' as const, cell: taskHeading }]
+      : []),
+    ...tables.noted,
   ];
   return {
     sheet: grid.sheet,
+    nth,
     kind: layout.kind,
     layout: layout.id,
     title,
     area,
-    year: (yearEntry ? yearIn(yearEntry.text) : null) ?? yearIn(title.text),
-    unit: unit ?? layout.amountUnit,
+    year: budget.year,
+    unit: money.unit,
     fields,
     moneyColumns: outline.chosen.moneyColumns,
-    taskHeading: tasks?.heading.cells[0]?.entry ?? null,
+    taskHeading,
     tasks: tasks?.tasks ?? [],
     taskArea: tasks?.area ?? null,
     indicatorHeading: annual[0]?.heading.cells[0]?.entry ?? null,
@@ -82,7 +92,8 @@ export function readForm(
     labels,
     cells,
     names: [...names, ...tableNames(outline, owned)],
-    assumed,
+    assumed: noted.filter((one) => !isDecided(one)),
+    decided: noted.filter(isDecided),
   };
 }
 

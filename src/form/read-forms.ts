@@ -1,6 +1,10 @@
 import { DEFAULT_VOCABULARY } from './vocabulary';
 import { LAYOUTS, type Layout } from '../packs';
-import type { Snapshot } from '../snapshot/snapshot';
+import { foldText } from './label';
+import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
+import { isSamePlace, type Decision } from './decisions/decision';
+import type { Noted } from './decisions/question';
+import { settleTitle } from './decisions/settle-title';
 import type { Form } from './form';
 import { namesOf, type FormPlace } from './names';
 import { outlineOf, type Outline } from './outline';
@@ -10,22 +14,37 @@ import { gridsOf } from './side-by-side';
 
 interface Candidate {
   readonly place: FormPlace;
+  /** Which of the sheet's forms it is. */
+  readonly nth: number;
   readonly outline: Outline;
+  readonly titled: readonly Noted[];
 }
 
 /**
  * Every form of the workbook, in the order of its sheets; none for a workbook that holds no such form.
  * Hidden sheets are read only where no visible one holds a form: templates are often kept there.
+ * @param decisions what the user decided where the sheets leave something open; those that fit nothing are passed over
  */
 export function readForms(
   snapshot: Snapshot,
   layouts: readonly Layout[] = LAYOUTS,
+  decisions: readonly Decision[] = [],
 ): readonly Form[] {
-  const visible = candidatesOn(snapshot, true, layouts);
-  const candidates = visible.length > 0 ? visible : candidatesOn(snapshot, false, layouts);
+  const visible = candidatesOn(snapshot, true, layouts, decisions);
+  const found = visible.length > 0 ? visible : candidatesOn(snapshot, false, layouts, decisions);
+  const candidates = found.filter((candidate) => !isSetAside(candidate, decisions));
   const places = candidates.map(({ place }) => place);
-  return candidates.map(({ place, outline }) =>
-    readForm(outline, namesOf(snapshot, place, places), DEFAULT_VOCABULARY),
+  return candidates.map(({ place, nth, outline, titled }) =>
+    readForm(outline, namesOf(snapshot, place, places), DEFAULT_VOCABULARY, nth, titled),
+  );
+}
+
+/** The user said that it is none, of a form that was called so. */
+function isSetAside({ place, nth, outline }: Candidate, decisions: readonly Decision[]): boolean {
+  const where = { sheet: place.sheet, nth };
+  const title = foldText(outline.title.text);
+  return decisions.some(
+    (one) => one.about === 'form' && isSamePlace(one, where) && one.at === title,
   );
 }
 
@@ -33,14 +52,33 @@ function candidatesOn(
   snapshot: Snapshot,
   visible: boolean,
   layouts: readonly Layout[],
+  decisions: readonly Decision[],
 ): readonly Candidate[] {
   return snapshot.sheets
     .filter((sheet) => (sheet.visibility === 'visible') === visible)
-    .flatMap((sheet) => gridsOf(sheet, layouts, DEFAULT_VOCABULARY))
-    .flatMap(({ grid, titles }) =>
-      segmentsOf(grid, titles, DEFAULT_VOCABULARY).flatMap((segment) => {
-        const outline = outlineOf(snapshot, grid, segment, layouts, DEFAULT_VOCABULARY);
-        return outline ? [{ outline, place: { sheet: grid.sheet, area: segment.area } }] : [];
-      }),
-    );
+    .flatMap((sheet) => candidatesOnSheet(snapshot, sheet, layouts, decisions));
+}
+
+function candidatesOnSheet(
+  snapshot: Snapshot,
+  sheet: SheetSnapshot,
+  layouts: readonly Layout[],
+  decisions: readonly Decision[],
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { grid, titles } of gridsOf(sheet, layouts, DEFAULT_VOCABULARY)) {
+    const segments = segmentsOf(grid, titles, DEFAULT_VOCABULARY);
+    segments.forEach((segment, index) => {
+      const nth = found.length;
+      const where = { sheet: grid.sheet, nth };
+      const own = { ...grid, decisions: decisions.filter((one) => isSamePlace(one, where)) };
+      const above = segments[index - 1] ?? null;
+      const titled = settleTitle(own, segment, above, DEFAULT_VOCABULARY);
+      const outline = outlineOf(snapshot, own, titled.segment, layouts, DEFAULT_VOCABULARY);
+      if (!outline) return;
+      const place = { sheet: grid.sheet, area: titled.segment.area };
+      found.push({ place, nth, outline, titled: titled.noted });
+    });
+  }
+  return found;
 }

@@ -5,7 +5,8 @@ import type { Grid } from './grid';
 import { foldText } from './label';
 import { readNumeral } from './target/chinese-numeral';
 
-const STATED = /(?<digits>(?:19|20)\d{2})|(?<numeral>[一二][〇○零九][〇○零一二三四五六七八九]{2})/u;
+const STATED =
+  /(?<digits>(?:19|20)\d{2})|(?<numeral>[一二][〇○零九][〇○零一二三四五六七八九]{2})/gu;
 /** A line of its own such as （2026年度）, its year perhaps still to be filled in. */
 const YEAR_LINE = /^[(]?(?:(?:19|20)\d{2}|[一二][〇○零九]\p{Script=Han}{2}|[_×xX*.…-]*)年度?[)]?$/u;
 
@@ -14,11 +15,13 @@ export function isYearLine(text: string): boolean {
   return YEAR_LINE.test(foldText(text));
 }
 
-/** The first year that a text states; null where it states none. */
-export function yearIn(text: string): number | null {
-  const { digits, numeral } = STATED.exec(foldText(text))?.groups ?? {};
-  if (digits !== undefined) return Number(digits);
-  return numeral === undefined ? null : readNumeral(numeral.replaceAll('○', '〇'));
+/** The years that a text states, in its order. */
+export function yearsIn(text: string): readonly number[] {
+  return [...foldText(text).matchAll(STATED)].flatMap(({ groups }) => {
+    const { digits, numeral } = groups ?? {};
+    if (digits !== undefined) return [Number(digits)];
+    return readNumeral(numeral?.replaceAll('○', '〇') ?? '') ?? [];
+  });
 }
 
 /** The line below the title that prints the budget year, where there is one. */

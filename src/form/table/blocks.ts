@@ -1,5 +1,6 @@
 import type { IndicatorRole } from '../../packs';
-import type { Assumption, Indicator } from '../form';
+import { settleWay, type Noted } from '../decisions/question';
+import type { Indicator } from '../form';
 import { wordsOf, type Grid } from '../grid';
 import type { Segment } from '../segment';
 import type { Vocabulary } from '../vocabulary';
@@ -16,7 +17,7 @@ export interface IndicatorTables {
   /** The tables of the year. */
   readonly annual: readonly IndicatorBlock[];
   readonly longTerm: readonly Indicator[];
-  readonly assumed: readonly Assumption[];
+  readonly noted: readonly Noted[];
 }
 
 /** Reads the tables below their headings, each down to the next. */
@@ -45,8 +46,15 @@ export function readTables(
   const whole = blocks.filter(({ heading }) => namesWholePeriod(blockLabel(grid, heading)));
   const annual = blocks.filter((block) => !whole.includes(block));
   const [first] = whole;
-  const only = annual.length === 0 && first !== undefined;
   const cell = first?.heading.cells[0]?.entry;
+  const asked = {
+    what: 'period-as-year',
+    about: 'period',
+    at: '',
+    ways: ['year', 'whole'],
+  } as const;
+  const period = annual.length === 0 && cell ? settleWay(grid.decisions, { ...asked, cell }) : null;
+  const only = period?.taken.choice === 'year';
   return {
     blocks,
     annual: only ? whole : annual,
@@ -54,10 +62,7 @@ export function readTables(
       ...(only ? [] : whole.flatMap(({ indicators }) => indicators)),
       ...blocks.flatMap(({ longTerm }) => longTerm),
     ].sort((a, b) => a.row - b.row),
-    assumed: [
-      ...(only && cell ? [{ what: 'period-as-year' as const, cell }] : []),
-      ...blocks.flatMap(({ assumed }) => assumed),
-    ],
+    noted: [...(period ? [period.noted] : []), ...blocks.flatMap(({ noted }) => noted)],
   };
 }
 

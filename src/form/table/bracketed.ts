@@ -1,11 +1,12 @@
 import type { Area } from '../../snapshot/area';
+import { settleBrackets } from '../decisions/settle-columns';
 import type { Entry, Indicator } from '../form';
 import { wordsOf, type Grid } from '../grid';
 import { readTarget } from '../target/read-target';
 import type { Vocabulary } from '../vocabulary';
 import type { RowClass } from './classes';
 import type { IndicatorBlock } from './indicators';
-import { readSharedCell } from './shared-cell';
+import { settledSharedCell } from '../decisions/settled-shared-cell';
 
 /** 【产出指标-数量指标】指标1：名称（≥77台） */
 const BRACKETED = /^\s*【(?<level1>[^】]+?)[-—–－·/](?<level2>[^】]+)】(?<rest>.+)$/su;
@@ -22,7 +23,7 @@ export function readBracketed(
   const indicators = grid
     .rowsIn(area)
     .flatMap((row) => grid.startingIn(row))
-    .flatMap((entry) => bracketed(entry, vocabulary) ?? []);
+    .flatMap((entry) => bracketed(grid, entry, vocabulary) ?? []);
   const [first] = indicators;
   const last = indicators.at(-1);
   if (!first || !last || first === last) return null;
@@ -36,18 +37,18 @@ export function readBracketed(
     area: { top: first.row, bottom: last.row, left: first.value.column, right },
     indicators,
     longTerm: [],
-    assumed: [{ what: 'value-in-brackets', cell: first.value }],
+    noted: [settleBrackets(grid, first.value).noted],
     last: { level1: last.level1, level2: last.level2, level2Entry: null },
   };
 }
 
-function bracketed(value: Entry, vocabulary: Vocabulary): Indicator | null {
+function bracketed(grid: Grid, value: Entry, vocabulary: Vocabulary): Indicator | null {
   const { level1, level2, rest } = BRACKETED.exec(wordsOf(value))?.groups ?? {};
   const known = vocabulary.level2(level2 ?? '');
   const first = vocabulary.level1(level1 ?? '');
   if (rest === undefined || !known || !first) return null;
   const rowClass: RowClass = { level1: first.name, level2: known.name, level2Entry: null };
-  const shared = readSharedCell({ ...value, value: rest, text: rest });
+  const shared = settledSharedCell(grid, { ...value, value: rest, text: rest });
   return {
     row: value.row,
     ...rowClass,

@@ -13,6 +13,8 @@ export interface Columns {
   readonly name: number;
   readonly cycle: number | null;
   readonly value: number;
+  /** All columns whose headings name the year's value, the most exact first; `value` is one of them, or a part of one. */
+  readonly values: readonly number[];
   readonly operator: number | null;
   readonly unit: number | null;
   readonly weight: number | null;
@@ -110,6 +112,7 @@ export function columnsOf(
     name,
     cycle: cycle === value ? null : cycle,
     value,
+    values: of('value'),
     operator: operatorColumn(grid, of('operator'), filled) ?? holding(({ operators }) => operators),
     unit:
       of('unit').find((column) => holdsUnits(grid, column, filled)) ?? holding((one) => one.units),

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary';
 import { readClass, type RowClass } from './classes';
 import type { Columns } from './columns';
 import type { RowShift } from './row-shift';
-import { readSharedCell } from './shared-cell';
+import { settledSharedCell } from '../decisions/settled-shared-cell';
 
 /** What a row says of the year. */
 export function readRow(
@@ -20,7 +20,7 @@ export function readRow(
     grid.entryAt({ row, column: Math.max(column + shift.columns, 0) });
   const optional = (column: number | null): Entry | null => (column === null ? null : at(column));
   const value = at(columns.value);
-  const shared = columns.shared ? readSharedCell(value) : null;
+  const shared = columns.shared ? settledSharedCell(grid, value) : null;
   const operator = optional(columns.operator);
   const unit = optional(columns.unit);
   const annual = shared ? shared.value : annualOf(value, operator, unit);

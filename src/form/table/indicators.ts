@@ -1,6 +1,9 @@
 import type { Area } from '../../snapshot/area';
 import type { IndicatorRole } from '../../packs';
-import type { Assumption, Entry, Indicator } from '../form';
+import type { Noted } from '../decisions/question';
+import { settleColumns } from '../decisions/settle-columns';
+import { settleShift } from '../decisions/settle-shift';
+import type { Entry, Indicator } from '../form';
 import { isBlankEntry, wordsOf, type Grid } from '../grid';
 import type { Vocabulary } from '../vocabulary';
 import { NO_CLASS, printedLevel1, readClass, type ClassColumns, type RowClass } from './classes';
@@ -18,7 +21,7 @@ export interface IndicatorBlock {
   readonly indicators: readonly Indicator[];
   /** The rows of the half that speaks of the whole period, where its indicators differ from the year's. */
   readonly longTerm: readonly Indicator[];
-  readonly assumed: readonly Assumption[];
+  readonly noted: readonly Noted[];
   /** The class of the last row. */
   readonly last: RowClass;
 }
@@ -35,11 +38,12 @@ export function readIndicators(
   vocabulary: Vocabulary,
   before: RowClass = NO_CLASS,
 ): IndicatorBlock {
-  const columns = columnsOf(grid, heading, bottom, vocabulary);
+  const read = columnsOf(grid, heading, bottom, vocabulary);
+  const { columns, noted: ofColumns } = settleColumns(grid, heading, read);
   const left = grid.used?.left ?? 0;
   const indicators: Indicator[] = [];
   const longTerm: Indicator[] = [];
-  const assumed: Assumption[] = [...columnsAssumed(heading, columns)];
+  const noted: Noted[] = [...ofColumns];
   let shift: RowShift = { columns: 0, evidence: 'none' };
   let rowClass = before;
   let longClass = NO_CLASS;
@@ -58,17 +62,16 @@ export function readIndicators(
       if (begun.level2 === null) level1Entry = grid.entryAt({ row, column: columns.name });
       continue;
     }
-    const next = columns.outlined ? shift : shiftOf(grid, row, columns, shift, vocabulary);
+    const seen = columns.outlined ? shift : shiftOf(grid, row, columns, shift, vocabulary);
+    const settled = settleShift(grid, row, columns, seen, shift);
+    noted.push(...settled.noted);
+    const next = settled.shift;
     const alone = next.evidence === 'alone';
     const own = columns.outlined
       ? rowClass
       : classOf(grid, row, classColumns(columns, next, left), next, rowClass, vocabulary);
     const indicator = readRow(grid, row, columns, next, own);
-    if (next.evidence === 'class' && shift.evidence !== 'class') {
-      assumed.push({ what: 'shifted-part', cell: indicator.name });
-    }
-    if (alone) assumed.push({ what: 'shifted-row', cell: indicator.name });
-    else {
+    if (!alone) {
       shift = next;
       rowClass = own;
     }
@@ -83,30 +86,7 @@ export function readIndicators(
     } else if (counts(grid, indicator)) indicators.push(indicator);
   }
   const area = dataArea(grid, heading, columns, last);
-  return { heading, area, indicators, longTerm, assumed, last: rowClass };
-}
-
-function columnsAssumed(heading: Heading<IndicatorRole>, columns: Columns): readonly Assumption[] {
-  const cell = heading.cells[0]?.entry;
-  if (!cell) return [];
-  const at = { row: heading.row, column: columns.name };
-  const known = (column: number | null): boolean =>
-    column === null || heading.cells.some((one) => one.column === column);
-  const byContent = [columns.level1, columns.level2, columns.name, columns.unit, columns.operator];
-  return [
-    ...(columns.regions.length > 0
-      ? [{ what: 'first-region' as const, cell: { ...at, column: columns.value } }]
-      : []),
-    ...byContent
-      .filter((column) => !columns.outlined && !known(column))
-      .flatMap((column) =>
-        column === null
-          ? []
-          : [{ what: 'column-by-content' as const, cell: { row: heading.row, column } }],
-      ),
-    ...(columns.shared ? [{ what: 'value-in-brackets' as const, cell: at }] : []),
-    ...(columns.outlined ? [{ what: 'classes-by-outline' as const, cell: at }] : []),
-  ];
+  return { heading, area, indicators, longTerm, noted, last: rowClass };
 }
 
 /** Whether both halves of a row speak of one indicator. */

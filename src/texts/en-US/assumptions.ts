@@ -8,8 +8,13 @@ export const assumptions: SameTexts<typeof zhCN> = {
   'columns-by-order':
     'The headings in the row of {cell} were changed; the columns were taken in the order of the template.',
   'unit-assumed': 'The form states no unit of money; that of the template was taken.',
+  'several-units': 'The form states both 万元 and 元; the unit in {cell} was taken.',
+  'several-years': 'The form states more than one year; the first one in {cell} was taken.',
   'title-assumed': 'No title was found; {cell} stands for it.',
+  'several-titles': 'Two cells look like the title; {cell} was taken.',
   'first-region': 'From {cell} on there is a column of values for each region; the first was read.',
+  'several-values':
+    'More than one column looks like the value of the year; that of {cell} was taken.',
   'period-as-year':
     'The form gives values for the whole period only; they were read as those of the year.',
   'column-by-content':

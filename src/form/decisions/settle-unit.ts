@@ -1,0 +1,45 @@
+import type { Entry } from '../form';
+import type { Grid } from '../grid';
+import { statedUnits, type MoneyUnit } from '../money-unit';
+import { settle, settleWay, type Noted } from './question';
+
+export interface SettledUnit {
+  readonly unit: MoneyUnit;
+  readonly noted: readonly Noted[];
+}
+
+/**
+ * The unit of the form's amounts: the one that is printed; in question where both are, or none.
+ * @param labels printed texts outside of the tables' data, the title first
+ * @param usual the layout's
+ */
+export function settleUnit(
+  grid: Grid,
+  title: Entry,
+  labels: readonly Entry[],
+  usual: MoneyUnit,
+  holdsMoney: boolean,
+): SettledUnit {
+  const [first, ...others] = statedUnits([title, ...labels]);
+  if (!holdsMoney) return { unit: first?.unit ?? usual, noted: [] };
+  if (!first) {
+    const ways = usual === '万元' ? (['万元', '元'] as const) : (['元', '万元'] as const);
+    const what = 'unit-assumed';
+    const { taken, noted } = settleWay(grid.decisions, {
+      ...{ what, cell: title, about: 'unit', at: '' },
+      ways,
+    });
+    return { unit: taken.choice, noted: [noted] };
+  }
+  if (others.length === 0) return { unit: first.unit, noted: [] };
+  const option = ({ unit, entry }: typeof first) => ({ choice: unit, cell: entry });
+  const { taken, noted } = settle(grid.decisions, {
+    what: 'several-units',
+    cell: first.entry,
+    about: 'unit',
+    at: '',
+    first: option(first),
+    others: others.map(option),
+  });
+  return { unit: taken.choice, noted: [noted] };
+}

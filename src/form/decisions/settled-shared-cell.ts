@@ -1,0 +1,10 @@
+import type { Entry } from '../form';
+import type { Grid } from '../grid';
+import { readSharedCell, type SharedCell } from '../table/shared-cell';
+import { settleBrackets } from './settle-columns';
+
+/** Name and value of a cell that both share; where the user says that its brackets belong to the name, no value. */
+export function settledSharedCell(grid: Grid, entry: Entry): SharedCell {
+  const isValue = settleBrackets(grid, entry).taken.choice === 'value';
+  return isValue ? readSharedCell(entry) : { name: entry, value: '' };
+}
