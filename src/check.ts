@@ -1,4 +1,7 @@
 import type { Form } from './form/form';
+import { readDismissals } from './dismissals/dismissal';
+import { sortOutAll } from './dismissals/of-forms';
+import { NO_EXPLANATIONS, type Explanations } from './dismissals/sort-out';
 import { readForms } from './form/read-forms';
 import { PACKS, layoutsOf, type Pack } from './packs';
 import { rules } from './rules';
@@ -16,6 +19,8 @@ export interface CheckedForm {
   readonly findings: readonly Finding[];
   /** Rules that would have spoken up and were told not to, by a pack or by the user. */
   readonly switchedOff: readonly RuleId[];
+  /** What the user said about findings, those among `findings` no longer. */
+  readonly explanations: Explanations;
 }
 
 /** A rule as the check runs it, its messages and options no longer told apart by type. */
@@ -50,9 +55,14 @@ export function check(
   packs: readonly Pack[] = PACKS,
 ): readonly CheckedForm[] {
   const kept = parseKept(snapshot.ruleSettings ?? null);
-  return readForms(snapshot, layoutsOf(packs)).map((form) => {
+  const checked = readForms(snapshot, layoutsOf(packs)).map((form) => {
     const settings = mergeSettings(settingsOfForm(form, packs), kept, wished);
     return { form, findings: checkForm(form, settings), switchedOff: switchedOff(settings) };
+  });
+  const sorted = sortOutAll(checked, readDismissals(snapshot.kept ?? null));
+  return checked.map((each, at) => {
+    const { open, ...explanations } = sorted[at] ?? { open: each.findings, ...NO_EXPLANATIONS };
+    return { ...each, findings: open, explanations };
   });
 }
 

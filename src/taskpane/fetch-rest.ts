@@ -1,5 +1,5 @@
 import { loadCheck } from '../commands/load-check';
-import { loadRuleTexts } from '../texts/load';
+import { loadWords } from '../texts/load';
 import type { Language } from '../texts/texts';
 import { loadLibraryView } from './library/load-library-view';
 import { loadResultsView } from './load-results-view';
@@ -17,7 +17,7 @@ export function fetchRest(language: Language): void {
       void Promise.allSettled([
         loadCheck(),
         loadResultsView(),
-        loadRuleTexts(language),
+        loadWords('rules', language),
         loadSettingsPanel(),
         loadRuleList(),
         loadSubmissionPanel(),

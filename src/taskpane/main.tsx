@@ -3,13 +3,13 @@ import '../commands';
 import { createRoot } from 'react-dom/client';
 import { runtime } from '../commands/runtime';
 import { languageFor } from '../excel/office-ready';
-import { loadTexts } from '../texts/load';
+import { loadWords } from '../texts/load';
 import { fetchRest } from './fetch-rest';
 import { Root } from './root';
 
 async function openPane(): Promise<void> {
   const current = await runtime();
-  const texts = await loadTexts(current.language);
+  const texts = await loadWords('pane', current.language);
   document.documentElement.lang = current.language;
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no element #root.');
@@ -18,5 +18,5 @@ async function openPane(): Promise<void> {
 }
 
 // The words come while Office gets ready. Excel speaks the browser's language nearly always; if not, they are loaded anew.
-void loadTexts(languageFor(navigator.language)).catch(() => undefined);
+void loadWords('pane', languageFor(navigator.language)).catch(() => undefined);
 void openPane();

@@ -1,56 +1,80 @@
-import type { RuleHelpTexts } from './rule-help';
-import type { AllRuleTexts, Language, RuleSettingTexts, Texts } from './texts';
+import type { Chapter, Chapters, Language } from './texts';
 
-const TEXTS: Readonly<Record<Language, () => Promise<Texts>>> = {
-  'zh-CN': async () => (await import(/* webpackChunkName: "texts.zh-CN" */ './zh-CN')).texts,
-  'en-US': async () => (await import(/* webpackChunkName: "texts.en-US" */ './en-US')).texts,
-};
+type Loaders<Words> = Readonly<Record<Language, () => Promise<Words>>>;
 
-const RULES: Readonly<Record<Language, () => Promise<AllRuleTexts>>> = {
-  'zh-CN': async () => (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/rules')).rules,
-  'en-US': async () => (await import(/* webpackChunkName: "rules.en-US" */ './en-US/rules')).rules,
-};
+/** The same promise whoever asks, as React wants it; one that failed is forgotten, so that the next asks anew. */
+function once<Words>(load: () => Promise<Words>): () => Promise<Words> {
+  let loading: Promise<Words> | null = null;
+  return () => {
+    if (loading) return loading;
+    loading = load();
+    loading.catch(() => {
+      loading = null;
+    });
+    return loading;
+  };
+}
 
-const RULE_SETTINGS: Readonly<Record<Language, () => Promise<RuleSettingTexts>>> = {
-  'zh-CN': async () =>
-    (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/rule-settings')).ruleSettings,
-  'en-US': async () =>
-    (await import(/* webpackChunkName: "rules.en-US" */ './en-US/rule-settings')).ruleSettings,
-};
-
-const RULE_HELP: Readonly<Record<Language, () => Promise<RuleHelpTexts>>> = {
-  'zh-CN': async () => {
-    const [{ ruleHelp: help }, { ruleHelpWords: words }] = await Promise.all([
-      import(/* webpackChunkName: "rule-help.zh-CN" */ './zh-CN/rule-help'),
-      import(/* webpackChunkName: "rule-help.zh-CN" */ './zh-CN/rule-help/words'),
-    ]);
-    return { help, words };
+/** Chapters that are read together share a file; each language has its own. */
+const CHAPTERS: { readonly [C in Chapter]: Loaders<Chapters[C]> } = {
+  pane: {
+    'zh-CN': once(
+      async () => (await import(/* webpackChunkName: "texts.zh-CN" */ './zh-CN')).texts,
+    ),
+    'en-US': once(
+      async () => (await import(/* webpackChunkName: "texts.en-US" */ './en-US')).texts,
+    ),
   },
-  'en-US': async () => {
-    const [{ ruleHelp: help }, { ruleHelpWords: words }] = await Promise.all([
-      import(/* webpackChunkName: "rule-help.en-US" */ './en-US/rule-help'),
-      import(/* webpackChunkName: "rule-help.en-US" */ './en-US/rule-help/words'),
-    ]);
-    return { help, words };
+  rules: {
+    'zh-CN': once(
+      async () => (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/rules')).rules,
+    ),
+    'en-US': once(
+      async () => (await import(/* webpackChunkName: "rules.en-US" */ './en-US/rules')).rules,
+    ),
+  },
+  ruleSettings: {
+    'zh-CN': once(
+      async () =>
+        (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/rule-settings')).ruleSettings,
+    ),
+    'en-US': once(
+      async () =>
+        (await import(/* webpackChunkName: "rules.en-US" */ './en-US/rule-settings')).ruleSettings,
+    ),
+  },
+  dismissals: {
+    'zh-CN': once(
+      async () =>
+        (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/dismissals')).dismissals,
+    ),
+    'en-US': once(
+      async () =>
+        (await import(/* webpackChunkName: "rules.en-US" */ './en-US/dismissals')).dismissals,
+    ),
+  },
+  ruleHelp: {
+    'zh-CN': once(async () => {
+      const [{ ruleHelp: help }, { ruleHelpWords: words }] = await Promise.all([
+        import(/* webpackChunkName: "rule-help.zh-CN" */ './zh-CN/rule-help'),
+        import(/* webpackChunkName: "rule-help.zh-CN" */ './zh-CN/rule-help/words'),
+      ]);
+      return { help, words };
+    }),
+    'en-US': once(async () => {
+      const [{ ruleHelp: help }, { ruleHelpWords: words }] = await Promise.all([
+        import(/* webpackChunkName: "rule-help.en-US" */ './en-US/rule-help'),
+        import(/* webpackChunkName: "rule-help.en-US" */ './en-US/rule-help/words'),
+      ]);
+      return { help, words };
+    }),
   },
 };
 
-/** One language only, in a file of its own. Rejects where the file cannot be had; asking again tries again. */
-export function loadTexts(language: Language): Promise<Texts> {
-  return TEXTS[language]();
-}
-
-/** The same for what the rules say. */
-export function loadRuleTexts(language: Language): Promise<AllRuleTexts> {
-  return RULES[language]();
-}
-
-/** And for what is said of setting them, which comes in the same file. */
-export function loadRuleSettingTexts(language: Language): Promise<RuleSettingTexts> {
-  return RULE_SETTINGS[language]();
-}
-
-/** What explains every rule: fetched once somebody wants to read it. */
-export function loadRuleHelp(language: Language): Promise<RuleHelpTexts> {
-  return RULE_HELP[language]();
+/**
+ * A chapter of the words that people read, in one language. Rejects where its file cannot be had; asking again tries
+ * again.
+ */
+export function loadWords<C extends Chapter>(chapter: C, language: Language): Promise<Chapters[C]> {
+  return CHAPTERS[chapter][language]();
 }

@@ -1,5 +1,7 @@
+import type { RuleHelpTexts } from './rule-help';
 import type { SameTexts } from './sentence';
 import type { texts } from './zh-CN';
+import type { dismissals } from './zh-CN/dismissals';
 import type { ruleSettings } from './zh-CN/rule-settings';
 import type { rules } from './zh-CN/rules';
 
@@ -11,5 +13,13 @@ export type Texts = SameTexts<typeof texts>;
 /** Titles and messages of the rules, by rule id. They stand apart: nobody needs them before a check. */
 export type AllRuleTexts = SameTexts<typeof rules>;
 
-/** What is said of setting the rules. */
-export type RuleSettingTexts = SameTexts<typeof ruleSettings>;
+/** The words of the pane, as it fetches them: those of its first screen, then what is read later. */
+export interface Chapters {
+  readonly pane: Texts;
+  readonly rules: AllRuleTexts;
+  readonly ruleSettings: SameTexts<typeof ruleSettings>;
+  readonly dismissals: SameTexts<typeof dismissals>;
+  readonly ruleHelp: RuleHelpTexts;
+}
+
+export type Chapter = keyof Chapters;

@@ -1,3 +1,4 @@
+import { NO_EXPLANATIONS } from '../../src/dismissals/sort-out';
 import type { CheckedForm } from '../../src/check';
 import type { Form } from '../../src/form/form';
 import type { Finding } from '../../src/rules/finding';
@@ -52,6 +53,7 @@ export function finding(
 export function checkedForm(sheetName: string, ...findings: readonly Finding[]): CheckedForm {
   const form: Form = {
     sheet: sheetName,
+    nth: 0,
     kind: 'department',
     layout: 'guangzhou',
     title: textCell('A1', '部门整体绩效目标申报表'),
@@ -72,6 +74,7 @@ export function checkedForm(sheetName: string, ...findings: readonly Finding[]):
     names: [],
     projects: [],
     assumed: [],
+    decided: [],
   };
-  return { form, findings, switchedOff: [] };
+  return { form, findings, switchedOff: [], explanations: NO_EXPLANATIONS };
 }

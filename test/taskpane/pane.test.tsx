@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { NO_EXPLANATIONS } from '../../src/dismissals/sort-out';
 import { MemoryWorkspace } from '../session/memory-workspace';
 import { cellRef, sheet, workbook } from '../session/samples';
 import { problemAt, SHEET, sampleCheck, sampleForm, showing } from './sample-form';
@@ -151,6 +152,7 @@ describe('several forms', () => {
       form: sampleForm('服务中心'),
       findings: [],
       switchedOff: [],
+      explanations: NO_EXPLANATIONS,
     });
     const picker = pane.select('select');
     expect([...picker.options].map(({ text }) => text)).toEqual([
@@ -164,7 +166,12 @@ describe('several forms', () => {
 
   it('on one sheet are told apart by the cells of their titles', async () => {
     const lower = { ...sampleForm(), title: { ...sampleForm().title, row: 39 } };
-    await pane.check(sampleCheck(), { form: lower, findings: [], switchedOff: [] });
+    await pane.check(sampleCheck(), {
+      form: lower,
+      findings: [],
+      switchedOff: [],
+      explanations: NO_EXPLANATIONS,
+    });
     expect([...pane.select('select').options].map(({ text }) => text)).toEqual([
       '申报表 A1：未发现问题',
       '申报表 A40：未发现问题',
@@ -181,7 +188,12 @@ describe('what had to be assumed in reading a form', () => {
   it('is told below the list', async () => {
     const form = sampleForm();
     const assumed = [{ what: 'shifted-part', cell: cellRef('C20') }] as const;
-    await pane.check({ form: { ...form, assumed }, findings: [problemAt('C5')], switchedOff: [] });
+    await pane.check({
+      form: { ...form, assumed },
+      findings: [problemAt('C5')],
+      switchedOff: [],
+      explanations: NO_EXPLANATIONS,
+    });
     expect(pane.text).toContain('从 C20 起，各行比表头偏左一列');
   });
 });

@@ -46,14 +46,26 @@ async function goToVagueValue(language: Language): Promise<HTMLElement> {
 const headings = () => [...document.querySelectorAll('h3')].map((each) => each.textContent);
 const status = (toggle: HTMLElement) => toggle.nextElementSibling?.textContent;
 
+/** What the words of the help wait for each time that they are asked for; all others come at once. */
+function beforeHelp(wait: () => Promise<void>): void {
+  const { loadWords } = load;
+  jest
+    .spyOn(load, 'loadWords')
+    .mockImplementation((chapter, language) =>
+      chapter === 'ruleHelp'
+        ? wait().then(() => loadWords(chapter, language))
+        : loadWords(chapter, language),
+    );
+}
+
 describe('the help of a problem', () => {
   it('stands with the current problem only, closed, and is not fetched', async () => {
-    const fetched = jest.spyOn(load, 'loadRuleHelp');
+    const fetched = jest.spyOn(load, 'loadWords');
     const toggle = await goToVagueValue('zh-CN');
     expect(toggle.ariaExpanded).toBe('false');
     expect(document.querySelectorAll('[aria-label^="说明："]')).toHaveLength(1);
     expect(headings()).toEqual([]);
-    expect(fetched).not.toHaveBeenCalled();
+    expect(fetched.mock.calls.map(([chapter]) => chapter)).not.toContain('ruleHelp');
   });
 
   it('opens below its button with what the page of the rule says, and keeps the focus', async () => {
@@ -88,7 +100,8 @@ describe('the help of a problem', () => {
   });
 
   it('says that it could not be had, and tries again with the focus on its button', async () => {
-    jest.spyOn(load, 'loadRuleHelp').mockRejectedValueOnce(new Error('offline'));
+    const connections = [Promise.reject(new Error('offline'))];
+    beforeHelp(() => connections.pop() ?? Promise.resolve());
     const toggle = await goToVagueValue('zh-CN');
     await pane.click('说明：指标值空泛');
     expect(status(toggle)).toBe('说明没有读出来，可能是网络断了。连上网络后再试一次。');
@@ -99,15 +112,11 @@ describe('the help of a problem', () => {
   });
 
   it('says that it is loading, and stays closed when it was closed before it came', async () => {
-    const { loadRuleHelp } = jest.requireActual<typeof load>('../../src/texts/load');
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    jest.spyOn(load, 'loadRuleHelp').mockImplementation(async (language) => {
-      await arrived;
-      return loadRuleHelp(language);
-    });
+    beforeHelp(() => arrived);
     const toggle = await goToVagueValue('zh-CN');
     await pane.click('说明：指标值空泛');
     expect([toggle.ariaExpanded, status(toggle)]).toEqual(['true', '正在读取说明…']);

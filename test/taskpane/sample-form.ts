@@ -1,3 +1,4 @@
+import { NO_EXPLANATIONS } from '../../src/dismissals/sort-out';
 import type { CheckedForm } from '../../src/check';
 import type { Form } from '../../src/form/form';
 import type { Finding } from '../../src/rules/finding';
@@ -34,5 +35,5 @@ export function showing(error: string, address: string): Finding {
 }
 
 export function sampleCheck(...findings: readonly Finding[]): CheckedForm {
-  return { form: sampleForm(), findings, switchedOff: [] };
+  return { form: sampleForm(), findings, switchedOff: [], explanations: NO_EXPLANATIONS };
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CheckedForm } from '../../check';
 import { useLanguage, useSession } from '../pane-context';
 import { SwitchedOffNote } from '../rule-settings/switched-off-note';
-import { useRuleTexts } from '../use-rule-texts';
+import { useWords } from '../use-words';
 import { CleanScreen } from './clean-screen';
 import { countBySeverity } from './count-by-severity';
 import { NamingSection } from './naming-section';
@@ -36,7 +36,7 @@ interface Props {
 export function FormResults({ checked: { form, findings, switchedOff }, notices }: Props) {
   const styles = useStyles();
   const session = useSession();
-  const rules = useRuleTexts();
+  const rules = useWords('rules');
   const language = useLanguage();
   const counts = countBySeverity(findings);
   const filter = useSeverityFilter(counts);

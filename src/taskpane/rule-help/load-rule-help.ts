@@ -1,4 +1,4 @@
-import { loadRuleHelp } from '../../texts/load';
+import { loadWords } from '../../texts/load';
 import type { Language } from '../../texts/texts';
 
 /**
@@ -9,7 +9,7 @@ export async function loadHelp(language: Language) {
   const [{ RuleHelpView }, { rules }, texts] = await Promise.all([
     import(/* webpackChunkName: "results" */ './rule-help-view'),
     import(/* webpackChunkName: "check" */ '../../rules'),
-    loadRuleHelp(language),
+    loadWords('ruleHelp', language),
   ]);
   return { RuleHelpView, rules, texts };
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { RuleId } from '../../rules/rule';
 import { fill } from '../../texts/sentence';
-import { useRuleSettingTexts, useRuleTexts } from '../use-rule-texts';
+import { useWords } from '../use-words';
 import { useRuleHelp } from './use-rule-help';
 
 const useStyles = makeStyles({
@@ -16,8 +16,8 @@ export function RuleHelpToggle({ rule }: { readonly rule: RuleId }) {
   const styles = useStyles();
   const id = useId();
   const toggle = useRef<HTMLElement>(null);
-  const words = useRuleSettingTexts().help;
-  const { title } = useRuleTexts()[rule];
+  const words = useWords('ruleSettings').help;
+  const { title } = useWords('rules')[rule];
   const { stage, open, close } = useRuleHelp();
   const isClosed = stage.kind === 'closed';
   const label = fill(words.label, { title });

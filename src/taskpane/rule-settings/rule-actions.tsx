@@ -4,7 +4,7 @@ import type { RuleId } from '../../rules/rule';
 import { fill } from '../../texts/sentence';
 import { useSessionState } from '../pane-context';
 import { RuleHelpToggle } from '../rule-help/rule-help-toggle';
-import { useRuleSettingTexts, useRuleTexts } from '../use-rule-texts';
+import { useWords } from '../use-words';
 import { RuleSelect } from './rule-select';
 import { useChoose } from './use-choose';
 import { useRuleChoices } from './use-rule-choices';
@@ -26,8 +26,8 @@ export function RuleActions({ rule }: { readonly rule: RuleId }) {
   const styles = useStyles();
   const [isAdjusting, setAdjusting] = useState(false);
   const { busy } = useSessionState();
-  const words = useRuleSettingTexts();
-  const { title } = useRuleTexts()[rule];
+  const words = useWords('ruleSettings');
+  const { title } = useWords('rules')[rule];
   const { set } = useChoose();
   return (
     <div className={styles.row}>
@@ -61,7 +61,7 @@ export function RuleActions({ rule }: { readonly rule: RuleId }) {
 }
 
 function Adjustment({ rule }: { readonly rule: RuleId }) {
-  const words = useRuleSettingTexts();
+  const words = useWords('ruleSettings');
   const read = useRuleChoices();
   if (read.kind !== 'read') {
     return <span role="status">{read.kind === 'failed' ? words.failed : words.reading}</span>;

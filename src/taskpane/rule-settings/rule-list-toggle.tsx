@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useId, useState } from 'react';
-import { useRuleSettingTexts } from '../use-rule-texts';
+import { useWords } from '../use-words';
 import { loadRuleList } from './load-rule-list';
 
 const RuleList = lazy(loadRuleList);
@@ -12,7 +12,7 @@ export function RuleListToggle() {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const words = useRuleSettingTexts();
+  const words = useWords('ruleSettings');
   return (
     <>
       <Button

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RuleChoices } from '../../settings/rule-choices';
 import { useSessionState } from '../pane-context';
-import { useRuleSettingTexts, useRuleTexts } from '../use-rule-texts';
+import { useWords } from '../use-words';
 import { RuleSelect } from './rule-select';
 import { useChoose } from './use-choose';
 import { useRuleChoices } from './use-rule-choices';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export default function RuleList() {
   const styles = useStyles();
   const { busy } = useSessionState();
-  const words = useRuleSettingTexts();
+  const words = useWords('ruleSettings');
   const read = useRuleChoices();
   const { resetAll } = useChoose();
   if (read.kind !== 'read') {
@@ -62,8 +62,8 @@ export default function RuleList() {
 function RuleGroupSection({ group: { group, rules } }: { readonly group: RuleChoices }) {
   const styles = useStyles();
   const heading = useId();
-  const words = useRuleSettingTexts();
-  const texts = useRuleTexts();
+  const words = useWords('ruleSettings');
+  const texts = useWords('rules');
   return (
     <div role="group" aria-labelledby={heading}>
       <h2 id={heading}>{words.groups[group]}</h2>

@@ -3,7 +3,7 @@ import { fill } from '../../texts/sentence';
 import type { Choice, RuleChoice } from '../../settings/rule-choices';
 import { useFieldStyles } from '../field-style';
 import { useSessionState } from '../pane-context';
-import { useRuleSettingTexts, useRuleTexts } from '../use-rule-texts';
+import { useWords } from '../use-words';
 import { useChoose } from './use-choose';
 
 const CHOICES = ['error', 'warning', 'info', 'off'] as const satisfies readonly Choice[];
@@ -14,8 +14,8 @@ const useStyles = makeStyles({ select: { minWidth: '104px', flexShrink: 0 } });
 export function RuleSelect({ rule }: { readonly rule: RuleChoice }) {
   const look = mergeClasses(useFieldStyles().field, useStyles().select);
   const { busy } = useSessionState();
-  const words = useRuleSettingTexts();
-  const { title } = useRuleTexts()[rule.id];
+  const words = useWords('ruleSettings');
+  const { title } = useWords('rules')[rule.id];
   const { set } = useChoose();
   return (
     <select

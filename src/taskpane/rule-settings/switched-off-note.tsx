@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RuleId } from '../../rules/rule';
 import { fill } from '../../texts/sentence';
 import { useSessionState, useTexts } from '../pane-context';
-import { useRuleSettingTexts, useRuleTexts } from '../use-rule-texts';
+import { useWords } from '../use-words';
 import { useChoose } from './use-choose';
 
 const useStyles = makeStyles({
@@ -21,8 +21,8 @@ export function SwitchedOffNote({ rules }: { readonly rules: readonly RuleId[] }
   const styles = useStyles();
   const { busy } = useSessionState();
   const { listSeparator } = useTexts().pane;
-  const words = useRuleSettingTexts();
-  const texts = useRuleTexts();
+  const words = useWords('ruleSettings');
+  const texts = useWords('rules');
   const { set } = useChoose();
   if (rules.length === 0) return null;
   const titles = rules.map((rule) => texts[rule].title).join(listSeparator);

@@ -2,7 +2,7 @@ import { RULES_KEY } from '../../session/rules-setting';
 import type { RuleId } from '../../rules/rule';
 import type { Choice } from '../../settings/rule-choices';
 import { useSession } from '../pane-context';
-import { useRuleTexts } from '../use-rule-texts';
+import { useWords } from '../use-words';
 import { loadRuleChoices } from './load-rule-choices';
 
 export interface Choose {
@@ -14,7 +14,7 @@ export interface Choose {
 /** What the user does to the rules' settings: each a write that can be undone. */
 export function useChoose(): Choose {
   const session = useSession();
-  const rules = useRuleTexts();
+  const rules = useWords('rules');
   return {
     async set(rule, severity) {
       const { choose } = await loadRuleChoices();

@@ -1,0 +1,40 @@
+import type { Form } from '../form/form';
+import type { Finding } from '../rules/finding';
+import { parseCell, printCell } from '../snapshot/address';
+import { sameCell } from '../snapshot/area';
+import { anchorOf } from './anchor';
+import { LONGEST_REASON, type Dismissal } from './dismissal';
+
+/** What there is to remember of a finding, so that it is known again. */
+export type Fingerprint = Omit<Dismissal, 'reason'>;
+
+export function fingerprint(form: Form, finding: Finding): Fingerprint {
+  const { rule, detail, sheet, cell } = finding;
+  const entry = form.cells.find((each) => sameCell(each, cell));
+  return {
+    rule,
+    detail,
+    sheet,
+    anchor: anchorOf(form, cell),
+    cell: printCell(cell),
+    content: entry?.text ?? '',
+    said: saidBy(finding),
+  };
+}
+
+/** @param reason is cut where it is too long to be kept */
+export function dismiss(form: Form, finding: Finding, reason: string): Dismissal {
+  return { ...fingerprint(form, finding), reason: reason.trim().slice(0, LONGEST_REASON) };
+}
+
+/** Sums, differences and names in a message are part of what was dismissed; addresses in it move with the rows. */
+function saidBy({ message, data }: Finding): string {
+  const told = Object.entries(data)
+    .filter(([, value]) => !isPlace(value))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([message, ...told.flat()]);
+}
+
+function isPlace(value: string): boolean {
+  return value.split(/[^A-Za-z0-9]+/).every((word) => parseCell(word) !== null);
+}
