@@ -7,6 +7,7 @@ import { loadMerges, mergesOf } from './merges';
 import { loadNames, namesOf } from './names';
 import { readOverview } from './overview';
 import type { Reading, SheetFormats } from './reading';
+import { loadLook, withLook, type SheetLook } from './sheet-look';
 import { shownCells } from './shown-cells';
 import { visibilityOf } from './visibility';
 
@@ -60,6 +61,7 @@ interface SheetRequest {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  readonly look: SheetLook;
   readonly names: Excel.NamedItemCollection;
   readonly formats: Excel.ConditionalFormatCollection;
   /** The rules asked for in this round trip already, where the types were known before it. */
@@ -75,19 +77,21 @@ function requestSheet(
     sheet,
     used: loadBlock(sheet.getUsedRangeOrNullObject(true)),
     merged: loadMerges(sheet.getUsedRange()),
+    look: loadLook(sheet),
     names: loadNames(sheet.names),
     formats: known ?? loadTypes(sheet),
     early: known ? loadRules(known) : null,
   };
 }
 
-function sheetOf({ sheet, used, merged }: SheetRequest): SheetSnapshot {
+function sheetOf({ sheet, used, merged, look }: SheetRequest): SheetSnapshot {
   const merges = mergesOf(merged);
+  const cells = used.isNullObject ? [] : shownCells(cellsOf(whole(used)), merges);
   return {
     name: sheet.name,
     visibility: visibilityOf(sheet),
     protected: sheet.protection.protected,
-    cells: new Map(used.isNullObject ? [] : shownCells(cellsOf(whole(used)), merges)),
+    ...withLook(cells, look),
     merges,
   };
 }

@@ -1,7 +1,8 @@
 import type { Layout } from '../packs';
 import { wordsOf, type Grid } from './grid';
 import type { FieldKey } from './keys';
-import { matchedTitle, type Segment } from './segment';
+import type { Segment } from './segment';
+import { matchedTitle } from './title';
 import type { Vocabulary } from './vocabulary';
 
 /** The layout that the title and the labels of the rows fit best; null where there is none to choose from. */
@@ -23,7 +24,7 @@ export function layoutFor(
   for (const layout of layouts) {
     const matched = layout.signature.filter((key) => keys.has(key)).length;
     // The longer the words of the title, the more particular; fields decide between equals.
-    const titled = title === null ? 0 : matchedTitle(layout, wordsOf(title)).length;
+    const titled = title === null ? 0 : matchedTitle(layout, wordsOf(title));
     const score = titled + matched / (layout.signature.length + 1);
     if (!best || score > best.score) best = { layout, score };
   }

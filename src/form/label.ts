@@ -3,9 +3,11 @@ const MARKS = /[*★☆※]/gu;
 const NUMBERING =
   /^(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\))/u;
 /** What stands in brackets; points may follow them: 成本指标（0-20）分. */
-const BRACKETS = /\([^()]*\)分?|\[[^[\]]*\]/gu;
+const BRACKETS = /\([^()]*\)分?|\[[^[\]]*\]|【[^【】]*】/gu;
 const CIRCLED = /^\s*[①-⑳⑴-⒇]/u;
 const POINTS = /(?<=\D)\d{1,3}分$/u;
+/** 资金总额/万元 */
+const MEASURE = /[/,](?:万?元|[人个%])$/u;
 const YEARS = /(?:(?:19|20)\d{2}|[一二][〇○零九]\p{Script=Han}{2})年度?/gu;
 const AMONG = /^其中[:,]?/u;
 const ENDING = /(?<![:：。,])[:：。,]+$/u;
@@ -39,7 +41,11 @@ export function labelForms(
 ): readonly [exact: string, bare: string, ofAnyYear: string] {
   const exact = stripFrame(text);
   if (PLAIN.test(exact)) return [exact, exact, exact.replace(YEARS, '')];
-  const bare = exact.replace(BRACKETS, '').replace(ENDING, '').replace(POINTS, '');
+  const bare = exact
+    .replace(BRACKETS, '')
+    .replace(ENDING, '')
+    .replace(POINTS, '')
+    .replace(MEASURE, '');
   return [exact, bare, bare.replace(YEARS, '')];
 }
 

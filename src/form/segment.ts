@@ -1,5 +1,4 @@
 import type { Area } from '../snapshot/area';
-import type { Layout } from '../packs';
 import type { Entry } from './form';
 import { wordsOf, type Grid } from './grid';
 import { foldText } from './label';
@@ -14,17 +13,13 @@ export interface Segment {
   readonly repeated: readonly number[];
 }
 
-const LONGEST_TITLE = 60;
 /** Beside a title only a note such as 单位：万元 or 附件1 may stand. */
 const LONGEST_NOTE = 10;
 /** So many fields above show that it was the whole form's title. */
 const LEAST_FIELDS = 2;
-const YEAR = /(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?/gu;
-const BRACKETS = /\([^()]*\)/gu;
 /** Notes of a title stand no more than so many rows above it. */
 const HEAD_NOTES = 4;
 const HEAD_NOTE = /^(?:附[件表][一二三四五六七八九十\d]{0,3}:?|(?:金额)?单位:(?:人民币)?万?元)$/u;
-const SENTENCE = /[。;!?]/u;
 
 /**
  * Cuts a sheet into stretches that begin with a title; what stands above the first title is one more.
@@ -110,35 +105,4 @@ function goesOn(printed: readonly string[], vocabulary: Vocabulary): boolean {
 /** Whether beside a title nothing but notes stands in its row. */
 function standsAlone(title: Entry, row: readonly Entry[]): boolean {
   return row.every((entry) => entry === title || foldText(entry.text).length <= LONGEST_NOTE);
-}
-
-/** The cells whose words are the title of a form, not of another kind of paper, in reading order. */
-export function titlesOf(
-  grid: Grid,
-  layouts: readonly Layout[],
-  vocabulary: Vocabulary,
-): readonly Entry[] {
-  if (!grid.used) return [];
-  const parts = layouts.flatMap(({ titles }) => titles);
-  const isTitle = (entry: Entry): boolean => {
-    const words = wordsOf(entry);
-    if (words === '' || words.length > LONGEST_TITLE) return false;
-    const title = titleWords(words);
-    return parts.some((part) => title.includes(part)) && !vocabulary.isOtherTitle(words);
-  };
-  return grid.rowsIn(grid.used).flatMap((row) => grid.startingIn(row).filter(isTitle));
-}
-
-/** The title without year and brackets; '' for a sentence. */
-function titleWords(text: string): string {
-  const title = foldText(text).replace(YEAR, '').replace(BRACKETS, '');
-  return SENTENCE.test(title) ? '' : title;
-}
-
-/** The words of a layout's title that the text holds, with or without a year and a name around them; '' for none. */
-export function matchedTitle(layout: Layout, text: string): string {
-  if (text === '' || text.length > LONGEST_TITLE) return '';
-  const title = titleWords(text);
-  const found = layout.titles.filter((part) => title.includes(part));
-  return found.sort((a, b) => b.length - a.length)[0] ?? '';
 }

@@ -20,6 +20,8 @@ export interface Vocabulary {
   fieldMatch(text: string): RoleMatch<FieldKey> | null;
   /** The field that a cell holds together with its label, as 部门名称：某某局 does. */
   fieldWithin(text: string): FieldKey | null;
+  /** Means the whole sum where an amount stands right of it; elsewhere it heads a column. */
+  isAmountBeside(text: string): boolean;
   /** A field's label, another label, or a heading: no value stands in such a cell. */
   isLabel(text: string): boolean;
   isEndLabel(text: string): boolean;
@@ -45,11 +47,13 @@ export interface RoleMatch<Role extends string> {
 type Lookup<T> = (text: string) => T | null;
 
 function vocabularyOf(data: VocabularyData): Vocabulary {
-  const fieldMatch = roleLookup(data.fields);
+  const other = lookup(data.otherLabels.map((word) => [word, true]));
+  const amountBeside = lookup(data.amountsBeside.map((word) => [word, true]));
+  const isOther = (text: string): boolean => (other(text) ?? amountBeside(text)) !== null;
+  const fieldMatch = loosely(roleLookup(data.fields), isOther, data);
   const field: Lookup<FieldKey> = (text) => fieldMatch(text)?.role ?? null;
   const taskRole = roleLookup(data.tasks);
-  const indicatorRole = roleLookup(data.indicators);
-  const other = lookup(data.otherLabels.map((word) => [word, true]));
+  const indicatorRole = loosely(roleLookup(data.indicators), isOther, data);
   const end = lookup(data.endLabels.map((word) => [word, true]));
   const total = lookup(data.totals.map((word) => [word, true]));
   const goalHeading = lookup(data.goalHeadings.map((word) => [word, true]));
@@ -70,7 +74,8 @@ function vocabularyOf(data: VocabularyData): Vocabulary {
       const [label = '', value = ''] = text.split(/[:：]/u, 2);
       return value.trim() === '' || text.length > LONGEST_LINE ? null : field(label);
     },
-    isLabel: (text) => (field(text) ?? other(text) ?? headingOf(text)) !== null,
+    isAmountBeside: (text) => amountBeside(text) !== null,
+    isLabel: (text) => isOther(text) || (field(text) ?? headingOf(text)) !== null,
     isOtherTitle: (text) => data.notTitles.some((word) => text.includes(word)),
     // What is signed or noted often stands in the label's own cell: 填表人：张三.
     isEndLabel: (text) => (end(text) ?? end(text.split(/[:：]/u)[0] ?? '')) !== null,
@@ -112,6 +117,36 @@ function lookup<T>(words: readonly (readonly [string, T])[]): Lookup<T> {
     for (const form of labelForms(text)) {
       const meaning = byWord.get(form);
       if (meaning !== undefined) return meaning;
+    }
+    return null;
+  };
+}
+
+/** A label found only without the words around it names its field less exactly than any that is known as it stands. */
+const LOOSE_RANK = 500;
+/** Shorter words mean too many things. */
+const LEAST_LOOSE = 4;
+const MOST_PREFIXES = 3;
+
+/** Looks a label up as it stands, then without what may stand before and behind it: 部门年度总体目标, 主管部门及代码. */
+function loosely<Role extends string>(
+  exactly: Lookup<RoleMatch<Role>>,
+  isOther: (text: string) => boolean,
+  { prefixes, suffixes }: Pick<VocabularyData, 'prefixes' | 'suffixes'>,
+): Lookup<RoleMatch<Role>> {
+  return (text) => {
+    const match = exactly(text);
+    if (match || text === '' || text.length > LONGEST_LABEL || isOther(text)) return match;
+    const [, , label] = labelForms(text);
+    const suffix = suffixes.find((one) => label.endsWith(one));
+    let rest = suffix === undefined ? label : label.slice(0, -suffix.length);
+    for (let count = 0; count <= MOST_PREFIXES && rest.length >= LEAST_LOOSE; count++) {
+      const found = rest === label ? null : exactly(rest);
+      if (found) return { ...found, rank: found.rank + LOOSE_RANK };
+      const start = rest;
+      const prefix = prefixes.find((one) => start.startsWith(one));
+      if (prefix === undefined) return null;
+      rest = rest.slice(prefix.length);
     }
     return null;
   };

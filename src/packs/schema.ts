@@ -27,6 +27,12 @@ export const vocabularySchema = z.strictObject({
   fields: z.record(fieldKey, words),
   /** Labels that lead to no field; a value never stands there. */
   otherLabels: words,
+  /** Words of money that mean the whole sum where it stands right of them; elsewhere they head a column. */
+  amountsBeside: words,
+  /** What may stand before a label or a heading and says no more of it: 部门年度总体目标. */
+  prefixes: words,
+  /** The same behind one: 主管部门及代码. */
+  suffixes: words,
   /** A title with one of these words heads another kind of paper: a summary, a notice. */
   notTitles: words,
   /** What stands below the table of indicators. */

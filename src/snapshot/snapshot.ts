@@ -16,6 +16,14 @@ export interface SnapshotCell extends CellRef {
   /** With its leading `=`; null for a constant. */
   readonly formula: string | null;
   readonly numberFormat: string;
+  /** By how many steps the cell's format moves its text in; missing where it does not. */
+  readonly indent?: number;
+}
+
+/** Rows and columns that hold something and that a person cannot see, in the order of the sheet. */
+export interface HiddenLines {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
@@ -27,6 +35,8 @@ export interface SheetSnapshot {
   /** Cells with content, by address (`B12`), in reading order. Of a merged area only the top left cell can stand here. */
   readonly cells: ReadonlyMap<string, SnapshotCell>;
   readonly merges: readonly Area[];
+  /** Missing where nothing is hidden. */
+  readonly hidden?: HiddenLines;
 }
 
 /** What a defined name stands for, read from its formula. */

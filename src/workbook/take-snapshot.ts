@@ -1,8 +1,10 @@
 import { printCell } from '../snapshot/address';
 import { isCovered, type CellRef } from '../snapshot/area';
+import { hiddenLines } from '../snapshot/hidden-lines';
 import { readNameTarget } from '../snapshot/name-target';
 import type { NameSnapshot, SheetSnapshot, Snapshot, SnapshotCell } from '../snapshot/snapshot';
 import type { Cell } from './cell';
+import { columnRunAt } from './columns';
 import { readKept } from './custom-xml/kept-part';
 import { shownText } from './shown-text';
 import { DEFAULT_STYLE } from './style';
@@ -42,6 +44,10 @@ function snapshotSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
     protected: sheet.protection !== null,
     cells,
     merges: sheet.merges,
+    ...hiddenLines(cells.values(), {
+      row: (row) => sheet.rows.get(row)?.hidden === true,
+      column: (column) => columnRunAt(sheet, column)?.hidden === true,
+    }),
   };
 }
 
@@ -50,13 +56,14 @@ function ascending(a: number, b: number): number {
 }
 
 function snapshotCell(workbook: Workbook, place: CellRef, cell: Cell): SnapshotCell {
-  const { numberFormat } = workbook.styles[cell.style] ?? DEFAULT_STYLE;
+  const { numberFormat, indent } = workbook.styles[cell.style] ?? DEFAULT_STYLE;
   return {
     ...place,
     value: cell.value,
     text: shownText(cell.value, numberFormat),
     formula: cell.formula === null ? null : `=${cell.formula}`,
     numberFormat,
+    ...(indent > 0 && { indent }),
   };
 }
 

@@ -5,8 +5,8 @@ import { cell, sheet } from '../alter-snapshot';
 
 /**
  * A sheet drawn with signs: a line is a row, `|` parts its cells, `<` goes on with the cell at the left and `^` with
- * the one above (both are merged), `⏎` is a line break, `·` a full-width space. Numbers are numbers unless an
- * apostrophe stands before them; `95.5%` is text, `0.955%%` a number shown as a percentage.
+ * the one above (both are merged), `⏎` is a line break, `·` a full-width space, `›` a step of the cell's own indent.
+ * Numbers are numbers unless an apostrophe stands before them; `95.5%` is text, `0.955%%` a number shown as a percentage.
  */
 export function drawnSheet(drawing: string, name = '表'): SheetSnapshot {
   const cells: SnapshotCell[] = [];
@@ -38,7 +38,9 @@ function drawnCell(address: string, written: string): SnapshotCell {
   if (/^\d+(?:\.\d+)?%%$/.test(written)) {
     return cell(address, Number(written.replace('%%', '')), '0.0%');
   }
-  return cell(address, drawnValue(written));
+  const [steps = ''] = /^›*/.exec(written) ?? [];
+  const drawn = cell(address, drawnValue(written.slice(steps.length)));
+  return steps === '' ? drawn : { ...drawn, indent: steps.length };
 }
 
 function drawnValue(written: string): CellValue {

@@ -1,0 +1,58 @@
+import type { Layout } from '../packs';
+import type { Entry } from './form';
+import { wordsOf, type Grid } from './grid';
+import { foldText } from './label';
+import type { Vocabulary } from './vocabulary';
+
+const LONGEST_TITLE = 60;
+const YEAR = /(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?/gu;
+const BRACKETS = /\([^()]*\)/gu;
+const SENTENCE = /[。;!?]/u;
+/** What a `*` in a layout's title stands for. */
+const ANY_WORDS = '.{0,6}?';
+
+/** The cells whose words are the title of a form, not of another kind of paper, in reading order. */
+export function titlesOf(
+  grid: Grid,
+  layouts: readonly Layout[],
+  vocabulary: Vocabulary,
+): readonly Entry[] {
+  if (!grid.used) return [];
+  const patterns = layouts.flatMap(({ titles }) => titles).map(patternOf);
+  const isTitle = (entry: Entry): boolean => {
+    const words = wordsOf(entry);
+    if (words === '' || words.length > LONGEST_TITLE) return false;
+    const title = titleWords(words);
+    return patterns.some((pattern) => pattern.test(title)) && !vocabulary.isOtherTitle(words);
+  };
+  return grid.rowsIn(grid.used).flatMap((row) => grid.startingIn(row).filter(isTitle));
+}
+
+/** How many of the text's letters are a title of the layout, with or without a year and a name around them. */
+export function matchedTitle(layout: Layout, text: string): number {
+  if (text === '' || text.length > LONGEST_TITLE) return 0;
+  const title = titleWords(text);
+  return layout.titles.reduce(
+    (most, part) =>
+      patternOf(part).test(title) ? Math.max(most, part.replaceAll('*', '').length) : most,
+    0,
+  );
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A layout's title as it is sought; made once. */
+function patternOf(part: string): RegExp {
+  const known = patterns.get(part);
+  if (known) return known;
+  const literal = part.split('*').map((words) => words.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
+  const pattern = new RegExp(literal.join(ANY_WORDS), 'u');
+  patterns.set(part, pattern);
+  return pattern;
+}
+
+/** The title without year and brackets; '' for a sentence. */
+function titleWords(text: string): string {
+  const title = foldText(text).replace(YEAR, '').replace(BRACKETS, '');
+  return SENTENCE.test(title) ? '' : title;
+}
