@@ -62,8 +62,16 @@ const addin = (mode) => ({
         shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
         // The standard indicators in a file of their own, so that their weight is not mistaken for the program's.
         libraryData: {
-          test: /[\\/]packs[\\/](indicators[\\/][a-z-]+|sets)\.json$/,
+          test: /[\\/]packs[\\/](indicators[\\/][a-z-]+|sets|wordings)\.json$/,
           name: 'library-data',
+          chunks: 'async',
+          enforce: true,
+          priority: 1,
+        },
+        // So is the dictionary by which they are found in pinyin.
+        pinyinData: {
+          test: /[\\/]pinyin-pro[\\/]/,
+          name: 'pinyin-data',
           chunks: 'async',
           enforce: true,
           priority: 1,

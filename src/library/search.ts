@@ -1,7 +1,11 @@
 import { ENTRIES, type LibraryEntry, type LibraryField } from './entries';
-import { indexOf, type Ranked, type SearchIndex } from './search-index';
+import { finderOver, type Finder } from './search/finder';
 
-export type { Ranked } from './search-index';
+/** An entry that answers a query; the score runs from 0 to 1. */
+export interface Ranked {
+  readonly entry: LibraryEntry;
+  readonly score: number;
+}
 
 /** What the answers are limited to; all of them where nothing is said. */
 export interface SearchFilters {
@@ -13,18 +17,29 @@ export interface SearchFilters {
 export type LibrarySearch = (query: string, filters?: SearchFilters) => readonly Ranked[];
 
 /**
- * A search over entries by Chinese words, parts of words and other people's wordings, best first.
- * An empty query lists what the filters leave, in the order of the entries.
+ * A search over entries by Chinese words, parts of words, pinyin, first letters and other people's wordings, best
+ * first. An empty query lists what the filters leave, in the order of the entries.
  */
 export function searchOver(entries: readonly LibraryEntry[]): LibrarySearch {
-  let index: SearchIndex | null = null;
+  let find: Finder | null = null;
   return (query, filters = {}) => {
     const accepts = (entry: LibraryEntry): boolean => fits(entry, filters);
     if (query.trim() === '') {
       return entries.filter(accepts).map((entry) => ({ entry, score: 0 }));
     }
-    index ??= indexOf(entries);
-    return index.rank(query, accepts);
+    find ??= finderOver(entries);
+    return [...find(query)]
+      .flatMap(([index, score]) => {
+        const entry = entries[index];
+        return entry && accepts(entry) ? [{ entry, score, index }] : [];
+      })
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          Number(a.entry.niche ?? false) - Number(b.entry.niche ?? false) ||
+          a.index - b.index,
+      )
+      .map(({ entry, score }) => ({ entry, score }));
   };
 }
 

@@ -2,7 +2,7 @@ import type { Form } from '../form/form';
 import { keywordsOf } from '../form/judgement/keywords';
 import { ENTRIES, type LibraryEntry } from './entries';
 import { sameClass } from './same-class';
-import type { Ranked } from './search-index';
+import type { Ranked } from './search';
 
 /** How much a word of the form counts, by where it stands; said again and again it counts more. */
 const DEPARTMENT = 2;

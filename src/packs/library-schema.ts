@@ -98,6 +98,8 @@ const entrySchema = z.strictObject({
 
 /** Standard wordings of one field of work; the field of the file is the first of each entry. */
 export const indicatorsSchema = z.strictObject({
+  /** For editors. */
+  $schema: z.optional(z.string()),
   field: z.enum(LIBRARY_FIELDS),
   entries: z.array(entrySchema).check(z.minLength(1)),
 });
@@ -113,7 +115,63 @@ export const setsSchema = z.array(
   }),
 );
 
-export type LibraryEntry = z.infer<typeof entrySchema>;
+/** What a file of the library may hold. */
+export const libraryPackSchema = z.union([indicatorsSchema, setsSchema]);
+
+const ownText = z._default(z.string(), '');
+const ownWords = z._default(z.array(z.string()), []);
+
+/**
+ * What a user takes from one machine to another. Indicators are written as in a form, and known by name and class;
+ * what the words mean is read as from a table.
+ */
+export const ownLibrarySchema = z.strictObject({
+  /** For editors. */
+  $schema: z.optional(z.string()),
+  version: z.literal(1),
+  entries: z.array(
+    z.strictObject({
+      name: z.string(),
+      level1: ownText,
+      level2: ownText,
+      definition: ownText,
+      formula: ownText,
+      unit: ownText,
+      /** 正向, 反向 or 时限. */
+      direction: ownText,
+      /** `≥95%`; or with blanks, `≥{n}%`. */
+      value: ownText,
+      fields: ownWords,
+      synonyms: ownWords,
+    }),
+  ),
+  sets: z._default(
+    z.array(
+      z.strictObject({
+        name: z.string(),
+        field: ownText,
+        entries: z.array(
+          z.strictObject({
+            name: z.string(),
+            level2: z.string(),
+            slots: z._default(slots, {}),
+          }),
+        ),
+      }),
+    ),
+    [],
+  ),
+});
+
+type StandardEntry = z.infer<typeof entrySchema>;
+
+/** A standard wording, or one that users keep for themselves, which claims no authority. */
+/** Words that offices use for one another; the first of each group stands for it. */
+export const wordingsSchema = z.array(z.array(text).check(z.minLength(2)));
+
+export type LibraryEntry = Omit<StandardEntry, 'origin'> & {
+  readonly origin: StandardEntry['origin'] | 'own';
+};
 export type LibrarySet = z.infer<typeof setsSchema>[number];
 export type LibraryField = (typeof LIBRARY_FIELDS)[number];
 export type SlotName = (typeof SLOT_NAMES)[number];

@@ -10,6 +10,8 @@ const TO_FIRST_PAINT = 140;
 const IN_ALL = 260;
 /** The standard indicators: data that comes when the library is first wanted, counted apart. */
 const LIBRARY_DATA = 64;
+/** A dictionary of how characters are read, by which the indicators are found in pinyin: data too. */
+const PINYIN_DATA = 90;
 /** What explains the rules: reading matter that comes when somebody opens it, counted apart. */
 const RULE_HELP = 10;
 
@@ -24,6 +26,8 @@ function kilobytes(files: readonly string[]): number {
 const scripts = () => readdirSync(ADDIN).filter((name) => name.endsWith('.js'));
 const isRuleHelp = (name: string) => name.startsWith('rule-help.');
 const isLibraryData = (name: string) => name.startsWith('library-data.');
+const isPinyinData = (name: string) => name.startsWith('pinyin-data.');
+const isData = (name: string) => isLibraryData(name) || isPinyinData(name) || isRuleHelp(name);
 /** Files of words name their language: `rules.zh-CN.0123abcd.js`. */
 const languageOf = (name: string) => LANGUAGES.find((language) => name.includes(`.${language}.`));
 const wordsIn = (language: Language) => scripts().filter((name) => languageOf(name) === language);
@@ -45,7 +49,7 @@ describe('what the pane makes an office computer load', () => {
   });
 
   it.each(LANGUAGES)(`is at most ${IN_ALL} KB in all in %s, data and help apart`, (own) => {
-    const program = scripts().filter((name) => !isLibraryData(name) && !isRuleHelp(name));
+    const program = scripts().filter((name) => !isData(name));
     const loaded = program.filter((name) => (languageOf(name) ?? own) === own);
     expect(kilobytes(loaded)).toBeLessThanOrEqual(IN_ALL);
   });
@@ -76,11 +80,19 @@ describe('what the pane makes an office computer load', () => {
     expect(kilobytes([file])).toBeLessThanOrEqual(LIBRARY_DATA);
     const text = readFileSync(join(ADDIN, file), 'utf8');
     const fields = readdirSync('src/packs/indicators').filter((name) => name.endsWith('.json'));
-    const data = ['sets.json', ...fields.map((name) => join('indicators', name))].map((name) =>
-      readFileSync(join('src/packs', name), 'utf8'),
-    );
+    const data = [
+      'sets.json',
+      'wordings.json',
+      ...fields.map((name) => join('indicators', name)),
+    ].map((name) => readFileSync(join('src/packs', name), 'utf8'));
     const compact = data.map((json) => JSON.stringify(JSON.parse(json)).length);
     const wrapping = text.length - compact.reduce((sum, length) => sum + length, 0);
     expect(wrapping / data.length).toBeLessThan(200);
+  });
+
+  it(`is at most ${PINYIN_DATA} KB of how characters are read`, () => {
+    const files = scripts().filter(isPinyinData);
+    expect(files).toHaveLength(1);
+    expect(kilobytes(files)).toBeLessThanOrEqual(PINYIN_DATA);
   });
 });

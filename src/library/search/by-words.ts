@@ -1,0 +1,54 @@
+import MiniSearch from 'minisearch';
+import type { LibraryEntry } from '../entries';
+import { isMeaning } from './meanings';
+import { pairsOf, piecesOf } from './pieces';
+
+/** Places of entries, and how well each answers: from 0 to 1, which the best has. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** A name says most, other people's words for it nearly as much; what surrounds it only helps. */
+const BOOST = { name: 2, synonyms: 1.5, around: 0.3 };
+/** Two characters in their order make a word; one alone hints at it, and forgives a slip in the other. */
+const SINGLE = 0.3;
+const MEANING = 0.8;
+/** Sentences have words enough: their single characters are left alone. */
+const LONG = 12;
+/** Whoever shares less than this with what was asked shares it by chance. */
+const CHANCE = 0.15;
+/** Long lists of synonyms are hardly a fault. */
+const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
+
+/** Takes the entries apart once; a query then finds those that share words or parts of words with it. */
+export function wordSearch(entries: readonly LibraryEntry[]): (query: string) => Scores {
+  const index = new MiniSearch({
+    fields: Object.keys(BOOST),
+    tokenize: (text, field) => (field === 'around' ? pairsOf(text) : piecesOf(text)),
+    processTerm: (piece) => piece,
+  });
+  index.addAll(
+    entries.map(({ name, synonyms, fields, level1, level2, definition }, id) => ({
+      id,
+      name,
+      synonyms: synonyms.join(' '),
+      around: [...fields, level1, level2, definition].join(' '),
+    })),
+  );
+  return (query) => {
+    const tokenize = query.length > LONG ? pairsOf : piecesOf;
+    const asked = worthOf(tokenize(query));
+    const found = index
+      .search(query, { boost: BOOST, boostTerm: worthOfPiece, bm25: BM25, tokenize })
+      .filter(({ queryTerms }) => worthOf(queryTerms) >= CHANCE * asked);
+    const most = found[0]?.score ?? 1;
+    return new Map(found.map(({ id, score }) => [Number(id), score / most]));
+  };
+}
+
+function worthOf(pieces: readonly string[]): number {
+  return pieces.reduce((sum, piece) => sum + worthOfPiece(piece), 0);
+}
+
+function worthOfPiece(piece: string): number {
+  if (isMeaning(piece)) return MEANING;
+  return /^\p{Script=Han}$/u.test(piece) ? SINGLE : 1;
+}

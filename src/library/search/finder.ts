@@ -1,0 +1,64 @@
+import type { LibraryEntry } from '../entries';
+import { spellingSearch } from './by-spelling';
+import { wordSearch, type Scores } from './by-words';
+
+/** The entries that answer a query, by their places, and how well. */
+export type Finder = (query: string) => Scores;
+
+/** Characters in their order say more than the same characters anywhere. */
+const IN_ORDER = 0.3;
+/** Parts that stand apart, beside the same parts in one phrase. */
+const APART = 0.8;
+/** Where letters are typed, words that they stand beside say less than all of it together. */
+const BESIDE = 0.4;
+/** What shares so little with the query, beside the best answer, is chance. */
+const CHANCE = 0.15;
+
+const LETTERS = /\p{Script=Latin}/u;
+const PARTS = /[\p{Script=Latin}\p{M}:’']+|[^\p{Script=Latin}\p{M}\s]+/gu;
+
+/** Puts the ways of finding together: by words, and by how the words are typed. */
+export function finderOver(entries: readonly LibraryEntry[]): Finder {
+  const byWords = wordSearch(entries);
+  const bySpelling = spellingSearch(entries);
+  const inParts = (query: string): Scores => {
+    const parts = query.match(PARTS) ?? [];
+    if (parts.length < 2) return new Map();
+    const found = parts.map((part) => (LETTERS.test(part) ? bySpelling(part) : byWords(part)));
+    const [first = new Map<number, number>(), ...others] = found;
+    return new Map(
+      [...first.keys()]
+        .filter((entry) => others.every((scores) => scores.has(entry)))
+        .map((entry) => [
+          entry,
+          (APART * found.reduce((sum, scores) => sum + (scores.get(entry) ?? 0), 0)) / found.length,
+        ]),
+    );
+  };
+  return (query) => {
+    const words = byWords(query);
+    const spelling = bySpelling(query);
+    if (LETTERS.test(query)) return best([scaled(words, BESIDE), spelling, inParts(query)]);
+    return new Map(
+      [...words]
+        .map(([entry, score]) => {
+          const ordered = spelling.get(entry) ?? 0;
+          const mixed = (1 - IN_ORDER) * score + IN_ORDER * ordered;
+          return [entry, ordered === 1 ? 1 : mixed] as const;
+        })
+        .filter(([, score]) => score >= CHANCE),
+    );
+  };
+}
+
+function scaled(scores: Scores, factor: number): Scores {
+  return new Map([...scores].map(([entry, score]) => [entry, factor * score]));
+}
+
+function best(found: readonly Scores[]): Scores {
+  const scores = new Map<number, number>();
+  for (const [entry, score] of found.flatMap((each) => [...each])) {
+    scores.set(entry, Math.max(score, scores.get(entry) ?? 0));
+  }
+  return scores;
+}
