@@ -87,6 +87,8 @@ export type AssumptionCode =
   | 'first-region'
   /** Several columns may hold the year's values: one was taken. */
   | 'several-values'
+  /** No heading for values is known: a column was taken for them by what its cells hold. */
+  | 'value-by-content'
   /** The only values are those of the whole period: they were taken for the year's. */
   | 'period-as-year'
   /** The column has no heading that is known: it was taken by what its cells hold. */

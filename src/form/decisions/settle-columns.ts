@@ -4,6 +4,7 @@ import type { AssumptionCode } from '../form';
 import type { Grid } from '../grid';
 import type { Columns } from '../table/columns';
 import type { Heading } from '../table/heading';
+import { BY_CONTENT } from '../table/value-by-content';
 import { columnName } from './column-name';
 import { COLUMN_ROLES, type ColumnRole } from './decision';
 import { settle, settleWay, type Noted, type Option } from './question';
@@ -96,6 +97,8 @@ function rivalsOf(
     const columns = heading.cells.map(({ column }) => column).filter((column) => column > name);
     return { what: 'columns-by-order', columns };
   }
+  const byContent = heading.cells.some(({ role, rank }) => role === 'value' && rank === BY_CONTENT);
+  if (byContent) return { what: 'value-by-content', columns: values };
   if (values.length < 2 || !values.includes(value)) return null;
   return { what: 'several-values', columns: values };
 }

@@ -5,12 +5,15 @@ import { wordsOf, type Grid } from '../grid';
 import { hasRoles, headingByOrder, readHeading, type Heading } from './heading';
 import type { RoleMatch, Vocabulary } from '../vocabulary';
 import { isSharedCell } from './shared-cell';
+import { headingByContent } from './value-by-content';
 
 interface TableKind<Role extends string> {
   readonly roleOf: (text: string) => RoleMatch<Role> | null;
   /** Enough headings, or rows below them that speak for themselves, to be such a table without any doubt. */
   readonly complete: (heading: Heading<Role>, grid: Grid) => boolean;
   readonly order: readonly Role[];
+  /** The heading with columns that show by their cells alone what they are; null where it stays none. */
+  readonly byContent: (heading: Heading<Role>, grid: Grid) => Heading<Role> | null;
 }
 
 /** So many rows below a heading show what it heads. */
@@ -28,6 +31,7 @@ export function indicatorTable(vocabulary: Vocabulary, layout: Layout): TableKin
       return named && hasRoles(heading, 'level2') && cellsBelow(grid, heading).some(isSharedCell);
     },
     order: layout.indicatorColumns,
+    byContent: (heading, grid) => headingByContent(grid, heading, vocabulary),
   };
 }
 
@@ -49,6 +53,7 @@ export function taskTable(vocabulary: Vocabulary, layout: Layout): TableKind<Tas
     roleOf: (text) => vocabulary.taskRole(text),
     complete: (heading) => hasRoles(heading, 'name', 'content'),
     order: layout.taskColumns,
+    byContent: () => null,
   };
 }
 
@@ -72,8 +77,8 @@ export function findHeadings<Role extends string>(
     // A layout's own column that no heading names: the heading may have been changed.
     const several = heading.cells.length >= 2;
     const ordered = several ? headingByOrder(grid, heading, kind.order) : null;
-    if (ordered) found.push(ordered);
-    else if (complete) found.push(heading);
+    const told = ordered ?? (complete ? heading : several ? kind.byContent(heading, grid) : null);
+    if (told) found.push(told);
   }
   return found;
 }

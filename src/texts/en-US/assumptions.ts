@@ -15,6 +15,8 @@ export const assumptions: SameTexts<typeof zhCN> = {
   'first-region': 'From {cell} on there is a column of values for each region; the first was read.',
   'several-values':
     'More than one column looks like the value of the year; that of {cell} was taken.',
+  'value-by-content':
+    'No heading names the value of the year; the column of {cell} was taken by what its cells hold.',
   'period-as-year':
     'The form gives values for the whole period only; they were read as those of the year.',
   'column-by-content':

@@ -12,6 +12,7 @@ export const assumptions = {
   'several-titles': '表的上方有两行都像标题，已取 {cell}。',
   'first-region': '{cell} 起每个地区各占一列指标值，已按第一列读取。',
   'several-values': '不止一列像年度指标值，已取 {cell} 所在列。',
+  'value-by-content': '表头上认不出哪一列是年度指标值，按内容取了 {cell} 所在列。',
   'period-as-year': '表上只有实施周期（长期）的指标值，已当作年度指标值读取。',
   'column-by-content': '{cell} 所在列的表头认不出来，已按列里的内容判断它是什么。',
   'value-in-brackets': '{cell} 所在列把名称和指标值写在一格，已取括号里的内容作为指标值。',
