@@ -2,6 +2,7 @@ import type { Form } from './form/form';
 import { readDismissals } from './dismissals/dismissal';
 import { sortOutAll } from './dismissals/of-forms';
 import { NO_EXPLANATIONS, type Explanations } from './dismissals/sort-out';
+import { readDecisions } from './form/decisions/kept-decisions';
 import { readForms } from './form/read-forms';
 import { PACKS, layoutsOf, type Pack } from './packs';
 import { rules } from './rules';
@@ -55,7 +56,8 @@ export function check(
   packs: readonly Pack[] = PACKS,
 ): readonly CheckedForm[] {
   const kept = parseKept(snapshot.ruleSettings ?? null);
-  const checked = readForms(snapshot, layoutsOf(packs)).map((form) => {
+  const decisions = readDecisions(snapshot.kept ?? null);
+  const checked = readForms(snapshot, layoutsOf(packs), decisions).map((form) => {
     const settings = mergeSettings(settingsOfForm(form, packs), kept, wished);
     return { form, findings: checkForm(form, settings), switchedOff: switchedOff(settings) };
   });

@@ -1,6 +1,7 @@
 import type { Area, CellRef } from '../snapshot/area';
 import type { SnapshotCell } from '../snapshot/snapshot';
 import type { MoneyColumn } from './choose-fields';
+import type { Decision } from './decisions/decision';
 import type { Assumption, Decided } from './decisions/question';
 import type { FieldKey, TableKey } from './keys';
 import type { Project } from './projects';
@@ -134,4 +135,8 @@ export interface Form {
   readonly assumed: readonly Assumption[];
   /** What the user decided where it would have been assumed. */
   readonly decided: readonly Decided[];
+  /** Decisions that fit nothing any more, and were passed over. */
+  readonly unfit: readonly Decision[];
+  /** What the user said is no form; told with the workbook's first. */
+  readonly setAside: readonly Decision[];
 }

@@ -94,6 +94,8 @@ export function readForm(
     names: [...names, ...tableNames(outline, owned)],
     assumed: noted.filter((one) => !isDecided(one)),
     decided: noted.filter(isDecided),
+    unfit: [],
+    setAside: [],
   };
 }
 

@@ -4,6 +4,7 @@ import { foldText } from './label';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { isSamePlace, type Decision } from './decisions/decision';
 import type { Noted } from './decisions/question';
+import { looseDecisions } from './decisions/loose-decisions';
 import { settleTitle } from './decisions/settle-title';
 import type { Form } from './form';
 import { namesOf, type FormPlace } from './names';
@@ -34,9 +35,11 @@ export function readForms(
   const found = visible.length > 0 ? visible : candidatesOn(snapshot, false, layouts, decisions);
   const candidates = found.filter((candidate) => !isSetAside(candidate, decisions));
   const places = candidates.map(({ place }) => place);
-  return candidates.map(({ place, nth, outline, titled }) =>
+  const forms = candidates.map(({ place, nth, outline, titled }) =>
     readForm(outline, namesOf(snapshot, place, places), DEFAULT_VOCABULARY, nth, titled),
   );
+  const loose = looseDecisions(decisions, forms);
+  return forms.map((form, index) => ({ ...form, ...loose[index] }));
 }
 
 /** The user said that it is none, of a form that was called so. */

@@ -75,6 +75,8 @@ export function checkedForm(sheetName: string, ...findings: readonly Finding[]):
     projects: [],
     assumed: [],
     decided: [],
+    unfit: [],
+    setAside: [],
   };
   return { form, findings, switchedOff: [], explanations: NO_EXPLANATIONS };
 }

@@ -1,59 +1,47 @@
+import { keptSection, withSection } from '../../kept/sections';
 import {
   decisionSchema,
   isSamePlace,
   isSameQuestion,
+  type About,
   type Decision,
   type FormPlace,
 } from './decision';
-import type { Form } from '../form';
 
-/** The decisions in what a workbook keeps. It may have been written by anyone: what is none is left out. */
-export function parseDecisions(kept: unknown): readonly Decision[] {
-  if (!Array.isArray(kept)) return [];
-  return kept.flatMap((one: unknown) => {
+/** What a decision is about, whatever the answer. */
+export type Subject = FormPlace & { readonly about: About; readonly at: string };
+
+/** The decisions that a workbook keeps. Anyone may have written them: what is none is left out. */
+export function readDecisions(kept: string | null): readonly Decision[] {
+  const section = keptSection(kept, 'decisions');
+  if (!Array.isArray(section)) return [];
+  return section.flatMap((one: unknown) => {
     const parsed = decisionSchema.safeParse(one);
     return parsed.success ? [parsed.data] : [];
   });
 }
 
-/** Both decide the same thing, perhaps differently. */
-export function isSameDecision(a: Decision, b: Decision): boolean {
-  return isSamePlace(a, b) && isSameQuestion(a, b);
+/**
+ * What the workbook shall keep once this is decided; what was decided of the same before goes.
+ * @param choice one of the options of the question
+ */
+export function withDecision(kept: string | null, subject: Subject, choice: string): string | null {
+  const { sheet, nth, about, at } = subject;
+  const parsed = decisionSchema.safeParse({ sheet, nth, about, at, choice });
+  return parsed.success ? printed(kept, [...others(kept, subject), parsed.data]) : kept;
 }
 
-/** The decisions with one more, in place of what was decided of the same before. */
-export function withDecision(
-  decisions: readonly Decision[],
-  decision: Decision,
-): readonly Decision[] {
-  return [...withoutDecision(decisions, decision), decision];
+/** What it shall keep once this is as it is read by itself again. */
+export function withoutDecision(kept: string | null, subject: Subject): string | null {
+  return printed(kept, others(kept, subject));
 }
 
-/** The decisions without what was decided of this. */
-export function withoutDecision(
-  decisions: readonly Decision[],
-  decision: Decision,
-): readonly Decision[] {
-  return decisions.filter((one) => !isSameDecision(one, decision));
-}
-
-type ReadForm = FormPlace & Pick<Form, 'decided'>;
-
-/** The decisions that nothing was read by: what they are about is gone, or is no longer in question. */
-export function unfitDecisions(
-  decisions: readonly Decision[],
-  forms: readonly ReadForm[],
-): readonly Decision[] {
-  return decisions.filter((decision) => {
-    const form = forms.find((one) => isSamePlace(one, decision));
-    if (form) return !isReadBy(form, decision);
-    // What else was decided about a form that is set aside waits for it.
-    return !decisions.some((one) => one.about === 'form' && isSamePlace(one, decision));
-  });
-}
-
-function isReadBy({ decided }: ReadForm, decision: Decision): boolean {
-  return decided.some(
-    ({ question, choice }) => isSameQuestion(question, decision) && choice === decision.choice,
+function others(kept: string | null, subject: Subject): readonly Decision[] {
+  return readDecisions(kept).filter(
+    (one) => !(isSamePlace(one, subject) && isSameQuestion(one, subject)),
   );
+}
+
+function printed(kept: string | null, decisions: readonly Decision[]): string | null {
+  return withSection(kept, 'decisions', decisions.length === 0 ? undefined : decisions);
 }

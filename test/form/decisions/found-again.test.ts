@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Decision } from '../../../src/form/decisions/decision';
-import { unfitDecisions } from '../../../src/form/decisions/kept-decisions';
 import { readForms } from '../../../src/form/read-forms';
 import { LAYOUTS } from '../../../src/packs';
 import type { SheetSnapshot } from '../../../src/snapshot/snapshot';
@@ -36,16 +35,14 @@ function withRows(original: SheetSnapshot, at: number, count: number): SheetSnap
   return sheet(original.name, cells, merges);
 }
 
-/** Which decisions were read by, and which fit nothing. */
+/** Which decisions were read by, which fit nothing, and what was set aside. */
 function fate(read: SheetSnapshot, ...decisions: readonly Decision[]): readonly string[] {
   const forms = readForms(workbook(read), LAYOUTS, decisions);
-  const unfit = unfitDecisions(decisions, forms);
-  return [
-    ...forms.flatMap(({ nth, decided }) =>
-      decided.map(({ question, choice }) => `${nth} ${question.about} ${choice}`),
-    ),
+  return forms.flatMap(({ nth, decided, unfit, setAside }) => [
+    ...decided.map(({ question, choice }) => `${nth} ${question.about} ${choice}`),
     ...unfit.map(({ about }) => `unfit ${about}`),
-  ];
+    ...setAside.map((one) => `without ${one.nth}`),
+  ]);
 }
 
 test('a decision holds wherever the form is moved to, and whatever rows are put in', () => {
@@ -81,7 +78,7 @@ describe('of several forms on a sheet', () => {
   test('one may be none: the other stays what it is, and stays so called', () => {
     const aside = decision('form', 'none', '部门整体支出绩效目标申报表');
     const unit: Decision = { ...decision('unit', '元'), nth: 1 };
-    expect(fate(both, aside, unit, decision('unit', '元'))).toEqual(['1 unit 元']);
+    expect(fate(both, aside, unit, decision('unit', '元'))).toEqual(['1 unit 元', 'without 0']);
     expect(readForms(workbook(both), LAYOUTS, [aside, unit]).map(({ nth }) => nth)).toEqual([1]);
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Decision } from '../../../src/form/decisions/decision';
 import {
-  parseDecisions,
+  readDecisions,
   withDecision,
   withoutDecision,
 } from '../../../src/form/decisions/kept-decisions';
@@ -11,39 +10,55 @@ const RUNS = Number(process.env['FC_RUNS'] ?? 100);
 
 const unit = decision('unit', '元');
 const year = decision('year', '2026');
+const kept = (decisions: unknown): string => JSON.stringify({ decisions });
 
-describe('what a workbook keeps', () => {
-  test('is read back as it was written', () => {
-    expect(parseDecisions(JSON.parse(JSON.stringify([unit, year])))).toEqual([unit, year]);
-  });
-
+describe('the decisions that a workbook keeps', () => {
   test.each([
-    ['nothing', undefined],
-    ['no list', { about: 'unit' }],
-    ['a decision about something unknown', [{ ...unit, about: 'colour' }]],
-    ['an unknown answer', [{ ...unit, choice: '亿元' }]],
-    ['a form before the first', [{ ...unit, nth: -1 }]],
-    ['no sheet', [{ about: 'unit', nth: 0, at: '', choice: '元' }]],
-  ])('%s gives no decision', (_what, kept) => {
-    expect(parseDecisions(kept)).toEqual([]);
+    ['nothing', null],
+    ['no JSON', '<'],
+    ['no list', kept({ about: 'unit' })],
+    ['a decision about something unknown', kept([{ ...unit, about: 'colour' }])],
+    ['an unknown answer', kept([{ ...unit, choice: '亿元' }])],
+    ['a form before the first', kept([{ ...unit, nth: -1 }])],
+    ['no sheet', kept([{ about: 'unit', nth: 0, at: '', choice: '元' }])],
+  ])('are none in %s', (_what, text) => {
+    expect(readDecisions(text)).toEqual([]);
   });
 
-  test('loses nothing else for one that cannot be read', () => {
-    expect(parseDecisions([{ ...unit, choice: 7 }, year])).toEqual([year]);
+  test('lose nothing else for one that cannot be read', () => {
+    expect(readDecisions(kept([{ ...unit, choice: 7 }, year]))).toEqual([year]);
   });
 
-  test('is read without an exception whatever it is', () => {
+  test('are read without an exception whatever stands there', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (kept) => Array.isArray(parseDecisions(kept))),
+      fc.property(fc.jsonValue(), (any) => {
+        expect(readDecisions(kept(any)).every(({ sheet }) => typeof sheet === 'string')).toBe(true);
+      }),
       { numRuns: RUNS },
     );
   });
 });
 
-test('who decides anew decides instead; what is taken back leaves the others as they were', () => {
-  const others: readonly Decision[] = [year, { ...unit, nth: 1 }, { ...unit, sheet: '二' }];
-  const otherUnit = decision('unit', '万元');
-  const decided = withDecision([unit, ...others], otherUnit);
-  expect(decided).toEqual([...others, otherUnit]);
-  expect(withoutDecision(decided, unit)).toEqual(others);
+describe('who decides', () => {
+  const second = { ...unit, nth: 1 };
+  const before = withDecision(withDecision('{"entries":[1]}', year, '2026'), second, '元');
+
+  test('decides instead of what was decided of the same before', () => {
+    const once = withDecision(before, unit, '元');
+    expect(readDecisions(withDecision(once, unit, '万元'))).toEqual([
+      year,
+      second,
+      { ...unit, choice: '万元' },
+    ]);
+  });
+
+  test('takes it back to the last character, and what others keep stays', () => {
+    expect(withoutDecision(withDecision(before, unit, '元'), unit)).toBe(before);
+    expect(withoutDecision(withDecision(null, unit, '元'), unit)).toBeNull();
+    expect(before).toContain('"entries":[1]');
+  });
+
+  test('decides nothing by an answer that there is not', () => {
+    expect(withDecision(before, unit, '亿元')).toBe(before);
+  });
 });
