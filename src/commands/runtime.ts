@@ -27,7 +27,7 @@ async function start(): Promise<Runtime> {
   if (host.kind !== 'excel') return host;
   const session = createSession({
     workspace: excelWorkspace(),
-    check: async (snapshot) => (await loadCheck()).check(snapshot),
+    check: async (snapshot) => (await loadCheck()).checkWorkbook(snapshot),
     preferences: userPreferences(),
     parseHistory: loadHistory,
     planForm,

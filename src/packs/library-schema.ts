@@ -101,6 +101,8 @@ export const indicatorsSchema = z.strictObject({
   /** For editors. */
   $schema: z.optional(z.string()),
   field: z.enum(LIBRARY_FIELDS),
+  /** By these in its name, tasks and goal a department is known to do this work. */
+  words: z.array(text),
   entries: z.array(entrySchema).check(z.minLength(1)),
 });
 

@@ -53,6 +53,14 @@ const CHAPTERS: { readonly [C in Chapter]: Loaders<Chapters[C]> } = {
         (await import(/* webpackChunkName: "rules.en-US" */ './en-US/dismissals')).dismissals,
     ),
   },
+  live: {
+    'zh-CN': once(
+      async () => (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/live')).live,
+    ),
+    'en-US': once(
+      async () => (await import(/* webpackChunkName: "rules.en-US" */ './en-US/live')).live,
+    ),
+  },
   ruleHelp: {
     'zh-CN': once(async () => {
       const [{ ruleHelp: help }, { ruleHelpWords: words }] = await Promise.all([
@@ -68,6 +76,24 @@ const CHAPTERS: { readonly [C in Chapter]: Loaders<Chapters[C]> } = {
       ]);
       return { help, words };
     }),
+  },
+  own: {
+    'zh-CN': once(
+      async () => (await import(/* webpackChunkName: "own.zh-CN" */ './zh-CN/own')).own,
+    ),
+    'en-US': once(
+      async () => (await import(/* webpackChunkName: "own.en-US" */ './en-US/own')).own,
+    ),
+  },
+  packProblems: {
+    'zh-CN': once(
+      async () =>
+        (await import(/* webpackChunkName: "own.zh-CN" */ './zh-CN/pack-problems')).packProblems,
+    ),
+    'en-US': once(
+      async () =>
+        (await import(/* webpackChunkName: "own.en-US" */ './en-US/pack-problems')).packProblems,
+    ),
   },
 };
 

@@ -2,6 +2,9 @@ import type { RuleHelpTexts } from './rule-help';
 import type { SameTexts } from './sentence';
 import type { texts } from './zh-CN';
 import type { dismissals } from './zh-CN/dismissals';
+import type { live } from './zh-CN/live';
+import type { own } from './zh-CN/own';
+import type { packProblems } from './zh-CN/pack-problems';
 import type { ruleSettings } from './zh-CN/rule-settings';
 import type { rules } from './zh-CN/rules';
 
@@ -19,7 +22,16 @@ export interface Chapters {
   readonly rules: AllRuleTexts;
   readonly ruleSettings: SameTexts<typeof ruleSettings>;
   readonly dismissals: SameTexts<typeof dismissals>;
+  readonly live: SameTexts<typeof live>;
   readonly ruleHelp: RuleHelpTexts;
+  readonly own: OwnTexts;
+  readonly packProblems: PackProblemTexts;
 }
 
 export type Chapter = keyof Chapters;
+
+/** What is wrong with a pack that somebody wrote. */
+export type PackProblemTexts = SameTexts<typeof packProblems>;
+
+/** What is said of what the user brings along: packs, indicators, sets. */
+export type OwnTexts = SameTexts<typeof own>;

@@ -3,7 +3,7 @@ import { PACKS, type Pack } from '../../packs';
 import { readPack } from '../../settings/read-pack';
 import type { CliTexts } from '../../texts/cli';
 import { fill } from '../../texts/sentence';
-import { packComplaint } from './pack-complaint';
+import { packComplaints } from '../../texts/pack-complaint';
 
 export type PacksReading =
   | { readonly kind: 'packs'; readonly packs: readonly Pack[] }
@@ -18,7 +18,9 @@ export async function readPacks(files: readonly string[], texts: CliTexts): Prom
     if (source === null) return { kind: 'refused', complaint: fill(words.unreadable, { file }) };
     const reading = readPack(source, texts.rules, packs);
     if (reading.kind === 'problems') {
-      return { kind: 'refused', complaint: packComplaint(file, reading.problems, words) };
+      const heading = fill(words.heading, { file, count: String(reading.problems.length) });
+      const complaint = [heading, ...packComplaints(reading.problems, words)].join('\n');
+      return { kind: 'refused', complaint };
     }
     const { pack } = reading;
     if (packs.some(({ id }) => id === pack.id)) {

@@ -1,19 +1,15 @@
-import type { JsonPath } from '../../settings/json-source';
-import type { PackFault, PackProblem } from '../../settings/pack-problem';
-import type { CliTexts } from '../../texts/cli';
-import { fill } from '../../texts/sentence';
+import type { JsonPath } from '../settings/json-source';
+import type { PackFault, PackProblem } from '../settings/pack-problem';
+import { fill } from './sentence';
+import type { PackProblemTexts } from './texts';
 
 /** Of a file that is wrong everywhere the first few places say enough. */
 const MOST_LINES = 10;
 
-type Words = CliTexts['packProblems'];
+type Words = PackProblemTexts;
 
-/** Why a pack cannot be used: each mistake with its place in the file, its key and what would be right. */
-export function packComplaint(
-  file: string,
-  problems: readonly PackProblem[],
-  words: Words,
-): string {
+/** Each mistake of a pack with its place in the file, its key and what would be right; a line each. */
+export function packComplaints(problems: readonly PackProblem[], words: Words): readonly string[] {
   const lines = problems.slice(0, MOST_LINES).map(({ path, place, fault }) =>
     fill(words.line, {
       line: String(place.line),
@@ -22,13 +18,8 @@ export function packComplaint(
       problem: faultSentence(fault, words),
     }),
   );
-  const count = String(problems.length);
   const rest = problems.length - lines.length;
-  return [
-    fill(words.heading, { file, count }),
-    ...lines,
-    ...(rest > 0 ? [fill(words.more, { count: String(rest) })] : []),
-  ].join('\n');
+  return [...lines, ...(rest > 0 ? [fill(words.more, { count: String(rest) })] : [])];
 }
 
 function faultSentence(fault: PackFault, words: Words): string {
