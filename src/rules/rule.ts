@@ -54,25 +54,33 @@ export interface Rule<Id extends RuleId = RuleId, Schema extends OptionsSchema =
 /** A rule as it is told about: all but what it does. */
 export type RuleCard = Omit<Rule, 'check'>;
 
-type Definition<Id extends RuleId> = Pick<
+type Definition<Id extends RuleId, Fix extends FixKind> = Pick<
   Rule<Id>,
-  'id' | 'severity' | 'fix' | 'basis' | 'examples'
+  'id' | 'severity' | 'basis' | 'examples'
 > & {
+  readonly fix: Fix;
   readonly isOptional?: true;
 };
+
+/** A rule that is known to be put right or not, so that a fix that is missing fails the type check. */
+type Fixed<Fix extends FixKind> = { readonly fix: Fix };
 
 const NO_OPTIONS = z.strictObject({});
 
 /** Gives a rule its own types of messages. */
-export function defineRule<Id extends RuleId>(
-  rule: Definition<Id> & { readonly check: (form: Form) => readonly Report<Id>[] },
-): Rule<Id> {
+export function defineRule<Id extends RuleId, Fix extends FixKind>(
+  rule: Definition<Id, Fix> & { readonly check: (form: Form) => readonly Report<Id>[] },
+): Rule<Id> & Fixed<Fix> {
   return { isOptional: false, options: NO_OPTIONS, ...rule };
 }
 
 /** The same for a rule that can be set. */
-export function defineTunableRule<Id extends RuleId, Schema extends OptionsSchema>(
-  rule: Definition<Id> & Pick<Rule<Id, Schema>, 'options' | 'check'>,
-): Rule<Id, Schema> {
+export function defineTunableRule<
+  Id extends RuleId,
+  Fix extends FixKind,
+  Schema extends OptionsSchema,
+>(
+  rule: Definition<Id, Fix> & Pick<Rule<Id, Schema>, 'options' | 'check'>,
+): Rule<Id, Schema> & Fixed<Fix> {
   return { isOptional: false, ...rule };
 }

@@ -3,6 +3,9 @@ export interface Slip {
   readonly kind: 'half-width' | 'unmatched' | 'doubled' | 'space';
   /** As it stands in the text, with a character beside it. */
   readonly written: string;
+  /** Where it begins in the text, and how far the marks reach. */
+  readonly at: number;
+  readonly length: number;
 }
 
 const HAN = '\\p{Script=Han}';
@@ -43,7 +46,12 @@ function found(kind: Slip['kind'], pattern: RegExp, text: string): Slip | null {
   if (!match) return null;
   const end = match.index + match[0].length;
   const behind = kind === 'doubled' ? '' : (Array.from(text.slice(end))[0] ?? '');
-  return { kind, written: `${match[0]}${behind}`.trim() };
+  return {
+    kind,
+    written: `${match[0]}${behind}`.trim(),
+    at: match.index,
+    length: match[0].length,
+  };
 }
 
 /** The first quote or bracket without its other half; the widths of brackets are not told apart. */
@@ -65,5 +73,5 @@ function unmatchedIn(text: string): Slip | null {
 }
 
 function unmatched(text: string, at: number): Slip {
-  return { kind: 'unmatched', written: text.slice(at, at + 1) };
+  return { kind: 'unmatched', written: text.slice(at, at + 1), at, length: 1 };
 }

@@ -33,7 +33,7 @@ export const pastTenseGoal = defineRule({
 });
 
 /** The first words that tell of this year's work as done; null where none do. */
-function doneIn(goal: string, year: number | null): string | null {
+export function doneIn(goal: string, year: number | null): string | null {
   for (const sentence of goal.split(SENTENCES)) {
     const years = [...sentence.matchAll(YEAR)].map(([told]) => Number(told));
     if (BEFORE.test(sentence) || years.some((told) => year !== null && told < year)) continue;

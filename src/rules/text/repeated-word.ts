@@ -24,7 +24,8 @@ export const repeatedWord = defineRule({
   check(form) {
     return form.cells.flatMap((cell) => {
       if (typeof cell.value !== 'string') return [];
-      return repeatedWords(cell.value).map((word) => {
+      const words = new Set(repetitionsIn(cell.value).map(({ word }) => word));
+      return [...words].map((word) => {
         const printed = form.labels.some((label) => sameCell(label, cell));
         const doubled = word + word;
         const at = { cell, data: { doubled, word }, detail: doubled };
@@ -39,14 +40,19 @@ export const repeatedWord = defineRule({
 /** 专门委员会|委员会议: what looks like the second 委员会 is 委员 and the beginning of 会议. */
 const SPLIT_WORD = /会[议见谈员商场]/u;
 
-function repeatedWords(text: string): readonly string[] {
-  const words = new Set<string>();
-  for (const match of text.matchAll(DOUBLED)) {
-    const [whole, word = ''] = match;
-    const end = match.index + whole.length;
+/** A word said twice: where the first of the two begins. */
+export interface Repetition {
+  readonly at: number;
+  readonly word: string;
+}
+
+/** Every doubled word of a text, from left to right. */
+export function repetitionsIn(text: string): readonly Repetition[] {
+  return [...text.matchAll(DOUBLED)].flatMap(({ 0: whole, 1: word = '', index: at }) => {
+    const end = at + whole.length;
     const rest = text.slice(end, end + LONGEST_ENDING);
     const split = SPLIT_WORD.test(word.slice(-1) + rest.slice(0, 1));
-    if (!NO_REPETITION.test(word) && !LONGER_WORD.test(rest) && !split) words.add(word);
-  }
-  return [...words];
+    const isMeant = NO_REPETITION.test(word) || LONGER_WORD.test(rest) || split;
+    return isMeant ? [] : [{ at, word }];
+  });
 }

@@ -1,0 +1,43 @@
+import type { Indicator } from '../../form/form';
+import { pointsInto } from '../../plan/points-into';
+import type { Snapshot } from '../../snapshot/snapshot';
+import { changing, UNCLEAR } from '../drafts';
+import type { Draft, Fixer } from '../fix';
+import { rowNamedAt } from '../value/row-value-at';
+
+/** One of two rows that say the same is emptied: the later one, or the first. Not where formulas look into both. */
+export const fixDuplicateIndicator: Fixer = ({ cell, data }, { form, snapshot }) => {
+  const later = rowNamedAt(form, cell);
+  const first = form.indicators.find(({ row }) => row + 1 === Number(data['row']));
+  if (!later || !first) return UNCLEAR;
+  const free = [later, first].filter((row) => !isReferredTo(row, form.sheet, snapshot));
+  if (free.length === 0) return { refused: 'referred' };
+  return free.map((row) => blanking(row, row === later ? first : later));
+};
+
+function blanking(row: Indicator, kept: Indicator): Draft {
+  const { name, cycle, value, operator, unit, weight, regions } = row;
+  const cells = [name, cycle, value, operator, unit, weight, ...regions];
+  const title = {
+    key: 'blank-row',
+    data: { row: String(row.row + 1), kept: String(kept.row + 1) },
+  } as const;
+  return changing(
+    `row ${row.row}`,
+    title,
+    cells.flatMap((entry) =>
+      entry?.row === row.row
+        ? [{ cell: { row: entry.row, column: entry.column }, value: null }]
+        : [],
+    ),
+  );
+}
+
+function isReferredTo({ row }: Indicator, sheet: string, { sheets }: Snapshot): boolean {
+  const rows = { sheet, top: row, bottom: row };
+  return sheets.some(({ name, cells }) =>
+    [...cells.values()].some(
+      (cell) => cell.formula !== null && cell.row !== row && pointsInto(cell.formula, name, rows),
+    ),
+  );
+}

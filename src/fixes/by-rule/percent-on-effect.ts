@@ -1,0 +1,10 @@
+import { UNCLEAR } from '../drafts';
+import type { Fixer } from '../fix';
+import { replacements } from '../library/replacements';
+import { valueAt } from '../value/row-value-at';
+
+/** A slogan measured by a percentage is answered by the standard indicators that fit best. */
+export const fixPercentOnEffect: Fixer = ({ cell }, reading, answers) => {
+  const found = valueAt(reading.form, cell);
+  return found ? replacements(found.row, reading, answers) : UNCLEAR;
+};

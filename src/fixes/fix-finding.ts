@@ -1,0 +1,77 @@
+import type { ReversibleEdit } from '../plan/edit';
+import type { Finding } from '../rules/finding';
+import type { Snapshot } from '../snapshot/snapshot';
+import { cellEdits } from './cell-edits';
+import { isRefused, type Answers, type Choice, type Draft, type Fix, type FixRefusal } from './fix';
+import { fixerOf } from './fixers';
+import { formAfter, hasNewErrors, sameFinding, type FoundForm, type Recheck } from './recheck';
+
+/**
+ * The ways to put a finding right in the workbook as it is now, the best first. Each was tried: the finding goes and
+ * no error comes instead, as far as that can be told without Excel. Pure.
+ * @param answers what the user typed into the blanks of standard indicators
+ */
+export function fixFinding(
+  finding: Finding,
+  snapshot: Snapshot,
+  { form, findings }: FoundForm,
+  recheck: Recheck,
+  answers: Answers = {},
+): Fix {
+  if (!findings.some((now) => isUnchanged(finding, now))) return refused('changed');
+  const fixer = finding.fix === 'none' ? null : fixerOf(finding.rule);
+  if (!fixer) return refused('unclear');
+  const drafts = fixer(finding, { snapshot, form }, answers);
+  if (isRefused(drafts)) return refused(drafts.refused);
+  const made = drafts.map((draft) => choiceOf(draft, snapshot, form.sheet));
+  const helping = made.filter(
+    (choice) =>
+      typeof choice !== 'string' &&
+      (choice.kind === 'open' ||
+        helps(choice.edits, finding, snapshot, { form, findings }, recheck)),
+  );
+  const [first, ...others] = helping.filter((choice) => typeof choice !== 'string');
+  if (first) return { kind: 'choices', choices: [first, ...others] };
+  const reason = made.find((choice) => typeof choice === 'string');
+  return refused(reason ?? (drafts.length === 0 ? 'unclear' : 'no-help'));
+}
+
+function choiceOf(draft: Draft, { sheets }: Snapshot, name: string): Choice | FixRefusal {
+  const { id, title } = draft;
+  if (draft.kind === 'open') return { kind: 'open', id, title, pick: draft.pick };
+  if (draft.kind === 'edits') return { kind: 'ready', id, title, edits: draft.edits };
+  const sheet = sheets.find((each) => each.name === name);
+  const cells = sheet ? cellEdits(sheet, draft.cells) : 'changed';
+  if (typeof cells === 'string') return cells;
+  return { kind: 'ready', id, title, edits: [{ kind: 'set-cells', sheet: name, cells }] };
+}
+
+function helps(
+  edits: readonly ReversibleEdit[],
+  finding: Finding,
+  snapshot: Snapshot,
+  { form, findings }: FoundForm,
+  recheck: Recheck,
+): boolean {
+  if (edits.every((edit) => edit.kind === 'set-cells' && edit.cells.length === 0)) return false;
+  if (!edits.every(({ kind }) => kind === 'set-cells' || kind === 'set-name')) return true;
+  const after = formAfter(form, snapshot, edits, recheck);
+  return (
+    after !== null &&
+    !after.findings.some((other) => sameFinding(other, finding)) &&
+    !hasNewErrors(findings, after.findings)
+  );
+}
+
+/** The rule says of the same place what it said before: what it was said of has not changed. */
+function isUnchanged(finding: Finding, now: Finding): boolean {
+  return (
+    sameFinding(finding, now) &&
+    finding.message === now.message &&
+    JSON.stringify(finding.data) === JSON.stringify(now.data)
+  );
+}
+
+function refused(reason: FixRefusal): Fix {
+  return { kind: 'refused', reason };
+}

@@ -1,0 +1,128 @@
+import type { CellEdit } from '../plan/edit';
+import type { Finding } from '../rules/finding';
+import { printCell } from '../snapshot/address';
+import { sameValue, type Snapshot } from '../snapshot/snapshot';
+import type { ReversibleEdit } from '../plan/edit';
+import { fixFinding } from './fix-finding';
+import { sameFinding, formAfter, hasNewErrors, type FoundForm, type Recheck } from './recheck';
+
+/** A finding that was put right, and the cells that its rule's choice changed. */
+export interface FixedFinding {
+  readonly finding: Finding;
+  readonly edits: readonly ReversibleEdit[];
+}
+
+export interface ManyFixed {
+  /** From the workbook as it is to its final content: several fixes of one cell are one edit. */
+  readonly edits: readonly ReversibleEdit[];
+  readonly fixed: readonly FixedFinding[];
+  /** What the form says once all is written. */
+  readonly after: FoundForm;
+}
+
+interface State extends FoundForm {
+  readonly snapshot: Snapshot;
+}
+
+/** One fix may bring another to light, as a punctuation mark in a text that was longer before; more rounds are none. */
+const MOST_ROUNDS = 50;
+
+/**
+ * Puts many findings of a form right at once, by the first choice of each: one after the other in memory, so that
+ * what stands in one cell adds up, and written as one change. What needs rows or the user's answer is left out. Pure.
+ * @param wanted which findings, of those now and of those that come to light meanwhile
+ */
+export function fixMany(
+  snapshot: Snapshot,
+  found: FoundForm,
+  recheck: Recheck,
+  wanted: (finding: Finding) => boolean,
+): ManyFixed {
+  let state: State = { ...found, snapshot };
+  const fixed: FixedFinding[] = [];
+  const given: Finding[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const isOpen = (finding: Finding) =>
+      wanted(finding) && !given.some((other) => sameFinding(other, finding));
+    const next = firstOfEachCell(state.findings.filter(isOpen));
+    if (next.length === 0) break;
+    const result = fixTogether(state, next, recheck);
+    state = result.state;
+    fixed.push(...result.fixed);
+    given.push(...result.left);
+  }
+  const edits = differences(snapshot, state.snapshot, found.form.sheet);
+  return { edits, fixed, after: { form: state.form, findings: state.findings } };
+}
+
+interface Together {
+  readonly state: State;
+  readonly fixed: readonly FixedFinding[];
+  /** Those that could not be put right. */
+  readonly left: readonly Finding[];
+}
+
+/** All at once where nothing comes of it that should not; else in halves, until the one that does harm is alone. */
+function fixTogether(state: State, findings: readonly Finding[], recheck: Recheck): Together {
+  const fixes = findings.map((finding) => ({ finding, edits: editsFor(state, finding, recheck) }));
+  const possible = fixes.filter(({ edits }) => edits.length > 0);
+  const left = fixes.filter(({ edits }) => edits.length === 0).map(({ finding }) => finding);
+  if (possible.length === 0) return { state, fixed: [], left };
+  const all = possible.flatMap(({ edits }) => edits);
+  const after = formAfter(state.form, state.snapshot, all, recheck);
+  const gone = possible.every(
+    ({ finding }) => !after?.findings.some((other) => sameFinding(other, finding)),
+  );
+  if (after && gone && !hasNewErrors(state.findings, after.findings)) {
+    return { state: after, fixed: possible, left };
+  }
+  const [first, ...others] = possible.map(({ finding }) => finding);
+  if (!first || others.length === 0) return { state, fixed: [], left: findings };
+  const one = fixTogether(state, [first], recheck);
+  const rest = fixTogether(one.state, others, recheck);
+  return {
+    state: rest.state,
+    fixed: [...one.fixed, ...rest.fixed],
+    left: [...left, ...one.left, ...rest.left],
+  };
+}
+
+function editsFor(state: State, finding: Finding, recheck: Recheck): readonly ReversibleEdit[] {
+  const fix = fixFinding(finding, state.snapshot, state, recheck);
+  const [first] = fix.kind === 'choices' ? fix.choices : [];
+  if (first?.kind !== 'ready') return [];
+  return first.edits.every(({ kind }) => kind === 'set-cells') ? first.edits : [];
+}
+
+function firstOfEachCell(findings: readonly Finding[]): readonly Finding[] {
+  const cells = new Map<string, Finding>();
+  for (const finding of findings) {
+    const place = printCell(finding.cell);
+    if (!cells.has(place)) cells.set(place, finding);
+  }
+  return [...cells.values()];
+}
+
+/** What became of the cells of a sheet. */
+function differences(before: Snapshot, after: Snapshot, name: string): readonly ReversibleEdit[] {
+  const [old, now] = [before, after].map(({ sheets }) => sheets.find((each) => each.name === name));
+  const places = new Set([...(old?.cells.keys() ?? []), ...(now?.cells.keys() ?? [])]);
+  const cells = [...places].flatMap((place): CellEdit[] => {
+    const [was, is] = [old?.cells.get(place), now?.cells.get(place)];
+    const cell = was ?? is;
+    if (!cell || sameValue(was?.value ?? null, is?.value ?? null)) return [];
+    const numberFormat = was?.numberFormat ?? 'General';
+    return [
+      {
+        cell: { row: cell.row, column: cell.column },
+        before: { value: was?.value ?? null, formula: null, numberFormat },
+        after: {
+          value: is?.value ?? null,
+          formula: null,
+          numberFormat: is?.numberFormat ?? numberFormat,
+        },
+      },
+    ];
+  });
+  return cells.length === 0 ? [] : [{ kind: 'set-cells', sheet: name, cells }];
+}

@@ -1,0 +1,43 @@
+import { readerText } from '../../form/annual';
+import type { Indicator } from '../../form/form';
+import { isMeasured, readTarget } from '../../form/target/read-target';
+import type { CellText } from '../../library/placement/placement';
+import type { CellRef } from '../../snapshot/area';
+import type { FoundValue } from './row-value-at';
+
+/** The cells of a row that come to hold a value, which a reader then reads as this text. */
+export function writtenValue({ row, value }: FoundValue, text: string): readonly CellText[] {
+  if (value.column === 'cycle') return [{ cell: placeOf(value.cell), value: text }];
+  return annualCells(row, text);
+}
+
+/** The same of this year's value; operator and unit go where the form has columns for them. */
+export function annualCells(
+  { value, operator, unit }: Indicator,
+  text: string,
+): readonly CellText[] {
+  const at = (cell: CellRef, content: string | number | null): CellText => ({
+    cell: placeOf(cell),
+    value: content,
+  });
+  const target = readTarget(text);
+  if (!operator && !unit) return [at(value, text)];
+  if (!isMeasured(target)) {
+    return [at(value, text), ...[operator, unit].flatMap((cell) => (cell ? [at(cell, null)] : []))];
+  }
+  const sign = target.comparator ?? '';
+  const measure = target.unit ?? '';
+  const number = target.number.toFixed();
+  const inCell = `${operator ? '' : sign}${number}${unit ? '' : measure}`;
+  return [
+    ...(operator ? [at(operator, sign === '' ? '=' : sign)] : []),
+    ...(readerText(value).trim() === inCell
+      ? []
+      : [at(value, inCell === number ? target.number.toNumber() : inCell)]),
+    ...(unit ? [at(unit, measure === '' ? null : measure)] : []),
+  ];
+}
+
+function placeOf({ row, column }: CellRef): CellRef {
+  return { row, column };
+}
