@@ -6,8 +6,13 @@ export const PLAN_TITLES = [
   'open-template',
   'fix',
   'fill-cells',
+  'bring-over',
   'set-rule',
   'reset-rules',
+  'decide-reading',
+  'undo-decision',
+  'explain',
+  'revoke-explanation',
 ] as const;
 
 /** What a plan does, for preview and history; the texts make a sentence of it. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckedForm } from '../../check';
+import { ExplainedSection } from '../dismissals/explained-section';
 import { useLanguage, useSession } from '../pane-context';
 import { SwitchedOffNote } from '../rule-settings/switched-off-note';
 import { useWords } from '../use-words';
@@ -33,7 +34,8 @@ interface Props {
 }
 
 /** The problems of one form: counts that filter, steps, and the list by part of the form. */
-export function FormResults({ checked: { form, findings, switchedOff }, notices }: Props) {
+export function FormResults({ checked, notices }: Props) {
+  const { form, findings, switchedOff } = checked;
   const styles = useStyles();
   const session = useSession();
   const rules = useWords('rules');
@@ -65,6 +67,7 @@ export function FormResults({ checked: { form, findings, switchedOff }, notices 
             onSelect={cursor.goTo}
           />
         ))}
+        <ExplainedSection checked={checked} />
         <ReadingNotes form={form} />
         <NamingSection form={form} />
       </div>

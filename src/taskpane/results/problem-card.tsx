@@ -3,10 +3,10 @@ import type { Finding } from '../../rules/finding';
 import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
-import { RuleActions } from '../rule-settings/rule-actions';
 import { SeverityIcon } from '../severity-icon';
 import { VisuallyHidden } from '../visually-hidden';
 import { ChooseButton } from './choose-button';
+import { ProblemActions } from './problem-actions';
 import { PlaceButton } from './place-button';
 import { findingKey, type Problem } from './problems';
 
@@ -57,6 +57,7 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
   const [first, ...others] = places;
   const single = first !== undefined && others.length === 0;
   const isCurrent = (place: Finding) => findingKey(place) === current;
+  const here = places.find(isCurrent);
   const body = (
     <>
       <SeverityIcon severity={severity} className={styles.icon} />
@@ -81,7 +82,7 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
           <span className={styles.card}>{body}</span>
         </PlaceButton>
         <ChooseButton finding={first} />
-        {isCurrent(first) && <RuleActions rule={first.rule} />}
+        {isCurrent(first) && <ProblemActions problem={problem} finding={first} />}
       </>
     );
   }
@@ -107,7 +108,7 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
           ))}
         </span>
       </div>
-      {places.some(isCurrent) && <RuleActions rule={problem.rule} />}
+      {here && <ProblemActions problem={problem} finding={here} />}
     </>
   );
 }

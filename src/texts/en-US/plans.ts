@@ -9,8 +9,13 @@ export const plans = {
     'open-template': 'Open a blank form in a new workbook',
     fix: 'Fix {count} places',
     'fill-cells': 'Fill in {count} cells',
+    'bring-over': 'Bring over {count} cells of an old form',
     'set-rule': 'Set the check “{title}”',
     'reset-rules': 'Set all checks back to default',
+    'decide-reading': 'Decide how to read: {about}',
+    'undo-decision': 'Read as by itself: {about}',
+    explain: 'Explain {count} places that stay as they are',
+    'revoke-explanation': 'Take back {count} explanations',
   },
   lines: {
     cell: '{place}: “{before}” becomes “{after}”',

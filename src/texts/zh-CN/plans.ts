@@ -10,8 +10,13 @@ export const plans = {
     'open-template': '在新工作簿中打开申报表',
     fix: '修正 {count} 处',
     'fill-cells': '填写 {count} 个单元格',
+    'bring-over': '带入旧表 {count} 处',
     'set-rule': '设置检查项目“{title}”',
     'reset-rules': '检查项目全部恢复默认',
+    'decide-reading': '选定读法：{about}',
+    'undo-decision': '取消选定的读法：{about}',
+    explain: '说明 {count} 处不改的原因',
+    'revoke-explanation': '撤回 {count} 条说明',
   },
   lines: {
     cell: '{place}：“{before}”改为“{after}”',
