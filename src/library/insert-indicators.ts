@@ -1,6 +1,7 @@
 import type { CellContent, CellEdit, ReversibleEdit } from '../plan/edit';
 import { makePlan } from '../plan/make-plan';
 import type { Plan } from '../plan/plan';
+import type { PlanTitle } from '../plan/title';
 import { printCell } from '../snapshot/address';
 import type { CellRef } from '../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
@@ -11,8 +12,11 @@ type Placed = Extract<Placement, { kind: 'placed' }>;
 /** Numbers in such a cell would read as a share or a day. */
 const NO_COUNT = /%|[ymd年月日]/iu;
 
-/** The plan that carries a placement out on the workbook of the snapshot that it was made from. */
-export function planInsertion(placement: Placed, snapshot: Snapshot): Plan {
+/**
+ * The plan that carries a placement out on the workbook of the snapshot that it was made from.
+ * @param title where it is more than indicators inserted
+ */
+export function planInsertion(placement: Placed, snapshot: Snapshot, title?: PlanTitle): Plan {
   const { sheet, insertions, part, join, growing, names, indicators } = placement;
   const found = snapshot.sheets.find(({ name }) => name === sheet);
   const cells = found ? cellEdits(placement, found) : [];
@@ -39,11 +43,11 @@ export function planInsertion(placement: Placed, snapshot: Snapshot): Plan {
       after: whole,
     })),
   ];
-  const title = {
+  const inserted: PlanTitle = {
     key: 'insert-indicators',
     data: { count: String(indicators.length) },
-  } as const;
-  return makePlan(title, edits, snapshot);
+  };
+  return makePlan(title ?? inserted, edits, snapshot);
 }
 
 function cellEdits({ insertions, cells, formulas }: Placed, sheet: SheetSnapshot): CellEdit[] {

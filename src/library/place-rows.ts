@@ -1,35 +1,13 @@
 import type { Form } from '../form/form';
-import { gridOf, type Grid } from '../form/grid';
+import { gridOf } from '../form/grid';
 import type { Project } from '../form/projects';
-import type { Area } from '../snapshot/area';
-import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
-import { below, placeOfMissing, runOf } from './placement/class-place';
-import { classRuns, type ClassRun } from './placement/class-run';
-import { freeRows, type FreeRow } from './placement/free-rows';
-import { labelsFor } from './placement/label-groups';
-import {
-  rowAfter,
-  type IndicatorChoice,
-  type PlacedIndicator,
-  type Placement,
-} from './placement/placement';
-import { columnsOf, textsOf, type RowColumns } from './placement/row-columns';
+import type { Snapshot } from '../snapshot/snapshot';
+import { placeInTables, type TableDemand } from './placement/place-in-tables';
+import type { IndicatorChoice, Placement, PlacementRefusal } from './placement/placement';
 import { onlyProject } from './placement/only-project';
-import { renumbered } from './placement/renumbered';
-import { rowFormulas } from './placement/row-formulas';
-import {
-  insertionOf,
-  modelRow,
-  stack,
-  type PlacedGroup,
-  type RowGroup,
-} from './placement/row-group';
-import { numberColumns } from './placement/row-numbers';
-import { rowsToGrow } from './placement/row-room';
+import { columnsOf } from './placement/row-columns';
+import { taskTable } from './placement/task-table';
 import { unsupportedLayout } from './placement/unsupported-layout';
-import { sameClass } from './same-class';
-import { wholeNames } from './placement/whole-names';
-import { wholeSums } from './placement/whole-sums';
 
 /**
  * Where chosen indicators go in a form: first into printed rows of their class that are still empty, then into new
@@ -44,136 +22,50 @@ export function placeIndicators(
   choices: readonly IndicatorChoice[],
   project: Project | null = null,
 ): Placement {
+  const reason = indicatorRefusal(form, project);
+  if (reason) return { kind: 'refused', reason };
+  const placement = placeRows(form, snapshot, { indicators: choices, tasks: [] }, project);
+  const isShort = placement.kind === 'placed' && placement.unplaced.length > 0;
+  return isShort ? { kind: 'refused', reason: 'protected' } : placement;
+}
+
+/** Rows for both tables of a form; a task is a row of the one class that it shares with all others. */
+export interface RowsWanted {
+  readonly indicators: readonly IndicatorChoice[];
+  readonly tasks: readonly IndicatorChoice[];
+}
+
+/** The same for indicators and tasks at once; on a protected sheet what needs a new row stays without a place. */
+export function placeRows(
+  form: Form,
+  snapshot: Snapshot,
+  { indicators, tasks }: RowsWanted,
+  project: Project | null = null,
+): Placement {
   const sheet = snapshot.sheets.find(({ name }) => name === form.sheet);
-  const table = tableOf(form);
-  if (!sheet || !table) return { kind: 'refused', reason: 'no-table' };
-  const unsupported = unsupportedLayout(form);
-  if (unsupported) return { kind: 'refused', reason: unsupported };
+  if (!sheet) return { kind: 'refused', reason: 'no-table' };
   const grid = gridOf(sheet);
-  if (!project && form.projects.length > 0) {
-    return { kind: 'refused', reason: 'several-projects' };
+  const demands: TableDemand[] = [];
+  if (tasks.length > 0) {
+    const block = taskTable(form, grid);
+    if (!block) return { kind: 'refused', reason: 'no-table' };
+    const { part, columns } = block;
+    demands.push({ table: part, part, choices: tasks, columnsOf: () => columns });
   }
-  const part = project ? onlyProject(form, project) : form;
-  const counting = new Set(numberColumns(form, grid, []).map(({ column }) => column));
-  const runs = classRuns(part, grid, counting);
-  if (runs.length === 0) return { kind: 'refused', reason: 'no-table' };
-  const { filled, groups: unplaced } = share(choices, runs, grid, counting);
-  const groups = stack(unplaced);
-  const insertions = groups.map(insertionOf);
-  if (insertions.length > 0 && sheet.protected) return { kind: 'refused', reason: 'protected' };
-
-  const rows = [
-    ...filled.map(({ choice, free }) => ({
-      choice,
-      row: rowAfter(insertions, free.row),
-      columns: free.columns,
-    })),
-    ...groups.flatMap(newRows),
-  ];
-  const labels = labelsFor(groups, part, grid, insertions);
-  const classes = project ? [] : runs;
-  const numbers = numberColumns(form, grid, classes).flatMap((column) =>
-    renumbered(
-      column,
-      classes,
-      groups,
-      filled.map(({ free }) => free.row),
-      insertions,
-    ),
-  );
-  const cells = [
-    ...labels.cells,
-    ...numbers,
-    ...rows.flatMap(({ choice, row, columns }) => textsOf(choice, columns, row)),
-  ];
-  return {
-    kind: 'placed',
-    sheet: form.sheet,
-    insertions,
-    indicators: rows.map(({ choice, row, columns }): PlacedIndicator => ({
-      choice,
-      name: { row, column: columns.name },
-      value: { row, column: columns.value },
-    })),
-    cells,
-    part: labels.part,
-    join: [...labels.join, ...groups.flatMap((group) => joinsAcross(sheet, group))],
-    growing: rowsToGrow(groups, cells, grid),
-    names: wholeNames(snapshot, form.sheet, table, groups, insertions),
-    formulas: [
-      ...wholeSums(sheet, grid, table, groups, insertions),
-      ...rowFormulas(form, grid, groups, insertions, cells),
-    ],
-  };
-}
-
-/** The rows of all tables of indicators, those on later pages included. */
-function tableOf({ indicatorArea, indicators }: Form): Area | null {
-  const bottom = Math.max(...indicators.map(({ row }) => row));
-  return indicatorArea && { ...indicatorArea, bottom: Math.max(indicatorArea.bottom, bottom) };
-}
-
-interface Filled {
-  readonly choice: IndicatorChoice;
-  readonly free: FreeRow;
-}
-
-interface NewRow {
-  readonly choice: IndicatorChoice;
-  readonly row: number;
-  readonly columns: RowColumns;
-}
-
-/** Shares the choices among free rows and new ones, class by class. */
-function share(
-  choices: readonly IndicatorChoice[],
-  runs: readonly ClassRun[],
-  grid: Grid,
-  counting: ReadonlySet<number>,
-): { readonly filled: readonly Filled[]; readonly groups: readonly RowGroup[] } {
-  const filled: Filled[] = [];
-  const groups: RowGroup[] = [];
-  for (const ofClass of byClass(choices)) {
-    const [first] = ofClass;
-    const run = runOf(first, runs);
-    const free = run ? freeRows(run, grid, counting) : [];
-    free.slice(0, ofClass.length).forEach((row, index) => {
-      const choice = ofClass[index];
-      if (choice) filled.push({ choice, free: row });
-    });
-    const [next, ...others] = ofClass.slice(free.length);
-    const place = run ? below(run) : placeOfMissing(first.level1, first.level2, runs);
-    if (!next || !place) continue;
-    const { level1, level2 } = first;
-    groups.push({ place, isNewClass: !run, level1, level2, choices: [next, ...others] });
+  if (indicators.length > 0) {
+    const reason = indicatorRefusal(form, project);
+    if (reason) return { kind: 'refused', reason };
+    const part = project ? onlyProject(form, project) : form;
+    demands.push({ table: form, part, choices: indicators, columnsOf });
   }
-  return { filled, groups };
+  return placeInTables(sheet, grid, snapshot, demands);
 }
 
-function byClass(
-  choices: readonly IndicatorChoice[],
-): readonly (readonly [IndicatorChoice, ...IndicatorChoice[]])[] {
-  const groups: [IndicatorChoice, ...IndicatorChoice[]][] = [];
-  for (const choice of choices) {
-    const group = groups.find(([first]) => sameClass(first.level2, choice.level2));
-    if (group) group.push(choice);
-    else groups.push([choice]);
-  }
-  return groups;
-}
-
-function newRows({ choices, top, place }: PlacedGroup): readonly NewRow[] {
-  const columns = columnsOf(modelRow(place));
-  return choices.map((choice, index) => ({ choice, row: top + index, columns }));
-}
-
-/** What is merged across columns in the row that new ones go by is merged in them, too. */
-function joinsAcross(sheet: SheetSnapshot, { place, top, bottom }: PlacedGroup) {
-  const model = modelRow(place);
-  const across = sheet.merges.filter(
-    (area) => area.top === model.row && area.bottom === model.row && area.left >= model.name.column,
-  );
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap((row) =>
-    across.map((area) => ({ ...area, top: row, bottom: row })),
+/** Why no row for an indicator can go into a form; null where one can. */
+export function indicatorRefusal(form: Form, project: Project | null): PlacementRefusal | null {
+  const isTable = form.indicatorArea !== null && form.indicators.some((row) => !row.displaced);
+  if (!isTable) return 'no-table';
+  return (
+    unsupportedLayout(form) ?? (!project && form.projects.length > 0 ? 'several-projects' : null)
   );
 }

@@ -2,7 +2,7 @@ import type { Entry, Indicator } from '../../form/form';
 import { isBlankEntry, type Grid } from '../../form/grid';
 import { isOnlyPlaceholder } from '../../form/judgement/placeholder';
 import { isBlankRow, type ClassRun } from './class-run';
-import { columnsOf, type RowColumns } from './row-columns';
+import type { RowColumns } from './placement';
 
 /** A printed row that waits for an indicator. */
 export interface FreeRow {
@@ -15,6 +15,7 @@ export function freeRows(
   run: ClassRun,
   grid: Grid,
   counting: ReadonlySet<number>,
+  columnsOf: (row: Indicator) => RowColumns,
 ): readonly FreeRow[] {
   const free: FreeRow[] = [];
   for (let row = run.top; row <= run.bottom; row++) {
@@ -30,6 +31,7 @@ export function freeRows(
 
 function isOpen({ row, name, value, cycle }: Indicator): boolean {
   const open = (entry: Entry | null): boolean =>
-    entry === null || isBlankEntry(entry) || isOnlyPlaceholder(entry.text);
+    entry === null ||
+    (entry.formula === null && (isBlankEntry(entry) || isOnlyPlaceholder(entry.text)));
   return name.row === row && value.row === row && [name, value, cycle].every(open);
 }

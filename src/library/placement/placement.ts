@@ -1,12 +1,31 @@
 import type { Area, CellRef } from '../../snapshot/area';
 
+/** What the columns of a table's rows are for, beside the classes. */
+export type RowRole =
+  | 'name'
+  | 'operator'
+  | 'value'
+  | 'unit'
+  | 'cycle'
+  | 'weight'
+  | 'content'
+  | 'amount'
+  | 'expectation';
+
 /** An indicator to be put into a form; the value as a reader would write it, '' to leave it open. */
 export interface IndicatorChoice {
   readonly level1: string;
   readonly level2: string;
   readonly name: string;
   readonly annual: string;
+  /** What else the row is to hold, as far as the table has columns for it. */
+  readonly beside?: RowTexts;
 }
+
+/** In which columns a row of a table has what; it may lack all but the name. */
+export type RowColumns = Readonly<Partial<Record<RowRole, number>>> & { readonly name: number };
+
+export type RowTexts = Readonly<Partial<Record<RowRole, string | number>>>;
 
 /** New rows. Both row numbers are those of the sheet as it is now. */
 export interface Insertion {
@@ -40,6 +59,9 @@ export interface RewrittenFormula {
 /** Where a chosen indicator comes to stand. */
 export interface PlacedIndicator {
   readonly choice: IndicatorChoice;
+  /** The printed row that it fills, as the sheet is now; null for a new row. */
+  readonly fills: number | null;
+  readonly columns: RowColumns;
   readonly name: CellRef;
   readonly value: CellRef;
 }
@@ -53,6 +75,8 @@ export type Placement =
       readonly insertions: readonly Insertion[];
       /** From here on everything is in coordinates after all insertions. */
       readonly indicators: readonly PlacedIndicator[];
+      /** What found no row, since the sheet is protected and takes no new ones. */
+      readonly unplaced: readonly IndicatorChoice[];
       readonly cells: readonly CellText[];
       /** Merged areas as the insertions leave them, to be taken apart, then those to be made. */
       readonly part: readonly Area[];

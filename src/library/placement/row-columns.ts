@@ -1,49 +1,65 @@
 import type { Indicator } from '../../form/form';
 import { readTarget } from '../../form/target/read-target';
-import type { CellText, IndicatorChoice } from './placement';
+import type { CellText, IndicatorChoice, RowColumns, RowRole, RowTexts } from './placement';
 
-/** In which columns a row of the table has what. */
-export interface RowColumns {
-  readonly name: number;
-  readonly value: number;
-  readonly operator: number | null;
-  readonly unit: number | null;
-}
-
-export function columnsOf({ name, value, operator, unit }: Indicator): RowColumns {
+export function columnsOf(row: Indicator): RowColumns {
+  const { name, value, operator, unit, cycle, weight } = row;
   return {
     name: name.column,
     value: value.column,
-    operator: operator?.column ?? null,
-    unit: unit?.column ?? null,
+    ...(operator && { operator: operator.column }),
+    ...(unit && { unit: unit.column }),
+    ...(cycle && { cycle: cycle.column }),
+    ...(weight && { weight: weight.column }),
   };
 }
 
 /** What goes into the cells of a row; operator and unit stand apart where the form has columns for them. */
 export function textsOf(
-  { name, annual }: IndicatorChoice,
+  { name, annual, beside }: IndicatorChoice,
   columns: RowColumns,
   row: number,
 ): readonly CellText[] {
-  const at = (column: number, value: string | number): CellText => ({
-    cell: { row, column },
-    value,
+  const texts: RowTexts = {
+    name,
+    ...(annual === '' ? {} : valueTexts(annual, columns)),
+    ...beside,
+  };
+  return ROLES.flatMap((role) => {
+    const value = texts[role];
+    const column = columns[role];
+    return value === undefined || value === '' || column === undefined
+      ? []
+      : [{ cell: { row, column }, value }];
   });
-  const { operator, unit } = columns;
-  if (annual === '') return [at(columns.name, name)];
-  const whole = [at(columns.name, name), at(columns.value, annual)];
+}
+
+/** In the order in which they are written. */
+const ROLES: readonly RowRole[] = [
+  'name',
+  'operator',
+  'value',
+  'unit',
+  'cycle',
+  'weight',
+  'content',
+  'amount',
+  'expectation',
+];
+
+/** A value taken apart as far as the columns want it; one that says more than they hold stays whole. */
+function valueTexts(annual: string, { operator, unit }: RowColumns): RowTexts {
   const target = readTarget(annual);
-  if ((operator === null && unit === null) || !('number' in target)) return whole;
+  const hasColumns = operator !== undefined || unit !== undefined;
+  if (!hasColumns || !('number' in target)) return { value: annual };
 
   const sign = target.comparator ?? '';
-  const number = target.number.toNumber();
   const measure = target.unit ?? '';
-  const inCell = `${operator === null ? sign : ''}${target.number.toFixed()}${unit === null ? measure : ''}`;
-  const bare = inCell === target.number.toFixed();
-  return [
-    at(columns.name, name),
-    ...(operator === null ? [] : [at(operator, sign === '' ? '=' : sign)]),
-    at(columns.value, bare ? number : inCell),
-    ...(unit === null || measure === '' ? [] : [at(unit, measure)]),
-  ];
+  const number = target.number.toFixed();
+  const inCell = `${operator === undefined ? sign : ''}${number}${unit === undefined ? measure : ''}`;
+  return {
+    value: inCell === number ? target.number.toNumber() : inCell,
+    ...(operator !== undefined && { operator: sign === '' ? '=' : sign }),
+    ...(unit !== undefined && measure !== '' && { unit: measure }),
+  };
 }

@@ -8,18 +8,19 @@ import { isRowFormula } from './row-formulas';
 import { stretchedArea } from './stretched-area';
 
 /**
- * Formulas of the sheet that add up rows of the table, or beside it, and would miss new ones at its edge, as they must
+ * Formulas of the sheet that add up rows of the tables, or beside them, and would miss new ones at its edge, as they must
  * read after the insertions.
  */
 export function wholeSums(
   sheet: SheetSnapshot,
   grid: Grid,
-  table: Area,
+  tables: readonly Area[],
   groups: readonly PlacedGroup[],
   insertions: readonly Insertion[],
 ): readonly RewrittenFormula[] {
   const grow = (area: Area): Area =>
-    area.top < area.bottom && area.top <= table.bottom && area.bottom >= table.top
+    area.top < area.bottom &&
+    tables.some((table) => area.top <= table.bottom && area.bottom >= table.top)
       ? stretchedArea(area, groups, insertions)
       : areaAfter(insertions, area);
   return [...sheet.cells.values()].flatMap(({ row, column, formula }) => {

@@ -2,7 +2,6 @@ import { planInsertion } from '../../library/insert-indicators';
 import { placeIndicators } from '../../library/place-rows';
 import type {
   IndicatorChoice,
-  Insertion,
   PlacedIndicator,
   PlacementRefusal,
 } from '../../library/placement/placement';
@@ -47,9 +46,8 @@ export function planChoices(
   const chosen = project === null ? null : (listed[project] ?? null);
   const placement = placeIndicators(current.form, snapshot, choices, chosen);
   if (placement.kind === 'refused') return { ...placement, projects };
-  const { sheet, insertions, indicators } = placement;
+  const { sheet, indicators } = placement;
   const plan = planInsertion(placement, snapshot);
-  const rows = insertedRows(insertions);
   const told = new Set(
     indicators.flatMap(({ name, value }) => [printCell(name), printCell(value)]),
   );
@@ -59,20 +57,10 @@ export function planChoices(
     plan,
     sheet,
     indicators: indicators
-      .map((each) => ({ ...each, isNewRow: rows.has(each.name.row) }))
+      .map((each) => ({ ...each, isNewRow: each.fills === null }))
       .sort((a, b) => a.name.row - b.name.row),
     others: previewOf(plan).filter(
       ({ kind, place }) => kind !== 'rows-inserted' && !(kind === 'cell' && told.has(place)),
     ),
   };
-}
-
-/** The new rows, as they are counted once they are there. */
-function insertedRows(insertions: readonly Insertion[]): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const { at, count } of insertions) {
-    const top = at + rows.size;
-    for (let row = top; row < top + count; row++) rows.add(row);
-  }
-  return rows;
 }

@@ -1,0 +1,121 @@
+import type { Form } from '../form/form';
+import { FORM_PARTS } from '../form/form-part';
+import { planInsertion } from '../library/insert-indicators';
+import { rowAfter, type CellText } from '../library/placement/placement';
+import type { Plan } from '../plan/plan';
+import type { CellRef } from '../snapshot/area';
+import type { CarriedCell, LeftBehind } from './carried';
+import type { Carrying } from './offer';
+import { offerFields } from './offer-fields';
+import { offerIndicators, offerTasks } from './offer-rows';
+import { DEFAULT_OPTIONS, type BringOverOptions } from './options';
+import type { BringOverTarget } from './target';
+import { unreadCells } from './unread';
+import { settleTitle, writeFields, type Settled } from './write-fields';
+import { writeRows, type Placed } from './write-rows';
+import { yearMoveOf, type YearMove } from './year-move';
+
+/** An old form brought over into a new one, as far as it goes. */
+export interface BroughtOver {
+  readonly move: YearMove | null;
+  /** From the top of the new form down, part by part; those that are not chosen, too. */
+  readonly cells: readonly CarriedCell[];
+  readonly left: readonly LeftBehind[];
+  /** Cells of the old form that the new one repeats already. */
+  readonly same: readonly CellRef[];
+  /** Null where nothing is to be written. */
+  readonly plan: Plan | null;
+}
+
+/**
+ * Brings what an old form says into a new one: fields by what they are, tasks and indicators into printed rows and
+ * new ones, amounts in the new form's unit, years moved on. What the new form holds stays unless it is chosen, its
+ * formulas stay in any case. Every filled cell of the old form is carried, offered, the same already, or left behind
+ * with a reason. Pure.
+ */
+export function bringOver(
+  source: Form,
+  target: BringOverTarget,
+  options: BringOverOptions = DEFAULT_OPTIONS,
+): BroughtOver {
+  const sheet = target.snapshot.sheets.find(({ name }) => name === target.form.sheet);
+  if (!sheet) throw new Error(`${target.form.sheet} is not in the snapshot`);
+  const move = yearMoveOf(source, target.form);
+  const carrying: Carrying = { source, target: target.form, move, options };
+
+  const fields = offerFields(carrying);
+  const tasks = offerTasks(carrying);
+  const indicators = offerIndicators(carrying);
+  const rows = writeRows([...tasks.rows, ...indicators.rows], target, sheet, options);
+  const title = settleTitle(carrying);
+  const settledFields = [
+    ...(title ? [title] : []),
+    ...writeFields(
+      fields.flatMap((each) => (each?.kind === 'offer' ? [each.offer] : [])),
+      carrying,
+    ),
+  ];
+
+  const { placement } = rows;
+  const now = (cell: CellRef): CellRef => ({
+    ...cell,
+    row: rowAfter(placement.insertions, cell.row),
+  });
+  const shifted = (carried: CarriedCell): CarriedCell => ({
+    ...carried,
+    cell: carried.cell && now(carried.cell),
+  });
+  const fieldCells = cellsOf(settledFields).map(shifted);
+  const cells = [
+    ...fieldCells,
+    ...cellsOf(rows.standing).map(shifted),
+    ...cellsOf(rows.placed),
+  ].sort(inReadingOrder);
+  const settled = [...settledFields, ...rows.standing, ...rows.placed];
+  const left = [
+    ...fields.flatMap((each) => (each?.kind === 'left' ? [each.left] : [])),
+    ...tasks.left,
+    ...indicators.left,
+    ...settled.flatMap((each) => (each.kind === 'left' ? [each.left] : [])),
+  ];
+  const same = settled.flatMap((each) => (each.kind === 'same' ? [each.source] : []));
+  const told = [...cells, ...left].map(({ source: cell }) => cell);
+  const texts: readonly CellText[] = [
+    ...placement.cells,
+    ...fieldCells.flatMap(({ cell, after, chosen }) =>
+      cell && chosen ? [{ cell, value: after }] : [],
+    ),
+    ...rows.fills.map(({ cell, value }) => ({ cell: now(cell), value })),
+  ];
+  return {
+    move,
+    cells,
+    left: [...left, ...unreadCells(source, [...told, ...same])],
+    same,
+    plan: texts.length === 0 ? null : planOf({ ...placement, cells: texts }, cells, target),
+  };
+}
+
+function planOf(placement: Placed, cells: readonly CarriedCell[], target: BringOverTarget): Plan {
+  const count = cells.filter(({ chosen }) => chosen).length;
+  return planInsertion(placement, target.snapshot, {
+    key: 'bring-over',
+    data: { count: String(count) },
+  });
+}
+
+function cellsOf(settled: readonly Settled[]): readonly CarriedCell[] {
+  return settled.flatMap((each) => (each.kind === 'cell' ? [each.carried] : []));
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Part by part, rows together, from the top down as the new form has them; what has no place in it last. */
+function inReadingOrder(a: CarriedCell, b: CarriedCell): number {
+  return (
+    FORM_PARTS.indexOf(a.part) - FORM_PARTS.indexOf(b.part) ||
+    (a.cell?.row ?? LAST) - (b.cell?.row ?? LAST) ||
+    a.source.row - b.source.row ||
+    (a.cell?.column ?? 0) - (b.cell?.column ?? 0)
+  );
+}

@@ -1,0 +1,90 @@
+import type { Entry, Form } from '../form/form';
+import { readerText } from '../form/annual';
+import { isBlankEntry, type Grid } from '../form/grid';
+import { foldText } from '../form/label';
+import type { RowColumns, RowRole } from '../library/placement/placement';
+import { columnsOf } from '../library/placement/row-columns';
+import { taskColumns } from '../library/placement/task-table';
+import { sameClass } from '../library/same-class';
+import type { RowOffer } from './offer-rows';
+import { isRowRole } from './row-role';
+
+/** A row that the new form has already. */
+export interface KnownRow {
+  readonly part: RowOffer['part'];
+  readonly row: number;
+  readonly level2: string | null;
+  /** As a reader would write it, operator and unit joined; '' for a task. */
+  readonly annual: string;
+  readonly columns: RowColumns;
+  readonly at: (role: RowRole) => Entry | null;
+}
+
+export function knownRows(target: Form, grid: Grid): readonly KnownRow[] {
+  const tasks = taskColumns(target, grid);
+  const row = (place: number, columns: RowColumns) => ({
+    row: place,
+    columns,
+    at: (role: RowRole) => {
+      const column = columns[role];
+      return column === undefined ? null : grid.entryAt({ row: place, column });
+    },
+  });
+  return [
+    ...target.indicators.map((one): KnownRow => ({
+      ...row(one.row, columnsOf(one)),
+      part: 'indicators',
+      level2: one.level2,
+      annual: one.annual,
+    })),
+    ...target.tasks.flatMap((one): KnownRow[] =>
+      tasks
+        ? [
+            {
+              ...row(one.row, tasks),
+              part: 'tasks',
+              level2: null,
+              annual: '',
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/**
+ * Which rows of the new form are those of the old one already: by part, class and name (or what a row without one
+ * begins with), each once and in order.
+ */
+export function matchRows(
+  rows: readonly RowOffer[],
+  known: readonly KnownRow[],
+): ReadonlyMap<RowOffer, KnownRow> {
+  const matches = new Map<RowOffer, KnownRow>();
+  const taken = new Set<KnownRow>();
+  for (const row of rows) {
+    const [head] = row.offers;
+    if (!head || !isRowRole(head.role)) continue;
+    const { role } = head;
+    const names = [head.value, head.unmoved].map((name) => foldText(String(name ?? '')));
+    const match = known.find(
+      (other) =>
+        !taken.has(other) &&
+        other.part === row.part &&
+        isNamed(other.at(role), names) &&
+        isAlike(row.rowClass.level2, other.level2),
+    );
+    if (!match) continue;
+    matches.set(row, match);
+    taken.add(match);
+  }
+  return matches;
+}
+
+function isNamed(entry: Entry | null, names: readonly string[]): boolean {
+  return entry !== null && !isBlankEntry(entry) && names.includes(foldText(readerText(entry)));
+}
+
+function isAlike(level2: string, other: string | null): boolean {
+  return other === null || level2 === '' || sameClass(level2, other);
+}

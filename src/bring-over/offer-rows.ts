@@ -1,0 +1,113 @@
+import type { Entry, Indicator, Task } from '../form/form';
+import { isBlankEntry } from '../form/grid';
+import { isFilled } from '../form/judgement/filled';
+import { isDuration } from '../form/judgement/row-values';
+import { isoDate } from '../form/serial-date';
+import { hasComparator } from '../form/target/comparator';
+import type { RowRole } from '../library/placement/placement';
+import { sameCell } from '../snapshot/area';
+import { isError } from '../snapshot/snapshot';
+import type { LeftBehind, Offer } from './carried';
+import { classFor, type RowClass } from './guess-class';
+import { contentOf, leave, offerAmount, offerOf, type Carrying, type Offered } from './offer';
+
+/** A task or an indicator of the old form, cell by cell. */
+export interface RowOffer {
+  readonly part: 'tasks' | 'indicators';
+  /** Where the row begins: the name, or what it has in its place. */
+  readonly id: string;
+  readonly offers: readonly Offer[];
+  readonly rowClass: RowClass;
+}
+
+export interface RowsOffered {
+  readonly rows: readonly RowOffer[];
+  readonly left: readonly LeftBehind[];
+}
+
+const NO_CLASS: RowClass = { level1: '', level2: '', isGuessed: false };
+
+export function offerTasks(carrying: Carrying): RowsOffered {
+  return gathered(
+    carrying.source.tasks.map(({ name, content, amount, expectation }: Task) => {
+      const offer = (role: RowRole, entry: Entry | null): Offered =>
+        entry && offerOf(carrying, 'tasks', role, entry);
+      const offered = [
+        offer('name', name),
+        offer('content', content),
+        amount && offerAmount(carrying, 'tasks', 'amount', amount),
+        offer('expectation', expectation),
+      ];
+      return { part: 'tasks', rowClass: NO_CLASS, offered };
+    }),
+  );
+}
+
+/** The indicators of the year; a table of the whole period beside them stays behind. */
+export function offerIndicators(carrying: Carrying): RowsOffered {
+  const { source, target } = carrying;
+  const rows = source.indicators.filter(isFilled).map((row) => ({
+    part: 'indicators' as const,
+    rowClass: classFor(row, source, target),
+    offered: offeredBy(row, carrying),
+  }));
+  const { rows: offers, left } = gathered(rows);
+  const longTerm = source.longTerm.flatMap(({ name, value }) =>
+    [name, ...(sameCell(name, value) ? [] : [value])].filter((entry) => !isBlankEntry(entry)),
+  );
+  return {
+    rows: offers,
+    left: [...left, ...longTerm.map((entry) => leave(entry, 'long-term').left)],
+  };
+}
+
+function offeredBy(row: Indicator, carrying: Carrying): readonly Offered[] {
+  const { name, value, operator, weight, regions } = row;
+  const offer = (role: RowRole, entry: Entry, said = contentOf(entry)): Offered =>
+    offerOf(carrying, 'indicators', role, entry, said);
+  // Such a word (定性, 正向) says of what kind the value is and is no part of it.
+  const isKind = operator !== null && !hasComparator(String(contentOf(operator)));
+  return [
+    offer('name', name, name.text.trim()),
+    ...(regions.length > 0
+      ? regions.map((entry) => (isBlankEntry(entry) ? null : leave(entry, 'regions')))
+      : valuesOf(row, carrying, offer)),
+    ...(isKind ? [offer('operator', operator)] : []),
+    ...(weight && !sameCell(weight, value) ? [offer('weight', weight)] : []),
+  ];
+}
+
+/** The year's value and that of the whole period; where the new form has one column, the one that there is. */
+function valuesOf(
+  row: Indicator,
+  { target }: Carrying,
+  offer: (role: RowRole, entry: Entry, said?: string | number) => Offered,
+): readonly Offered[] {
+  const { value, cycle } = row;
+  const annual = isError(value.value) ? offer('value', value) : offer('value', value, yearly(row));
+  if (!cycle || sameCell(cycle, value)) return [annual];
+  const takesCycle = target.indicators.some((other) => other.cycle !== null);
+  const stands = !takesCycle && annual === null && !isDuration(String(contentOf(cycle)));
+  return stands ? [offer('value', cycle)] : [annual, offer('cycle', cycle)];
+}
+
+/** As a reader writes it; a day that a cell holds as Excel's number as a date. */
+function yearly({ annual, target }: Indicator): string {
+  const serial = target.kind === 'date' ? target.serial : null;
+  return (serial === null ? null : isoDate(serial)) ?? annual.trim();
+}
+
+interface Gathered extends Omit<RowOffer, 'id' | 'offers'> {
+  readonly offered: readonly Offered[];
+}
+
+function gathered(rows: readonly Gathered[]): RowsOffered {
+  const left: LeftBehind[] = [];
+  const offers = rows.flatMap(({ offered, part, rowClass }): RowOffer[] => {
+    const own = offered.flatMap((each) => (each?.kind === 'offer' ? [each.offer] : []));
+    left.push(...offered.flatMap((each) => (each?.kind === 'left' ? [each.left] : [])));
+    const [head] = own;
+    return head ? [{ part, rowClass, id: head.id, offers: own }] : [];
+  });
+  return { rows: offers, left };
+}

@@ -1,0 +1,97 @@
+import { gridOf, type Grid } from '../form/grid';
+import type { CellText, IndicatorChoice, Placement } from '../library/placement/placement';
+import { taskTable } from '../library/placement/task-table';
+import { indicatorRefusal, placeRows } from '../library/place-rows';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import type { LeftReason, Offer } from './carried';
+import { fillKnownRow } from './fill-known-row';
+import { knownRows, matchRows } from './known-rows';
+import type { RowOffer } from './offer-rows';
+import type { BringOverOptions } from './options';
+import { settlePlaced, type WantedRow } from './placed-rows';
+import type { BringOverTarget } from './target';
+import { stay, type Settled } from './write-fields';
+
+export type Placed = Extract<Placement, { kind: 'placed' }>;
+
+/** The rows of the old form in the new one. */
+export interface RowsWritten {
+  /** Cells of rows that the new form has already, counted as they stand now. */
+  readonly standing: readonly Settled[];
+  /** Cells of rows that come to stand in it, counted after the insertions; what has no place in it. */
+  readonly placed: readonly Settled[];
+  readonly placement: Placed;
+  /** What goes into the rows that it has already, counted as they stand now. */
+  readonly fills: readonly CellText[];
+}
+
+/** Rows that are there already are completed; the others fill printed rows of their class, then come as new ones. */
+export function writeRows(
+  rows: readonly RowOffer[],
+  { form, snapshot }: BringOverTarget,
+  sheet: SheetSnapshot,
+  options: BringOverOptions,
+): RowsWritten {
+  const grid = gridOf(sheet);
+  const matches = matchRows(rows, knownRows(form, grid));
+  const completed = [...matches].map(([row, known]) => fillKnownRow(row, known, options));
+  const unknown = rows.filter((row) => !matches.has(row));
+  const homeless: Settled[] = [];
+  const wanted: WantedRow[] = [];
+  const refusals = refusalsOf(form, grid);
+  for (const row of unknown) {
+    const reason = refusals[row.part];
+    if (reason) homeless.push(...row.offers.map((offer) => stay(offer, reason)));
+    else wanted.push(wantedRow(row, options));
+  }
+  const choicesOf = (part: RowOffer['part']) =>
+    wanted.filter(({ row, isChosen }) => isChosen && row.part === part).map(({ choice }) => choice);
+  const placement = placeRows(form, snapshot, {
+    tasks: choicesOf('tasks'),
+    indicators: choicesOf('indicators'),
+  });
+  if (placement.kind === 'refused') throw new Error(placement.reason);
+  const placed = settlePlaced(wanted, placement, form, grid, options);
+  return {
+    standing: completed.flatMap(({ settled }) => settled),
+    placed: [...homeless, ...placed.settled],
+    placement: { ...placement, cells: placed.cells },
+    fills: completed.flatMap(({ texts }) => texts),
+  };
+}
+
+/** Why a part of the new form takes no rows at all; null where it does. */
+function refusalsOf(
+  form: BringOverTarget['form'],
+  grid: Grid,
+): Readonly<Record<RowOffer['part'], LeftReason | null>> {
+  return {
+    tasks: taskTable(form, grid) ? null : 'no-tasks',
+    indicators: indicatorRefusal(form, null),
+  };
+}
+
+function wantedRow(row: RowOffer, options: BringOverOptions): WantedRow {
+  const isChosen = options.chosen.get(row.id) ?? true;
+  const chosen = row.offers.filter((offer) => offer.id === row.id || wants(offer, options));
+  const { level1, level2 } = row.rowClass;
+  const said = (role: string) => chosen.find((offer) => offer.role === role)?.value;
+  const beside = Object.fromEntries(
+    chosen
+      .filter(({ role }) => role !== 'name' && role !== 'value')
+      .map(({ role, value }) => [role, value]),
+  );
+  const choice: IndicatorChoice = {
+    level1,
+    level2,
+    name: String(said('name') ?? ''),
+    annual: String(said('value') ?? ''),
+    beside,
+  };
+  return { row, isChosen, choice };
+}
+
+/** Whether an offer is to be carried where nothing stands in its way. */
+export function wants(offer: Offer, { chosen, money }: BringOverOptions): boolean {
+  return chosen.get(offer.id) ?? (!offer.isMoney || money);
+}

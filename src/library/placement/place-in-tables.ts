@@ -1,0 +1,206 @@
+import type { Form, Indicator } from '../../form/form';
+import type { Grid } from '../../form/grid';
+import type { Area } from '../../snapshot/area';
+import type { SheetSnapshot, Snapshot } from '../../snapshot/snapshot';
+import { sameClass } from '../same-class';
+import { below, placeOfMissing, runOf } from './class-place';
+import { classRuns, type ClassRun } from './class-run';
+import { freeRows, type FreeRow } from './free-rows';
+import { labelsFor } from './label-groups';
+import {
+  rowAfter,
+  type CellText,
+  type IndicatorChoice,
+  type Insertion,
+  type PlacedIndicator,
+  type Placement,
+  type RowColumns,
+} from './placement';
+import { textsOf } from './row-columns';
+import { renumbered } from './renumbered';
+import { rowFormulas } from './row-formulas';
+import { insertionOf, modelRow, stack, type PlacedGroup, type RowGroup } from './row-group';
+import { numberColumns } from './row-numbers';
+import { rowsToGrow } from './row-room';
+import { wholeNames } from './whole-names';
+import { wholeSums } from './whole-sums';
+
+/** A table of the form and the rows that it is to get. */
+export interface TableDemand {
+  /** The whole of it, which its numbers run through. */
+  readonly table: Form;
+  /** What of it the rows belong to: one of several projects, else the same. */
+  readonly part: Form;
+  readonly choices: readonly IndicatorChoice[];
+  readonly columnsOf: (row: Indicator) => RowColumns;
+}
+
+/** A demand and how it is met, counted as the sheet is now. */
+interface Share extends TableDemand {
+  readonly runs: readonly ClassRun[];
+  readonly filled: readonly Filled[];
+  readonly groups: readonly RowGroup[];
+}
+
+/** Finds the rows for all tables together, since rows that come in one move the others. */
+export function placeInTables(
+  sheet: SheetSnapshot,
+  grid: Grid,
+  snapshot: Snapshot,
+  demands: readonly TableDemand[],
+): Placement {
+  const shares = demands.map((demand) => shareOf(demand, grid));
+  if (shares.some(({ runs }) => runs.length === 0)) return { kind: 'refused', reason: 'no-table' };
+  const wanted = shares.flatMap(({ groups }) => groups);
+  const groups = sheet.protected ? [] : stack(wanted);
+  const insertions = groups.map(insertionOf);
+  const tables = shares.flatMap(({ table }) => areaOf(table) ?? []);
+  const parts = shares.map((share) => {
+    const own = groups.filter(({ place }) => share.runs.includes(place.run));
+    return rowsIn(share, own, grid, insertions);
+  });
+  const cells = parts.flatMap((part) => part.cells);
+  return {
+    kind: 'placed',
+    sheet: sheet.name,
+    insertions,
+    indicators: parts.flatMap(({ rows }) => rows).map(placed),
+    unplaced: sheet.protected ? wanted.flatMap(({ choices }) => choices) : [],
+    cells,
+    part: parts.flatMap(({ part }) => part),
+    join: [
+      ...parts.flatMap(({ join }) => join),
+      ...groups.flatMap((group) => joinsAcross(sheet, group)),
+    ],
+    growing: rowsToGrow(groups, cells, grid),
+    names: wholeNames(snapshot, sheet.name, tables, groups, insertions),
+    formulas: [
+      ...wholeSums(sheet, grid, tables, groups, insertions),
+      ...parts.flatMap(({ formulas }) => formulas),
+    ],
+  };
+}
+
+function shareOf(demand: TableDemand, grid: Grid): Share {
+  const { table, part, choices, columnsOf } = demand;
+  const counting = new Set(numberColumns(table, grid, []).map(({ column }) => column));
+  const runs = classRuns(part, grid, counting);
+  return { ...demand, runs, ...share(choices, runs, grid, counting, columnsOf) };
+}
+
+/** What one table gets: its rows, its labels, its numbers and formulas. */
+function rowsIn(
+  { table, part, runs, filled, columnsOf }: Share,
+  groups: readonly PlacedGroup[],
+  grid: Grid,
+  insertions: readonly Insertion[],
+) {
+  const rows: readonly TakenRow[] = [
+    ...filled.map(({ choice, free }) => ({
+      choice,
+      row: rowAfter(insertions, free.row),
+      columns: free.columns,
+      fills: free.row,
+    })),
+    ...groups.flatMap((group) => newRows(group, columnsOf)),
+  ];
+  const labels = labelsFor(groups, part, grid, insertions);
+  const classes = table === part ? runs : [];
+  const freed = filled.map(({ free }) => free.row);
+  const cells: readonly CellText[] = [
+    ...labels.cells,
+    ...numberColumns(table, grid, classes).flatMap((column) =>
+      renumbered(column, classes, groups, freed, insertions),
+    ),
+    ...rows.flatMap(({ choice, row, columns }) => textsOf(choice, columns, row)),
+  ];
+  const formulas = rowFormulas(table, grid, groups, insertions, cells);
+  return { rows, cells, part: labels.part, join: labels.join, formulas };
+}
+
+function placed({ choice, row, columns, fills }: TakenRow): PlacedIndicator {
+  const { name, value = name } = columns;
+  return { choice, fills, columns, name: { row, column: name }, value: { row, column: value } };
+}
+
+/** The rows of all tables of indicators, those on later pages included. */
+function areaOf({ indicatorArea, indicators }: Form): Area | null {
+  const bottom = Math.max(...indicators.map(({ row }) => row));
+  return indicatorArea && { ...indicatorArea, bottom: Math.max(indicatorArea.bottom, bottom) };
+}
+
+interface Filled {
+  readonly choice: IndicatorChoice;
+  readonly free: FreeRow;
+}
+
+/** A row that an indicator comes to stand in, counted after the insertions. */
+interface TakenRow {
+  readonly choice: IndicatorChoice;
+  readonly row: number;
+  readonly columns: RowColumns;
+  readonly fills: number | null;
+}
+
+/** Shares the choices among free rows and new ones, class by class. */
+function share(
+  choices: readonly IndicatorChoice[],
+  runs: readonly ClassRun[],
+  grid: Grid,
+  counting: ReadonlySet<number>,
+  columnsOf: (row: Indicator) => RowColumns,
+): { readonly filled: readonly Filled[]; readonly groups: readonly RowGroup[] } {
+  const filled: Filled[] = [];
+  const groups: RowGroup[] = [];
+  for (const ofClass of byClass(choices)) {
+    const [first] = ofClass;
+    const run = runOf(first, runs);
+    const free = run ? freeRows(run, grid, counting, columnsOf) : [];
+    free.slice(0, ofClass.length).forEach((row, index) => {
+      const choice = ofClass[index];
+      if (choice) filled.push({ choice, free: row });
+    });
+    const [next, ...others] = ofClass.slice(free.length);
+    const place = run ? below(run) : placeOfMissing(first.level1, first.level2, runs);
+    if (!next || !place) continue;
+    const { level1, level2 } = first;
+    groups.push({ place, isNewClass: !run, level1, level2, choices: [next, ...others] });
+  }
+  return { filled, groups };
+}
+
+function byClass(
+  choices: readonly IndicatorChoice[],
+): readonly (readonly [IndicatorChoice, ...IndicatorChoice[]])[] {
+  const groups: [IndicatorChoice, ...IndicatorChoice[]][] = [];
+  for (const choice of choices) {
+    const group = groups.find(([first]) => sameClass(first.level2, choice.level2));
+    if (group) group.push(choice);
+    else groups.push([choice]);
+  }
+  return groups;
+}
+
+function newRows(
+  { choices, top, place }: PlacedGroup,
+  columnsOf: (row: Indicator) => RowColumns,
+): readonly TakenRow[] {
+  const columns = columnsOf(modelRow(place));
+  return choices.map((choice, index) => ({
+    choice,
+    row: top + index,
+    columns,
+    fills: null,
+  }));
+}
+
+/** What is merged across columns in the row that new ones go by is merged in them, too. */
+function joinsAcross(sheet: SheetSnapshot, { place, top, bottom }: PlacedGroup) {
+  const model = modelRow(place);
+  const across = sheet.merges.filter(
+    (area) => area.top === model.row && area.bottom === model.row && area.left >= model.name.column,
+  );
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap((row) =>
+    across.map((area) => ({ ...area, top: row, bottom: row })),
+  );
+}
