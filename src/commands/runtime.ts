@@ -3,9 +3,11 @@ import { officeReady, type OfficeHost } from '../excel/office-ready';
 import { userPreferences } from '../excel/preferences';
 import { excelWorkspace } from '../excel/workspace';
 import { createSession } from '../session/session';
+import type { Check } from '../session/run-check';
 import type { Session } from '../session/state';
 import { loadCheck } from './load-check';
 import { loadHistory } from './load-history';
+import { loadLive } from './load-live';
 import { planForm } from './plan-form';
 
 type Elsewhere = Exclude<OfficeHost, { kind: 'excel' }>;
@@ -25,9 +27,12 @@ export function runtime(): Promise<Runtime> {
 async function start(): Promise<Runtime> {
   const host = await officeReady();
   if (host.kind !== 'excel') return host;
+  const workspace = excelWorkspace();
+  const check: Check = async (snapshot) => (await loadCheck()).checkWorkbook(snapshot);
   const session = createSession({
-    workspace: excelWorkspace(),
-    check: async (snapshot) => (await loadCheck()).checkWorkbook(snapshot),
+    workspace,
+    check,
+    loadLive: () => loadLive(workspace, check),
     preferences: userPreferences(),
     parseHistory: loadHistory,
     planForm,

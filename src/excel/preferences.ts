@@ -1,24 +1,35 @@
 import type { Preferences } from '../session/preferences';
+import { storageKey } from './storage-key';
 
-/** Kept in the browser of this user, apart for each site that embeds Excel. Without storage the choice lasts as long as the page. */
+/** Kept in the browser of this user, apart for each site that embeds Excel. Without storage a choice lasts as long as the page. */
 export function userPreferences(): Preferences {
-  // The partition is undefined where Excel does not embed the page in another site.
-  const key = [Office.context.partitionKey, 'jixiao.marks'].join('');
   return {
     readMarks() {
-      try {
-        const stored = localStorage.getItem(key);
-        return stored === 'mark' || stored === 'list-only' ? stored : null;
-      } catch {
-        return null;
-      }
+      const stored = kept('jixiao.marks');
+      return stored === 'mark' || stored === 'list-only' ? stored : null;
     },
     writeMarks(preference) {
-      try {
-        localStorage.setItem(key, preference);
-      } catch {
-        // Storage may be forbidden or full.
-      }
+      store('jixiao.marks', preference);
+    },
+    readLive: () => kept('jixiao.live') !== 'off',
+    writeLive(isWanted) {
+      store('jixiao.live', isWanted ? 'on' : 'off');
     },
   };
+}
+
+function kept(name: string): string | null {
+  try {
+    return localStorage.getItem(storageKey(name));
+  } catch {
+    return null;
+  }
+}
+
+function store(name: string, value: string): void {
+  try {
+    localStorage.setItem(storageKey(name), value);
+  } catch {
+    // Storage may be forbidden or full.
+  }
 }

@@ -1,15 +1,10 @@
-import type { SheetSnapshot } from '../snapshot/snapshot';
-import { WorkspaceError } from '../session/workspace';
-import { cellsOf, loadBlock } from './cells';
 import { customIds, loadRules, loadTypes, markIds, type CustomRule } from './conditional-formats';
 import { keptText, requestKept } from './kept-part';
 import { loadMerges, mergesOf } from './merges';
-import { loadNames, namesOf } from './names';
+import { namesOf } from './names';
 import { readOverview } from './overview';
 import type { Reading, SheetFormats } from './reading';
-import { loadLook, withLook, type SheetLook } from './sheet-look';
-import { shownCells } from './shown-cells';
-import { visibilityOf } from './visibility';
+import { requestContents, sheetWith, type ContentsRequest } from './sheet-contents';
 
 /**
  * The whole workbook in two round trips, whatever the number of sheets: what sheets there are, then
@@ -35,7 +30,9 @@ export async function readSnapshot(
   const kept = keptText(keptPart);
   return {
     snapshot: {
-      sheets: requests.map(sheetOf),
+      sheets: requests.map((request) =>
+        sheetWith(request.sheet, request, mergesOf(request.merged)),
+      ),
       names: [
         ...overview.names,
         ...requests.flatMap(({ sheet, names }) => namesOf(names, sheet.name)),
@@ -57,47 +54,24 @@ export async function readSnapshot(
   };
 }
 
-interface SheetRequest {
+interface SheetRequest extends ContentsRequest {
   readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
-  readonly look: SheetLook;
-  readonly names: Excel.NamedItemCollection;
   readonly formats: Excel.ConditionalFormatCollection;
   /** The rules asked for in this round trip already, where the types were known before it. */
   readonly early: readonly CustomRule[] | null;
 }
 
-/** Cells are sought among values only, so that formats far below the form cost nothing; merges also where cells are blank. */
+/** Merges are asked for also where cells are blank. */
 function requestSheet(
   sheet: Excel.Worksheet,
   known: Excel.ConditionalFormatCollection | undefined,
 ): SheetRequest {
   return {
     sheet,
-    used: loadBlock(sheet.getUsedRangeOrNullObject(true)),
+    ...requestContents(sheet),
     merged: loadMerges(sheet.getUsedRange()),
-    look: loadLook(sheet),
-    names: loadNames(sheet.names),
     formats: known ?? loadTypes(sheet),
     early: known ? loadRules(known) : null,
   };
-}
-
-function sheetOf({ sheet, used, merged, look }: SheetRequest): SheetSnapshot {
-  const merges = mergesOf(merged);
-  const cells = used.isNullObject ? [] : shownCells(cellsOf(whole(used)), merges);
-  return {
-    name: sheet.name,
-    visibility: visibilityOf(sheet),
-    protected: sheet.protection.protected,
-    ...withLook(cells, look),
-    merges,
-  };
-}
-
-/** Above five million cells Excel may give null in place of the values. */
-function whole(range: Excel.Range): Excel.Range {
-  if (!Array.isArray(range.values)) throw new WorkspaceError('too-large');
-  return range;
 }

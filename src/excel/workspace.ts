@@ -13,13 +13,20 @@ import type { Reading, SheetFormats } from './reading';
 import { keepsUndo } from './requirements';
 import { run } from './run';
 import { selectCell } from './select-cell';
+import type { Companion } from './watch/companion';
+
+export interface ExcelWorkspace extends Workspace {
+  /** From now on the companion goes along with every reading and write; one at a time. */
+  readonly accompany: (companion: Companion) => void;
+}
 
 /** The workbook that is open in Excel. Office must be ready. */
-export function excelWorkspace(): Workspace {
+export function excelWorkspace(): ExcelWorkspace {
   /** What the last reading saw, by sheet name; a sheet's entry goes with the next write to it. */
   const formats = new Map<string, SheetFormats>();
   /** Ids of the sheets whose formulas of conditional formats the next reading asks for early. */
   const watched = new Set<string>();
+  let companion: Companion | null = null;
 
   const remember = (seen: ReadonlyMap<string, SheetFormats>) => {
     for (const [name, sheet] of seen) {
@@ -34,9 +41,10 @@ export function excelWorkspace(): Workspace {
 
     async read() {
       formats.clear();
-      const reading = await readWorkbook(watched);
+      const reading = await readWorkbook(watched, companion);
       watched.clear();
       remember(reading.formats);
+      companion?.hasRead(reading);
       return reading.snapshot;
     },
 
@@ -52,7 +60,12 @@ export function excelWorkspace(): Workspace {
         if (kind === 'set-marks' && sheetId !== undefined) watched.add(sheetId);
         formats.delete(sheet);
       }
-      await applyPlan(write, seen);
+      const hasEnded = companion?.writes();
+      try {
+        await applyPlan(write, seen);
+      } finally {
+        hasEnded?.();
+      }
     },
 
     readSetting,
@@ -61,13 +74,23 @@ export function excelWorkspace(): Workspace {
     openNew: openWorkbook,
 
     select: selectCell,
+
+    accompany(next) {
+      companion = next;
+    },
   };
 }
 
 /** At once where Excel can; part by part where the workbook is too large for that or a rule in it cannot be read. */
-async function readWorkbook(watched: ReadonlySet<string>): Promise<Reading> {
+async function readWorkbook(
+  watched: ReadonlySet<string>,
+  companion: Companion | null,
+): Promise<Reading> {
   try {
-    return await run((context) => readSnapshot(context, watched));
+    return await run((context) => {
+      companion?.join(context);
+      return readSnapshot(context, watched);
+    });
   } catch (cause) {
     if (isPassing(cause)) throw cause;
     return readByParts();

@@ -25,21 +25,23 @@ export async function runCheck(
     const snapshot = await workspace.read();
     const forms = await check(snapshot);
     const marks = await mark(workspace, forms, snapshot, preference);
-    const [first] = forms;
-    if (first) {
-      return {
-        kind: 'checked',
-        forms,
-        current: formInFront(forms, snapshot),
-        marks,
-        trouble: null,
-      };
-    }
-    const empty = snapshot.sheets.every((sheet) => sheet.cells.size === 0);
-    return { kind: empty ? 'empty-workbook' : 'no-form' };
+    return outcomeOf(forms, snapshot, marks);
   } catch (cause) {
     return { kind: 'failed', failure: failureOf(cause) };
   }
+}
+
+/** What a check of these forms comes to. */
+export function outcomeOf(
+  forms: readonly CheckedForm[],
+  snapshot: Snapshot,
+  marks: MarkState,
+): Outcome {
+  if (forms.length > 0) {
+    return { kind: 'checked', forms, current: formInFront(forms, snapshot), marks, trouble: null };
+  }
+  const empty = snapshot.sheets.every((sheet) => sheet.cells.size === 0);
+  return { kind: empty ? 'empty-workbook' : 'no-form' };
 }
 
 async function mark(

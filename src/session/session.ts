@@ -1,19 +1,20 @@
-import type { CheckedForm } from '../check';
 import { failureOf } from './failure';
 import type { Preferences } from './preferences';
 import type { ChangeState } from './change';
-import { sameForm } from './form-in-front';
 import { insertForm, type PlanForm } from './insert-form';
+import { lazyLive } from './live/lazy-live';
+import type { CreateLive } from './live/live';
 import { openCopy } from './open-copy';
 import { openForm } from './open-form';
+import { afterClearing, formInView, keepForm, tellsOfSheets } from './outcome';
 import { propose } from './propose';
 import { createRecorder, type ParseHistory } from './recorder';
 import { changeKept, changeSetting, readSetting } from './change-setting';
 import { runCheck, type Check } from './run-check';
 import { runClear } from './run-clear';
-import type { MarkPreference, Outcome, Session, SessionState } from './state';
+import type { MarkPreference, Session, SessionState } from './state';
 import { createStore } from './store';
-import type { Workspace, WorkspaceFailure } from './workspace';
+import type { Workspace } from './workspace';
 
 export interface SessionParts {
   readonly workspace: Workspace;
@@ -23,6 +24,8 @@ export interface SessionParts {
   readonly planForm: PlanForm;
   /** Opens a blank form as a workbook of its own. */
   readonly openForm: () => Promise<void>;
+  /** Fetches what lets the list follow the workbook; without it only checks do. */
+  readonly loadLive?: () => Promise<CreateLive>;
 }
 
 /**
@@ -39,6 +42,7 @@ export function createSession(parts: SessionParts): Session {
     history: recorder.titles(),
     change: { kind: 'none' },
     view: { kind: 'problems' },
+    live: { kind: preferences.readLive() ? 'waiting' : 'off' },
   });
   const update = (change: Partial<SessionState>) => {
     store.setState({ ...store.getState(), ...change });
@@ -54,7 +58,16 @@ export function createSession(parts: SessionParts): Session {
     return last;
   };
 
-  const runCheckNow = () => runCheck(workspace, check, store.getState().markPreference);
+  const live = lazyLive(parts.loadLive, {
+    getState: store.getState,
+    update,
+    inTurn(work) {
+      last = last.then(work);
+      return last;
+    },
+  });
+  const runCheckNow = () =>
+    live.from(() => runCheck(workspace, check, store.getState().markPreference));
 
   const writing = (work: () => Promise<ChangeState | null>) =>
     inTurn('writing', async () => {
@@ -68,7 +81,7 @@ export function createSession(parts: SessionParts): Session {
       };
     });
 
-  return {
+  const session: Session = {
     getState: store.getState,
     subscribe: store.subscribe,
 
@@ -148,7 +161,7 @@ export function createSession(parts: SessionParts): Session {
     chooseForm(index) {
       const { outcome } = store.getState();
       if (outcome.kind === 'checked' && outcome.forms[index]) {
-        update({ outcome: { ...outcome, current: index } });
+        update({ outcome: { ...outcome, current: index, before: undefined } });
       }
     },
 
@@ -160,37 +173,13 @@ export function createSession(parts: SessionParts): Session {
       preferences.writeMarks(markPreference);
       update({ markPreference });
     },
+
+    preferLive(isWanted) {
+      preferences.writeLive(isWanted);
+      update({ live: { kind: isWanted ? 'waiting' : 'off' } });
+      if (!isWanted) live.stop();
+      else if (tellsOfSheets(store.getState().outcome)) void session.check();
+    },
   };
-}
-
-/** Whether the outcome says what the sheets hold, which a write may have made untrue. */
-function tellsOfSheets({ kind }: Outcome): boolean {
-  return kind === 'checked' || kind === 'no-form' || kind === 'empty-workbook';
-}
-
-function formInView({ outcome }: SessionState): CheckedForm | null {
-  return outcome.kind === 'checked' ? (outcome.forms[outcome.current] ?? null) : null;
-}
-
-/** A check of our own does not take the user to another form. */
-function keepForm(outcome: Outcome, earlier: Outcome): Outcome {
-  if (outcome.kind !== 'checked' || earlier.kind !== 'checked') return outcome;
-  const chosen = earlier.forms[earlier.current];
-  if (!chosen) return outcome;
-  const current = outcome.forms.findIndex((other) => sameForm(other, chosen));
-  return current < 0 ? outcome : { ...outcome, current };
-}
-
-function afterClearing(
-  { outcome }: SessionState,
-  failure: WorkspaceFailure | null,
-): Partial<SessionState> {
-  if (outcome.kind === 'checked') {
-    return {
-      outcome: failure
-        ? { ...outcome, trouble: failure }
-        : { ...outcome, marks: { kind: 'cleared' }, trouble: null },
-    };
-  }
-  return { outcome: failure ? { kind: 'failed', failure } : { kind: 'cleared' } };
+  return session;
 }

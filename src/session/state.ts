@@ -4,6 +4,7 @@ import type { Finding } from '../rules/finding';
 import type { ChangeState } from './change';
 import type { KeptChange, SettingChange, SettingRead } from './change-setting';
 import type { HistoryTitles } from './history';
+import type { LiveState } from './live/state';
 import type { CopyMaker, CopyOpened, WorkbookCopy } from './open-copy';
 import type { Planner, Proposed } from './propose';
 import type { View } from './view';
@@ -20,7 +21,9 @@ export type MarkState =
     }
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: WorkspaceFailure }
-  | { readonly kind: 'cleared' };
+  | { readonly kind: 'cleared' }
+  /** The list has followed the workbook since; the marks, if any, are those of the last check. */
+  | { readonly kind: 'behind' };
 
 /** The last thing that the user asked for and what came of it. */
 export type Outcome =
@@ -38,6 +41,8 @@ export type Outcome =
       readonly marks: MarkState;
       /** Why the last selection or clearing did not work; null when it did. */
       readonly trouble: WorkspaceFailure | null;
+      /** How many problems the form in view had before the list last followed the workbook; missing after a check. */
+      readonly before?: number | undefined;
     };
 
 export type MarkPreference = 'mark' | 'list-only';
@@ -50,6 +55,7 @@ export interface SessionState {
   readonly history: HistoryTitles;
   readonly change: ChangeState;
   readonly view: View;
+  readonly live: LiveState;
 }
 
 /** What pane and ribbon share: one check at a time, one result. */
@@ -89,4 +95,6 @@ export interface Session {
   readonly chooseForm: (index: number) => void;
   readonly show: (view: View) => void;
   readonly preferMarks: (preference: MarkPreference) => void;
+  /** Whether the list follows the workbook; where it begins to with results in view, they are checked anew. */
+  readonly preferLive: (isWanted: boolean) => void;
 }

@@ -38,9 +38,11 @@ function isTroubled(outcome: Outcome): boolean {
   return outcome.kind === 'checked' && outcome.trouble !== null;
 }
 
-function checkedAnnouncement(texts: Texts, { forms, current, marks }: Checked): string {
+function checkedAnnouncement(texts: Texts, { forms, current, marks, before }: Checked): string {
   const { announcements, marks: markTexts } = texts.pane;
   if (marks.kind === 'cleared') return markTexts.clearedTitle;
+  // A list that follows the workbook speaks for itself.
+  if (before !== undefined) return '';
   const counts = countBySeverity(forms[current]?.findings ?? []);
   const none = counts.error + counts.warning + counts.info === 0;
   const result = none
@@ -57,6 +59,7 @@ function markTitle(texts: Texts, marks: MarkState): string {
   const { protectedTitle, failedTitle, listOnlyTitle, staleTitle, clearedTitle } = texts.pane.marks;
   switch (marks.kind) {
     case 'marked':
+    case 'behind':
       return '';
     case 'list-only':
       return marks.stale ? staleTitle : listOnlyTitle;

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
 import { planForm } from '../../src/commands/plan-form';
+import { userPreferences } from '../../src/excel/preferences';
 import { excelWorkspace } from '../../src/excel/workspace';
 import type { Session } from '../../src/session/state';
 import { enterCell } from '../../src/workbook/enter-cell';
@@ -20,7 +21,7 @@ const SHEET = '部门整体绩效目标表';
 async function opened(bytes: Uint8Array | null, marks: 'mark' | 'list-only'): Promise<Session> {
   if (bytes) await excelHost.open(bytes);
   excelHost.resetCounters();
-  return sitting({ preferences: { readMarks: () => marks, writeMarks: () => undefined } });
+  return sitting({ preferences: { ...userPreferences(), readMarks: () => marks } });
 }
 
 const contents = () => contentsOf(excelHost.workbook);

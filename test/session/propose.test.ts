@@ -19,7 +19,12 @@ function begin(forms: readonly CheckedForm[] = FORMS): void {
   session = createSession({
     workspace,
     check: () => forms,
-    preferences: { readMarks: () => null, writeMarks: () => undefined },
+    preferences: {
+      readMarks: () => null,
+      writeMarks: () => undefined,
+      readLive: () => false,
+      writeLive: () => undefined,
+    },
     parseHistory,
     ...blankForms,
   });

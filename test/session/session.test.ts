@@ -13,6 +13,8 @@ class MemoryPreferences implements Preferences {
   writeMarks = (preference: MarkPreference) => {
     this.kept = preference;
   };
+  readLive = () => false;
+  writeLive = () => undefined;
 }
 
 const sessionOver = (
@@ -40,6 +42,7 @@ describe('check', () => {
       history: { undo: null, redo: null },
       markPreference: 'mark',
       view: { kind: 'problems' },
+      live: { kind: 'off' },
       outcome: {
         kind: 'checked',
         forms: [form],

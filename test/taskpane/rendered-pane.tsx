@@ -43,6 +43,8 @@ export class RenderedPane {
         writeMarks: (preference) => {
           kept = preference;
         },
+        readLive: () => false,
+        writeLive: () => undefined,
       },
     });
     const { scrolledTo } = this;

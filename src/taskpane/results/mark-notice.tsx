@@ -2,6 +2,7 @@ import type { MarkState } from '../../session/state';
 import type { WorkspaceFailure } from '../../session/workspace';
 import { fill } from '../../texts/sentence';
 import { Notice } from '../notice';
+import { MarksBehind } from '../live/marks-behind';
 import { useTexts } from '../pane-context';
 
 interface Props {
@@ -15,6 +16,8 @@ export function MarkNotice({ marks }: Props) {
   switch (marks.kind) {
     case 'marked':
       return null;
+    case 'behind':
+      return <MarksBehind />;
     case 'list-only':
       return marks.stale ? (
         <Notice intent="warning" title={words.staleTitle}>

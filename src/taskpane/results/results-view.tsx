@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Outcome } from '../../session/state';
+import { LiveAnnouncer } from '../live/live-announcer';
+import { LiveNotice } from '../live/live-notice';
 import { FormPicker } from './form-picker';
 import { FormResults } from './form-results';
 import { MarkNotice, TroubleNotice } from './mark-notice';
@@ -34,6 +36,7 @@ export default function ResultsView({ outcome }: Props) {
   const notices = (
     <div className={styles.notices}>
       {trouble !== null && <TroubleNotice trouble={trouble} />}
+      <LiveNotice />
       <MarkNotice marks={marks} />
     </div>
   );
@@ -44,6 +47,7 @@ export default function ResultsView({ outcome }: Props) {
           <FormPicker forms={forms} current={current} />
         </div>
       )}
+      <LiveAnnouncer outcome={outcome} />
       <FormResults key={current} checked={checked} notices={notices} />
     </div>
   );

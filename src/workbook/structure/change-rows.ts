@@ -5,12 +5,13 @@ import { moveAnchor } from './move-anchor';
 import { moveBreaks } from './move-breaks';
 import { rewrittenCells } from './move-cells';
 import { moveFormula, type FormulaMove } from './move-formula';
-import { moveMerges, rescuedContents } from './move-merges';
+import { moveMerges } from './move-merges';
 import { moveAreas } from './move-reference';
 import { moveRules } from './move-rules';
 import { moveValidations } from './move-validations';
 import { axisOf, isWhole, type CellShift, type LineChange, type RowChange } from './row-change';
 import { refuseBeyondSheet, refuseCutMerges } from './refuse-shift';
+import { rescuedContents } from './rescued-contents';
 import { shiftCells } from './shift-cells';
 import { shiftRows } from './shift-rows';
 

@@ -1,38 +1,11 @@
-import { columnCount, headOf, rowCount, type Area } from '../../snapshot/area';
-import { BLANK_CELL, type Cell } from '../cell';
-import { styleAt } from '../enter-cell';
-import { cellAt, type Sheet } from '../workbook';
-import { isDeleted } from './move-cells';
-import { moveFormula, type FormulaMove } from './move-formula';
+import { columnCount, rowCount, type Area } from '../../snapshot/area';
 import { moveArea } from './move-reference';
-import { axisOf, linesOf, type LineChange } from './row-change';
+import type { LineChange } from './row-change';
 
 /** The merged areas after a change of rows; what is left as one cell is none any more. */
 export function moveMerges(merges: readonly Area[], change: LineChange): readonly Area[] {
   return merges.flatMap((merge) => {
     const moved = moveArea(merge, change);
     return moved && rowCount(moved) * columnCount(moved) > 1 ? [moved] : [];
-  });
-}
-
-/** A content that moves to another cell because the row of its own goes; the row by its number before. */
-export interface RescuedContent {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-}
-
-/** A merged area that loses its first rows keeps its content, as in Excel: what is left of it shows the same. */
-export function rescuedContents(sheet: Sheet, move: FormulaMove): RescuedContent[] {
-  const { change } = move;
-  const axis = axisOf(change);
-  const next = change.at + change.count;
-  return sheet.merges.flatMap((merge) => {
-    if (!isDeleted(headOf(merge), change) || linesOf(merge, axis).last < next) return [];
-    const head = cellAt(sheet, headOf(merge)) ?? BLANK_CELL;
-    if (head.value === null && head.formula === null) return [];
-    const place = { ...headOf(merge), [axis]: next };
-    const formula = head.formula === null ? null : moveFormula(head.formula, move).formula;
-    return [{ ...place, cell: { value: head.value, formula, style: styleAt(sheet, place) } }];
   });
 }

@@ -1,0 +1,62 @@
+import { WorkspaceError } from '../session/workspace';
+import type { Area } from '../snapshot/area';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import { cellsOf, loadBlock, type AddressedCell } from './cells';
+import { loadNames } from './names';
+import { loadLook, withLook, type SheetLook } from './sheet-look';
+import { shownCells } from './shown-cells';
+import { visibilityOf } from './visibility';
+
+/** All of a sheet that a snapshot tells, merged areas apart: they come otherwise. */
+export interface ContentsRequest {
+  readonly used: Excel.Range;
+  readonly look: SheetLook;
+  readonly names: Excel.NamedItemCollection;
+}
+
+/** Asks for the contents; cells are sought among values only, so that formats far below the form cost nothing. */
+export function requestContents(sheet: Excel.Worksheet): ContentsRequest {
+  return {
+    used: loadBlock(sheet.getUsedRangeOrNullObject(true)),
+    look: loadLook(sheet),
+    names: loadNames(sheet.names),
+  };
+}
+
+/** Every cell with content, those that a merged area covers too. */
+export function cellsIn({ used }: ContentsRequest): readonly AddressedCell[] {
+  return used.isNullObject ? [] : cellsOf(whole(used));
+}
+
+/**
+ * The sheet as it is.
+ * @param sheet name, visibility and protection loaded
+ */
+export function sheetWith(
+  sheet: Excel.Worksheet,
+  request: ContentsRequest,
+  merges: readonly Area[],
+): SheetSnapshot {
+  return {
+    ...propertiesOf(sheet),
+    ...withLook(shownCells(cellsIn(request), merges), request.look),
+    merges,
+  };
+}
+
+/** What the list of the sheets tells of each. */
+export function propertiesOf(
+  sheet: Excel.Worksheet,
+): Pick<SheetSnapshot, 'name' | 'visibility' | 'protected'> {
+  return {
+    name: sheet.name,
+    visibility: visibilityOf(sheet),
+    protected: sheet.protection.protected,
+  };
+}
+
+/** Above five million cells Excel may give null in place of the values. */
+function whole(range: Excel.Range): Excel.Range {
+  if (!Array.isArray(range.values)) throw new WorkspaceError('too-large');
+  return range;
+}

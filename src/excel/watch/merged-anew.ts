@@ -1,0 +1,55 @@
+import {
+  contains,
+  headOf,
+  intersection,
+  isCovered,
+  sameArea,
+  sameCell,
+  type Area,
+} from '../../snapshot/area';
+import { sameValue, type SnapshotCell } from '../../snapshot/snapshot';
+import type { AddressedCell } from '../cells';
+
+/**
+ * Whether an edit may have merged or parted cells: Excel tells of that as of any other edit. Pasting over merged cells
+ * may part them; an edit of several cells that leaves all contents as they were may be nothing but a merging.
+ * @param before what the cells held when they were read last
+ * @param now all cells as they are
+ */
+export function mayBeMergedAnew(
+  area: Area,
+  before: ReadonlyMap<string, SnapshotCell>,
+  now: readonly AddressedCell[],
+  merges: readonly Area[],
+): boolean {
+  const head = headOf(area);
+  const inside = now.filter(([, cell]) => contains(area, cell));
+  if (area.top === area.bottom && area.left === area.right) {
+    return inside.length > 0 && isCovered(head, merges);
+  }
+  const touched = merges.filter((merge) => intersection(merge, area));
+  const filled = inside.filter(([, cell]) => !isCovered(cell, touched));
+  const isOneMerge = touched.some((merge) => sameArea(merge, area));
+  if (isChanged(area, before, filled)) {
+    return touched.length > 0 && filled.length > 0 && !isOneMerge;
+  }
+  return touched.length > 0 || filled.every(([, cell]) => sameCell(cell, head));
+}
+
+function isChanged(
+  area: Area,
+  before: ReadonlyMap<string, SnapshotCell>,
+  filled: readonly AddressedCell[],
+): boolean {
+  const now = new Map(filled);
+  const old = [...before].filter(([, cell]) => contains(area, cell));
+  const places = new Set([...now.keys(), ...old.map(([address]) => address)]);
+  return [...places].some((address) => {
+    const [was, is] = [before.get(address), now.get(address)];
+    return (
+      !sameValue(was?.value ?? null, is?.value ?? null) ||
+      was?.formula !== is?.formula ||
+      was?.numberFormat !== is?.numberFormat
+    );
+  });
+}

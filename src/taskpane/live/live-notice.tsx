@@ -1,0 +1,33 @@
+import { Notice } from '../notice';
+import { useSessionState } from '../pane-context';
+import { useWords } from '../use-words';
+
+/** Why the list may not show the workbook as it is now; nothing where it does. */
+export function LiveNotice() {
+  const { live } = useSessionState();
+  const words = useWords('live');
+  switch (live.kind) {
+    case 'off':
+    case 'waiting':
+    case 'following':
+      return null;
+    case 'doubtful':
+      return (
+        <Notice intent="warning" title={words.doubtfulTitle}>
+          {words.doubtful}
+        </Notice>
+      );
+    case 'behind':
+      return (
+        <Notice intent="warning" title={words.behindTitle}>
+          {words.behind}
+        </Notice>
+      );
+    case 'unavailable':
+      return (
+        <Notice intent="info" title={words.unavailableTitle}>
+          {words.unavailable}
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,19 @@
+import type { SameTexts } from '../sentence';
+import type { live as chinese } from '../zh-CN/live';
+
+export const live: SameTexts<typeof chinese> = {
+  option: 'Check as you type',
+  hint: 'After the first check the list follows every change. Only the list is updated, never the sheet.',
+  followed: 'Problems: {before} → {now}',
+  marksTitle: 'The list is up to date, the marks in the sheet are not',
+  marks:
+    'Following changes updates the list only and leaves the sheet alone. To bring the marks up to date, press “Check form”.',
+  doubtfulTitle: 'The structure has changed, please check again',
+  doubtful:
+    'The last change may have merged cells anew, or added sheets. The list still takes them as they were and may be wrong: press “Check form” to read everything again.',
+  behindTitle: 'The list has not kept up with the last change',
+  behind: 'These are the problems from before it. Press “Check form” to read everything again.',
+  unavailableTitle: 'The list cannot follow changes here',
+  unavailable:
+    'This Excel does not tell the add-in of changes. After changing the form, press “Check form” again.',
+};
