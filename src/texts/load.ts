@@ -61,6 +61,14 @@ const CHAPTERS: { readonly [C in Chapter]: Loaders<Chapters[C]> } = {
       async () => (await import(/* webpackChunkName: "rules.en-US" */ './en-US/live')).live,
     ),
   },
+  reading: {
+    'zh-CN': once(
+      async () => (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/reading')).reading,
+    ),
+    'en-US': once(
+      async () => (await import(/* webpackChunkName: "rules.en-US" */ './en-US/reading')).reading,
+    ),
+  },
   ruleHelp: {
     'zh-CN': once(async () => {
       const [{ ruleHelp: help }, { ruleHelpWords: words }] = await Promise.all([

@@ -5,6 +5,7 @@ import type { dismissals } from './zh-CN/dismissals';
 import type { live } from './zh-CN/live';
 import type { own } from './zh-CN/own';
 import type { packProblems } from './zh-CN/pack-problems';
+import type { reading } from './zh-CN/reading';
 import type { ruleSettings } from './zh-CN/rule-settings';
 import type { rules } from './zh-CN/rules';
 
@@ -23,12 +24,16 @@ export interface Chapters {
   readonly ruleSettings: SameTexts<typeof ruleSettings>;
   readonly dismissals: SameTexts<typeof dismissals>;
   readonly live: SameTexts<typeof live>;
+  readonly reading: ReadingTexts;
   readonly ruleHelp: RuleHelpTexts;
   readonly own: OwnTexts;
   readonly packProblems: PackProblemTexts;
 }
 
 export type Chapter = keyof Chapters;
+
+/** What is said of how a form was read. */
+export type ReadingTexts = SameTexts<typeof reading>;
 
 /** What is wrong with a pack that somebody wrote. */
 export type PackProblemTexts = SameTexts<typeof packProblems>;

@@ -1,12 +1,6 @@
 import { keptSection, withSection } from '../../kept/sections';
-import {
-  decisionSchema,
-  isSamePlace,
-  isSameQuestion,
-  type About,
-  type Decision,
-  type FormPlace,
-} from './decision';
+import { decisionSchema } from './decision-schema';
+import { isSamePlace, isSameQuestion, type About, type Decision, type FormPlace } from './decision';
 
 /** What a decision is about, whatever the answer. */
 export type Subject = FormPlace & { readonly about: About; readonly at: string };

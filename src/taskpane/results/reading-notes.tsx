@@ -1,8 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { isDecided, type Noted } from '../../form/decisions/question';
 import type { Form } from '../../form/form';
 import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
+import { takeLostFocus } from '../take-focus';
+import { useWords } from '../use-words';
+import { LooseDecisions } from './loose-decisions';
+import { aboutWords } from './option-words';
+import { ReadingChoice } from './reading-choice';
+import { SetAsideButton } from './set-aside-button';
 
 const useStyles = makeStyles({
   root: {
@@ -10,17 +18,28 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
     '& p, & ul': { margin: 0 },
     '& ul': { paddingInlineStart: tokens.spacingHorizontalL },
   },
 });
 
-/** How the form was read: how much of it, and what had to be assumed. */
+/** How the form was read: how much of it, what had to be assumed, and what the user decided about it. */
 export function ReadingNotes({ form }: { readonly form: Form }) {
   const styles = useStyles();
-  const { pane, assumptions } = useTexts();
+  const { pane } = useTexts();
+  const words = useWords('reading');
+  const root = useRef<HTMLDivElement>(null);
+  const loose = form.unfit.length + form.setAside.length;
+  const before = useRef(loose);
+  // What was taken back takes its button, and the focus, away with it.
+  useEffect(() => {
+    if (before.current !== loose) takeLostFocus(root.current);
+    before.current = loose;
+  }, [loose]);
+  const notes = inOneOrder([...form.assumed, ...form.decided]);
   return (
-    <div className={styles.root}>
+    <div ref={root} tabIndex={-1} className={styles.root}>
       <p>
         {fill(pane.problems.checked, {
           fields: String(form.fields.size),
@@ -28,18 +47,38 @@ export function ReadingNotes({ form }: { readonly form: Form }) {
           indicators: String(form.indicators.length),
         })}
       </p>
-      {form.assumed.length > 0 && (
+      {notes.length > 0 && (
         <>
-          <p>{pane.problems.assumed}</p>
+          <p>{form.assumed.length > 0 ? words.open : words.settled}</p>
           <ul>
-            {form.assumed.map(({ what, cell }) => (
-              <li key={`${what} ${printCell(cell)}`}>
-                {fill(assumptions[what], { cell: printCell(cell) })}
+            {notes.map((note) => (
+              <li key={keyOf(note)}>
+                {isDecided(note)
+                  ? fill(words.decided, { about: aboutWords(words, note.question) })
+                  : fill(words.assumptions[note.what], { cell: printCell(note.cell) })}
+                {note.question && (
+                  <ReadingChoice
+                    form={form}
+                    question={note.question}
+                    choice={isDecided(note) ? note.choice : null}
+                  />
+                )}
               </li>
             ))}
           </ul>
         </>
       )}
+      <LooseDecisions form={form} />
+      <SetAsideButton key={`${form.sheet} ${form.nth}`} form={form} />
     </div>
   );
+}
+
+/** What is assumed and what is decided stand in the same place, so that the focus stays where something is decided. */
+function inOneOrder(notes: readonly Noted[]): readonly Noted[] {
+  return [...notes].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function keyOf({ what, cell, question }: Noted): string {
+  return question ? `${question.about} ${question.at}` : `${what} ${printCell(cell)}`;
 }

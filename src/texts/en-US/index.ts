@@ -1,4 +1,3 @@
-import { assumptions } from './assumptions';
 import { binding } from './binding';
 import { failures } from './failures';
 import { library } from './library';
@@ -8,7 +7,6 @@ import { parts } from './parts';
 import { submission } from './submission';
 
 export const texts = {
-  assumptions,
   binding,
   parts,
   failures,

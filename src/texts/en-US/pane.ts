@@ -103,7 +103,6 @@ export const pane = {
     chooseLabel: 'Choose indicators: {class}',
     label: 'Problems',
     places: '{count} places; click a cell to see it:',
-    assumed: 'Some things were assumed in reading the form:',
     checked: 'Checked: {fields} fields, {tasks} tasks, {indicators} indicators.',
   },
   clean: {

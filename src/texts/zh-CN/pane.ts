@@ -100,7 +100,6 @@ export const pane = {
     chooseLabel: '选指标：{class}',
     label: '问题列表',
     places: '{count} 处，点单元格查看：',
-    assumed: '读表时作了以下推定，请留意：',
     checked: '已检查 {fields} 个填报项、{tasks} 项任务、{indicators} 个指标。',
   },
   clean: {

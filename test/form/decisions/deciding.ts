@@ -1,4 +1,5 @@
-import { decisionSchema, type Decision } from '../../../src/form/decisions/decision';
+import type { Decision } from '../../../src/form/decisions/decision';
+import { decisionSchema } from '../../../src/form/decisions/decision-schema';
 import type { Form } from '../../../src/form/form';
 import { readForms } from '../../../src/form/read-forms';
 import { LAYOUTS } from '../../../src/packs';

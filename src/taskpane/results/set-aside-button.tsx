@@ -1,0 +1,30 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { foldText } from '../../form/label';
+import type { Form } from '../../form/form';
+import { fill } from '../../texts/sentence';
+import { useSessionState } from '../pane-context';
+import { useWords } from '../use-words';
+import { useDecide } from './use-decide';
+
+const useStyles = makeStyles({ button: { minWidth: 'auto', paddingInline: 0 } });
+
+/** Says that what was read is no form: a sample, an old copy. It is not checked until that is taken back. */
+export function SetAsideButton({ form: { sheet, nth, title } }: { readonly form: Form }) {
+  const styles = useStyles();
+  const { busy } = useSessionState();
+  const words = useWords('reading');
+  const decide = useDecide();
+  const at = foldText(title.text);
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.button}
+      aria-label={fill(words.ignoreLabel, { title: at })}
+      disabledFocusable={busy !== null}
+      onClick={() => void decide({ sheet, nth, about: 'form', at }, 'none')}
+    >
+      {words.ignore}
+    </Button>
+  );
+}

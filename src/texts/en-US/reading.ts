@@ -1,0 +1,56 @@
+import type { SameTexts } from '../sentence';
+import type { reading as zhCN } from '../zh-CN/reading';
+import { assumptions } from './assumptions';
+
+export const reading: SameTexts<typeof zhCN> = {
+  assumptions,
+  open: 'Some things were assumed in reading the form. Choose otherwise where that is wrong; the workbook keeps it:',
+  settled: 'You decided how this is read:',
+  choose: 'How to read: {about}',
+  automatic: 'Automatic ({option})',
+  decided: '{about}: your choice.',
+  about: {
+    form: 'Whether “{at}” is a form',
+    title: 'Which cell is the title',
+    year: 'Budget year',
+    unit: 'Unit of money',
+    value: 'Which column holds the value of the year',
+    column: 'What the column “{at}” is',
+    shift: 'Whether the row of “{at}” is shifted',
+    period: 'Which period the values are for',
+    brackets: 'What the brackets behind names hold',
+    outline: 'Whether classes stand among the names',
+  },
+  nameless: '(no heading)',
+  cellOption: '{cell} “{text}”',
+  columnOption: 'column {column} “{text}”',
+  yearOption: '{year}',
+  roles: {
+    level1: 'Level 1',
+    level2: 'Level 2',
+    name: 'Name of the indicator',
+    operator: 'Operator',
+    unit: 'Unit of measure',
+    other: 'Something else (not read)',
+  },
+  ways: {
+    shifted: 'one column off',
+    straight: 'in line with the heading',
+    year: 'this year',
+    whole: 'the whole period',
+    value: 'the value',
+    name: 'a part of the name',
+    classes: 'yes, read as an outline',
+    names: 'no, all are indicators',
+    none: 'not a form',
+  },
+  ignore: 'This is no form: do not check it',
+  ignoreLabel: '“{title}” is no form: do not check it',
+  setAside: '“{title}” on the sheet “{sheet}” is not checked, as you chose.',
+  restore: 'Check it again',
+  restoreLabel: 'Check again: {title}',
+  unfit:
+    'You chose “{about}: {choice}” (sheet “{sheet}”). The form has changed and the choice no longer fits; the form is read as it stands.',
+  remove: 'Delete this choice',
+  removeLabel: 'Delete this choice: {about}',
+};
