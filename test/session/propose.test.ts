@@ -5,6 +5,7 @@ import { parseHistory } from '../../src/session/parse-history';
 import { createSession } from '../../src/session/session';
 import type { Session } from '../../src/session/state';
 import { blankForms } from './blank-forms';
+import { MemoryPreferences } from './memory-preferences';
 import { MemoryWorkspace } from './memory-workspace';
 import { checkedForm, finding, sheet, workbook } from './samples';
 
@@ -19,12 +20,7 @@ function begin(forms: readonly CheckedForm[] = FORMS): void {
   session = createSession({
     workspace,
     check: () => forms,
-    preferences: {
-      readMarks: () => null,
-      writeMarks: () => undefined,
-      readLive: () => false,
-      writeLive: () => undefined,
-    },
+    preferences: new MemoryPreferences(),
     parseHistory,
     ...blankForms,
   });

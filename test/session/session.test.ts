@@ -2,20 +2,11 @@ import type { CheckedForm } from '../../src/check';
 import type { Preferences } from '../../src/session/preferences';
 import { parseHistory } from '../../src/session/parse-history';
 import { createSession } from '../../src/session/session';
-import type { MarkPreference, Outcome, Session } from '../../src/session/state';
+import type { Outcome, Session } from '../../src/session/state';
 import { blankForms } from './blank-forms';
+import { MemoryPreferences } from './memory-preferences';
 import { MemoryWorkspace } from './memory-workspace';
 import { cellRef, checkedForm, finding, sheet, workbook } from './samples';
-
-class MemoryPreferences implements Preferences {
-  constructor(public kept: MarkPreference | null = null) {}
-  readMarks = () => this.kept;
-  writeMarks = (preference: MarkPreference) => {
-    this.kept = preference;
-  };
-  readLive = () => false;
-  writeLive = () => undefined;
-}
 
 const sessionOver = (
   workspace: MemoryWorkspace,

@@ -3,12 +3,13 @@ import { createRoot, type Root } from 'react-dom/client';
 import { check, type CheckedForm } from '../../src/check';
 import { parseHistory } from '../../src/session/parse-history';
 import { createSession } from '../../src/session/session';
-import type { MarkPreference, Session } from '../../src/session/state';
+import type { Session } from '../../src/session/state';
 import { App } from '../../src/taskpane/app';
 import { PaneFrame } from '../../src/taskpane/pane-frame';
 import { textsFor } from '../../src/texts';
 import type { Language } from '../../src/texts/texts';
 import { blankForms } from '../session/blank-forms';
+import { MemoryPreferences } from '../session/memory-preferences';
 import { MemoryWorkspace } from '../session/memory-workspace';
 import { sheet, workbook } from '../session/samples';
 import { SHEET } from './sample-form';
@@ -32,20 +33,12 @@ export class RenderedPane {
     readonly workspace = new MemoryWorkspace(workbook(sheet(SHEET))),
     language: Language = 'zh-CN',
   ) {
-    let kept: MarkPreference | null = null;
     this.session = createSession({
       parseHistory,
       ...blankForms,
       workspace,
       check: (snapshot) => (this.isRealCheck ? check(snapshot) : this.forms),
-      preferences: {
-        readMarks: () => kept,
-        writeMarks: (preference) => {
-          kept = preference;
-        },
-        readLive: () => false,
-        writeLive: () => undefined,
-      },
+      preferences: new MemoryPreferences(),
     });
     const { scrolledTo } = this;
     // jsdom lays nothing out and so has no scrolling.

@@ -49,15 +49,16 @@ export function createScheduler(
     });
   };
 
+  /** How long it has still to be quiet. */
+  const missing = (told: { readonly first: number; readonly last: number }) =>
+    Math.max(0, Math.min(told.last + pace.quiet, told.first + pace.longest) - clock.now());
+
   /** One timer for a burst: when it rings early it is set anew. */
   const begin = async () => {
-    if (waiting) {
-      const due = Math.min(waiting.last + pace.quiet, waiting.first + pace.longest);
-      const early = due - clock.now();
-      if (early > 0) {
-        arm(early);
-        return;
-      }
+    const early = waiting ? missing(waiting) : 0;
+    if (early > 0) {
+      arm(early);
+      return;
     }
     waiting = null;
     isRunning = true;
@@ -68,7 +69,7 @@ export function createScheduler(
 
   const goOn = (result: RunResult) => {
     attempts = result === 'done' ? 0 : attempts + 1;
-    if (waiting) arm(pace.quiet);
+    if (waiting) arm(missing(waiting));
     else if (result === 'later' || (result === 'failed' && attempts < pace.tries))
       arm(Math.min(pace.retry * 2 ** (attempts - 1), pace.longestRetry));
   };

@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../../src/check';
-import { liveOver } from '../../../src/commands/live-over';
 import { userPreferences } from '../../../src/excel/preferences';
+import { watchWorkspace } from '../../../src/excel/watch/watch-workspace';
 import { excelWorkspace } from '../../../src/excel/workspace';
+import { PAGE_CLOCK, type Clock } from '../../../src/session/live/clock';
+import { createLive } from '../../../src/session/live/live';
 import type { Outcome, Session } from '../../../src/session/state';
 import { sitting } from '../sitting';
 
 export const CPPCC = new Uint8Array(readFileSync('test/forms/guangzhou-cppcc.xlsx'));
+
+const HASTE = 8;
+
+/** Live checking's time runs faster than the tests', so that these need not wait. */
+const HASTY_CLOCK: Clock = {
+  now: () => PAGE_CLOCK.now() * HASTE,
+  after: (milliseconds, work) => PAGE_CLOCK.after(milliseconds / HASTE, work),
+};
 
 const sittings: Session[] = [];
 
@@ -15,7 +25,7 @@ export async function endSittings(): Promise<void> {
   excelHost.faults.reset();
   excelHost.showMembers();
   for (const session of sittings.splice(0)) session.preferLive(false);
-  await settled(20);
+  await wait(20);
 }
 
 /** A pane whose list follows the workbook, as the page's own does, checked once. */
@@ -26,10 +36,12 @@ export async function liveSitting(
   localStorage.clear();
   await excelHost.open(bytes);
   const workspace = excelWorkspace();
+  const access = watchWorkspace(workspace);
   const session = sitting({
     workspace,
     preferences: { ...userPreferences(), readMarks: () => marks },
-    loadLive: () => Promise.resolve(liveOver(workspace, check)),
+    loadLive: () =>
+      Promise.resolve((host) => createLive({ access, check, clock: HASTY_CLOCK }, host)),
   });
   sittings.push(session);
   await session.check();
@@ -43,23 +55,28 @@ export function checked({ getState }: Session): Extract<Outcome, { kind: 'checke
   return outcome;
 }
 
-/** What the list says, in few words: `F18 approximate-value`. */
-export function listed(session: Session): readonly string[] {
-  return checked(session).forms.flatMap(({ findings }) =>
-    findings.map(
-      ({ sheet, cell, rule, detail }) => `${sheet} ${cell.row},${cell.column} ${rule} ${detail}`,
-    ),
-  );
+/** Every finding of every form, and nothing where no form is found. */
+export function listed({ getState }: Session): readonly unknown[] {
+  const { outcome } = getState();
+  return outcome.kind === 'checked' ? outcome.forms.flatMap(({ findings }) => findings) : [];
 }
 
-/** What a check of the workbook as it is now would list, by a pane of its own. */
-export async function listedAnew(): Promise<readonly string[]> {
+/** What a check of the workbook as it is now lists, in a pane of its own. */
+export async function listedAnew(): Promise<readonly unknown[]> {
   const session = sitting({ preferences: { ...userPreferences(), readMarks: () => 'list-only' } });
   await session.check();
-  return session.getState().outcome.kind === 'checked' ? listed(session) : [];
+  return listed(session);
 }
 
-/** Until the list has had the time to follow what happened: nothing has been told for a while, and all is read. */
-export async function settled(milliseconds = 450): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Until the list has followed: nothing more is read for longer than it waits. */
+export async function settled(): Promise<void> {
+  let before = -1;
+  while (before !== excelHost.syncs) {
+    before = excelHost.syncs;
+    await wait(150);
+  }
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
