@@ -49,7 +49,7 @@ describe('the library', () => {
   it('finds entries by a word, and says when there are none', async () => {
     await pane.click('指标库');
     await pane.type('搜索指标', '提案 答复');
-    expect(pane.entries[0]).toBe('提案按期答复率');
+    expect(pane.entries.slice(0, 2)).toContain('提案按期答复率');
     await pane.type('搜索指标', '量子引力');
     expect(pane.entries).toEqual([]);
     expect(pane.text).toContain('没有找到。请换个说法');
