@@ -1,6 +1,7 @@
 import { loadCheck } from '../commands/load-check';
 import { loadWords } from '../texts/load';
 import type { Language } from '../texts/texts';
+import { loadFixPanel } from './fixes/load-fix-panel';
 import { loadLibraryView } from './library/load-library-view';
 import { loadResultsView } from './load-results-view';
 import { loadSettingsPanel } from './load-settings-panel';
@@ -22,6 +23,7 @@ export function fetchRest(language: Language): void {
         loadRuleList(),
         loadSubmissionPanel(),
         loadLibraryView(),
+        loadFixPanel(),
       ]);
     });
   });

@@ -53,6 +53,14 @@ const CHAPTERS: { readonly [C in Chapter]: Loaders<Chapters[C]> } = {
         (await import(/* webpackChunkName: "rules.en-US" */ './en-US/dismissals')).dismissals,
     ),
   },
+  fixes: {
+    'zh-CN': once(
+      async () => (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/fixes')).fixes,
+    ),
+    'en-US': once(
+      async () => (await import(/* webpackChunkName: "rules.en-US" */ './en-US/fixes')).fixes,
+    ),
+  },
   live: {
     'zh-CN': once(
       async () => (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/live')).live,
@@ -101,6 +109,16 @@ const CHAPTERS: { readonly [C in Chapter]: Loaders<Chapters[C]> } = {
     'en-US': once(
       async () =>
         (await import(/* webpackChunkName: "own.en-US" */ './en-US/pack-problems')).packProblems,
+    ),
+  },
+  bringOver: {
+    'zh-CN': once(
+      async () =>
+        (await import(/* webpackChunkName: "bring-over.zh-CN" */ './zh-CN/bring-over')).bringOver,
+    ),
+    'en-US': once(
+      async () =>
+        (await import(/* webpackChunkName: "bring-over.en-US" */ './en-US/bring-over')).bringOver,
     ),
   },
 };

@@ -1,7 +1,9 @@
+import type { BringOverTexts } from './bring-over-words';
 import type { RuleHelpTexts } from './rule-help';
 import type { SameTexts } from './sentence';
 import type { texts } from './zh-CN';
 import type { dismissals } from './zh-CN/dismissals';
+import type { fixes } from './zh-CN/fixes';
 import type { live } from './zh-CN/live';
 import type { own } from './zh-CN/own';
 import type { packProblems } from './zh-CN/pack-problems';
@@ -23,14 +25,19 @@ export interface Chapters {
   readonly rules: AllRuleTexts;
   readonly ruleSettings: SameTexts<typeof ruleSettings>;
   readonly dismissals: SameTexts<typeof dismissals>;
+  readonly fixes: FixTexts;
   readonly live: SameTexts<typeof live>;
   readonly reading: ReadingTexts;
   readonly ruleHelp: RuleHelpTexts;
   readonly own: OwnTexts;
   readonly packProblems: PackProblemTexts;
+  readonly bringOver: BringOverTexts;
 }
 
 export type Chapter = keyof Chapters;
+
+/** What is said of putting problems right. */
+export type FixTexts = SameTexts<typeof fixes>;
 
 /** What is said of how a form was read. */
 export type ReadingTexts = SameTexts<typeof reading>;

@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { CheckedForm } from '../../check';
 import { ExplainedSection } from '../dismissals/explained-section';
+import { AutoFixes } from '../fixes/auto-fixes';
+import { FixContext } from '../fixes/fix-steps';
+import { StaleNotice } from '../fixes/stale-notice';
+import { useFixing } from '../fixes/use-fixing';
 import { useLanguage, useSession } from '../pane-context';
 import { SwitchedOffNote } from '../rule-settings/switched-off-note';
 import { useWords } from '../use-words';
@@ -46,16 +50,20 @@ export function FormResults({ checked, notices }: Props) {
   const groups = groupProblems(form, shown, rules, language);
   const places = placesOf(groups);
   const cursor = useProblemCursor(places, (place) => void session.select(place));
+  const list = useRef<HTMLDivElement>(null);
+  const { steps, stale } = useFixing(cursor, list, places.length > 0);
 
   return (
-    <>
+    <FixContext value={steps}>
       {findings.length > 0 && (
         <div className={styles.summary}>
           <SeverityFilter counts={counts} chosen={filter.chosen} onToggle={filter.toggle} />
           <ProblemStepper position={cursor.position} total={places.length} onStep={cursor.step} />
+          <AutoFixes findings={findings} />
         </div>
       )}
-      <div className={styles.list}>
+      <div ref={list} className={styles.list}>
+        {stale && <StaleNotice finding={stale} />}
         {notices}
         <SwitchedOffNote rules={switchedOff} />
         {findings.length === 0 && <CleanScreen />}
@@ -71,6 +79,6 @@ export function FormResults({ checked, notices }: Props) {
         <ReadingNotes form={form} />
         <NamingSection form={form} />
       </div>
-    </>
+    </FixContext>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../rules/finding';
 import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/sentence';
+import { FixToggle } from '../fixes/fix-toggle';
 import { useTexts } from '../pane-context';
 import { SeverityIcon } from '../severity-icon';
 import { VisuallyHidden } from '../visually-hidden';
@@ -81,6 +82,7 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
         >
           <span className={styles.card}>{body}</span>
         </PlaceButton>
+        <FixToggle finding={first} />
         <ChooseButton finding={first} />
         {isCurrent(first) && <ProblemActions problem={problem} finding={first} />}
       </>
@@ -108,6 +110,7 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
           ))}
         </span>
       </div>
+      {first && <FixToggle key={findingKey(here ?? first)} finding={here ?? first} />}
       {here && <ProblemActions problem={problem} finding={here} />}
     </>
   );

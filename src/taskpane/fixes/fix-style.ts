@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** What the buttons and panels of fixes look like. */
+export const useFixStyles = makeStyles({
+  button: { minWidth: 'auto', scrollMarginTop: '36px' },
+  below: { margin: `0 0 ${tokens.spacingVerticalXS} 36px` },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    '& li': { overflowWrap: 'anywhere' },
+  },
+  choice: { minWidth: 'auto', textAlign: 'start', overflowWrap: 'anywhere' },
+  preview: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  name: { fontWeight: tokens.fontWeightSemibold },
+});

@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Proposed } from '../../session/propose';
+import { fill } from '../../texts/sentence';
+import { useSession, useSessionState, useTexts } from '../pane-context';
+import { takeFocus } from '../take-focus';
+import { useWords } from '../use-words';
+import { useFixStyles } from './fix-style';
+import { PreviewLines } from './preview-lines';
+import { proposeMany, type ManyProposal, type Wanted } from './propose-fix';
+import { useApplyFix } from './use-apply-fix';
+
+interface Props {
+  readonly wanted: Wanted;
+  readonly onClose: () => void;
+}
+
+/** Many problems put right in one step: all that would be written, then one press. */
+export function ManyPanel({ wanted, onClose }: Props) {
+  const styles = useFixStyles();
+  const session = useSession();
+  const { busy } = useSessionState();
+  const texts = useTexts();
+  const words = useWords('fixes');
+  const apply = useApplyFix();
+  const [stage, setStage] = useState<Proposed<ManyProposal> | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void session
+      .propose((reading) => proposeMany(reading, wanted))
+      .then((proposed) => {
+        if (isCurrent) setStage(proposed);
+      });
+    return () => {
+      isCurrent = false;
+    };
+    // The list stays as it was shown until it is carried out or closed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  if (!stage) return <span role="status">{words.loading}</span>;
+  if (stage.kind === 'failed') return <span role="alert">{texts.failures[stage.failure]}</span>;
+  if (stage.kind === 'no-form') return <span role="alert">{words.noForm}</span>;
+  const { plan, lines, fixed, left } = stage.proposal;
+  if (!plan) return <span role="alert">{words.none}</span>;
+  const count = String(fixed);
+  return (
+    <>
+      <div>{fill(words.list, { count })}</div>
+      <div>
+        <PreviewLines lines={lines} />
+      </div>
+      {left > 0 && <div>{fill(words.left, { count: String(left) })}</div>}
+      <div className={styles.row}>
+        <Button
+          ref={takeFocus}
+          size="small"
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={busy !== null}
+          onClick={() => void apply(plan).then(onClose)}
+        >
+          {fill(words.apply, { count })}
+        </Button>
+        <Button size="small" className={styles.button} onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+    </>
+  );
+}

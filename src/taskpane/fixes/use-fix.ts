@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { SlotValues } from '../../library/fill-pattern';
+import type { Finding } from '../../rules/finding';
+import type { Proposed } from '../../session/propose';
+import { useSession } from '../pane-context';
+import { useFixSteps } from './fix-steps';
+import { proposeFix, type FixProposal } from './propose-fix';
+import { useApplyFix } from './use-apply-fix';
+
+export type FixStage = { readonly kind: 'reading' } | Proposed<FixProposal>;
+
+export interface FixOffer {
+  readonly stage: FixStage;
+  /** Carries out a standard indicator whose blanks the user has filled. */
+  readonly answer: (id: string, values: SlotValues) => Promise<void>;
+}
+
+/** The ways to put a problem right, as the workbook is when the panel opens. */
+export function useFix(finding: Finding): FixOffer {
+  const session = useSession();
+  const steps = useFixSteps();
+  const apply = useApplyFix();
+  const [stage, setStage] = useState<FixStage>({ kind: 'reading' });
+
+  useEffect(() => {
+    let isCurrent = true;
+    void session
+      .propose((reading) => proposeFix(reading, finding))
+      .then((proposed) => {
+        if (!isCurrent) return;
+        setStage(proposed);
+        if (isStale(proposed)) steps.stale(finding);
+      });
+    return () => {
+      isCurrent = false;
+    };
+    // What was offered stays until the panel is closed: a new reading while somebody chooses would take it away.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  return {
+    stage,
+    async answer(id, values) {
+      const proposed = await session.propose((reading) =>
+        proposeFix(reading, finding, { [id]: values }),
+      );
+      const choice =
+        proposed.kind === 'proposed' && proposed.proposal.kind === 'choices'
+          ? proposed.proposal.choices.find((each) => each.id === id)
+          : undefined;
+      if (choice?.kind === 'ready') await apply(choice.plan);
+      else if (isStale(proposed)) steps.stale(finding);
+      else if (!choice) setStage(proposed);
+    },
+  };
+}
+
+function isStale(proposed: Proposed<FixProposal>): boolean {
+  return (
+    proposed.kind === 'proposed' &&
+    proposed.proposal.kind === 'refused' &&
+    proposed.proposal.reason === 'changed'
+  );
+}

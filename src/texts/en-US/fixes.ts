@@ -1,0 +1,47 @@
+import type { FixTexts } from '../texts';
+
+export const fixes: FixTexts = {
+  fix: 'Fix',
+  fixLabel: 'Fix: {title} ({cell})',
+  panel: 'Ways to fix: {title} ({cell})',
+  loading: 'Reading the workbook…',
+  failed: 'This did not open; the network may be down. Please press “Fix” again.',
+  noForm: 'No form was found; nothing was changed. Please check again.',
+  stale: '{cell} was changed after the check. It was checked again: please see the new results.',
+  close: 'Close',
+  same: 'Fix all {count} of this kind',
+  auto: 'Fix {count} automatically',
+  autoHint: 'Changes the wording, never the meaning. Listed first, then written; can be undone.',
+  list: 'These {count} will be fixed:',
+  left: '{count} more cannot be fixed automatically. Please see to them one by one.',
+  none: 'None of these can be fixed automatically; nothing was changed. Please see to them one by one.',
+  apply: 'Fix {count}',
+  open: { replace: 'Replace', insert: 'Add' },
+  titles: {
+    write: 'Change to “{value}”',
+    amount: 'Set “{field}” to {amount}',
+    'blank-row': 'Clear row {row}, keep row {kept}',
+    move: 'Move to “{class}”',
+    shift: 'Move back below the headings',
+    bind: 'Point the name “{name}” here',
+    replace: 'Replace with “{name} {value}”',
+    insert: 'Add “{name} {value}”',
+  },
+  refusals: {
+    formula:
+      'The cell holds a formula, which a change would destroy; nothing was changed. Please check what it refers to.',
+    covered:
+      'A cell to be changed is covered by a merged area; nothing was changed. Please unmerge it and edit by hand.',
+    changed: 'The contents were changed after the check; nothing was changed. Please check again.',
+    unclear: 'The form does not tell what belongs here. Please fill it in by hand.',
+    'no-help': 'Every change that comes to mind would cause a new error. Please edit by hand.',
+    referred:
+      'Formulas elsewhere refer to these cells; nothing was changed. Please change the formulas first.',
+    'name-in-use':
+      'This name means something else, which formulas may use; nothing was changed. To change it, use the section on named ranges below the list.',
+    'no-field':
+      'The form has no field for this name; nothing was changed. Please check it in the Name Manager.',
+    'several-forms':
+      'This sheet holds several forms, and a name fits only one of them; nothing was changed. Please move them to sheets of their own.',
+  },
+};

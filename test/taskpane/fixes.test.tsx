@@ -1,0 +1,130 @@
+/** @jest-environment jsdom */
+import { isReversible } from '../../src/plan/edit';
+import type { Write } from '../../src/plan/plan';
+import { parseCell } from '../../src/snapshot/address';
+import { applyPlan } from '../../src/workbook/apply-plan';
+import { enterCell } from '../../src/workbook/enter-cell';
+import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import type { Workbook } from '../../src/workbook/workbook';
+import { openSample } from '../library/inserting';
+import { MemoryWorkspace } from '../session/memory-workspace';
+import { RenderedPane } from './rendered-pane';
+import './seed-snapshot';
+
+/** A workbook in memory in which what is written can be read again. */
+class WorkbookWorkspace extends MemoryWorkspace {
+  constructor(readonly workbook: Workbook) {
+    super(takeSnapshot(workbook));
+    const record = this.apply;
+    this.apply = async (write: Write) => {
+      const edits = write.edits.filter(isReversible).filter(({ kind }) => kind !== 'set-setting');
+      if (edits.length > 0) {
+        applyPlan(workbook, { ...write, edits, title: { key: 'fix', data: { count: '1' } } });
+      }
+      await record(write);
+      this.snapshot = takeSnapshot(workbook);
+    };
+  }
+
+  /** Somebody types while the pane is open. */
+  type(address: string, text: string): void {
+    const [sheet] = this.workbook.sheets;
+    const cell = parseCell(address);
+    if (!sheet || !cell) throw new Error(address);
+    enterCell(this.workbook, sheet, cell, text);
+    this.snapshot = takeSnapshot(this.workbook);
+  }
+
+  value(address: string): unknown {
+    return this.snapshot.sheets[0]?.cells.get(address)?.value ?? null;
+  }
+}
+
+let workspace: WorkbookWorkspace;
+let pane: RenderedPane;
+
+beforeAll(async () => {
+  await import('../../src/taskpane/results/results-view');
+  await import('../../src/taskpane/fixes/panels');
+});
+
+async function checked(name: string): Promise<void> {
+  workspace = new WorkbookWorkspace(openSample(name));
+  pane = new RenderedPane(workspace);
+  pane.isRealCheck = true;
+  await pane.click('一键校验');
+  await pane.says('改正');
+}
+
+afterEach(() => {
+  pane.unmount();
+});
+
+describe('one problem', () => {
+  it('is put right with two presses; before and after are shown, and the next problem has the focus', async () => {
+    await checked('guangzhou-cppcc');
+    await pane.click('改正：指标值是约数（F18）');
+    await pane.says('F18：“约550人”改为“≥550人”');
+    expect(workspace.value('F18')).toBe('约550人');
+    const way = pane.button('改为“≥550人”');
+    expect(document.activeElement).toBe(way);
+    await pane.click('改为“≥550人”');
+    await pane.says('已完成：修正 1 处');
+    expect(workspace.value('F18')).toBe('≥550人');
+    expect(document.activeElement?.getAttribute('aria-current')).toBe('true');
+    expect(pane.announcement).toContain('已完成：修正 1 处');
+    await pane.click('撤销');
+    expect(workspace.value('F18')).toBe('约550人');
+  });
+
+  it('is offered the standard wording that fits; a number is asked for where none can be carried over', async () => {
+    await checked('guangzhou-cppcc');
+    await pane.click('改正：指标名称写成了句子（D19）');
+    await pane.says('审查立案提案数量');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('审查立案提案数量：数值');
+    await pane.click('替换 审查立案提案数量');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('审查立案提案数量：数值');
+    await pane.type('审查立案提案数量：数值', '300');
+    await pane.click('替换 审查立案提案数量');
+    await pane.says('已完成：修正 1 处');
+    expect([workspace.value('D19'), workspace.value('F19')]).toEqual([
+      '审查立案提案数量',
+      '≥300件',
+    ]);
+  });
+
+  it('that changed since the check is not touched: that is said, and it is checked again', async () => {
+    await checked('guangzhou-cppcc');
+    workspace.type('F18', '≥600人');
+    await pane.click('改正：指标值是约数（F18）');
+    await pane.says('F18 在校验之后改过，已经重新校验');
+    expect(workspace.value('F18')).toBe('≥600人');
+    expect(() => pane.button('改正：指标值是约数（F18）')).toThrow();
+  });
+});
+
+describe('many problems', () => {
+  it('that keep their meaning are listed and put right in one step', async () => {
+    await checked('fupin-tourism');
+    await pane.click('自动改正 12 处');
+    await pane.says('将改正 12 处');
+    expect(pane.text).toContain('E11：“>=20平方米”改为“≥20平方米”');
+    expect(workspace.value('E11')).toBe('>=20平方米');
+    await pane.click('改正 12 处');
+    await pane.says('已完成：修正 12 处');
+    expect([workspace.value('E11'), workspace.value('E23')]).toEqual(['≥20平方米', '≥90%']);
+    await pane.click('撤销');
+    expect(workspace.value('E11')).toBe('>=20平方米');
+  });
+
+  it('of one kind are put right together', async () => {
+    await checked('gz-sparse-center');
+    await pane.click('改正：指标值缺少符号（F16）');
+    await pane.says('同类 2 处都改');
+    await pane.click('同类 2 处都改');
+    await pane.says('将改正 2 处');
+    await pane.click('改正 2 处');
+    await pane.says('已完成：修正 2 处');
+    expect([workspace.value('F16'), workspace.value('F18')]).toEqual(['≥24期', '=100%']);
+  });
+});
