@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   rules: ['form', 'snapshot', 'texts'],
   dismissals: ['form', 'kept', 'rules', 'snapshot'],
   settings: ['form', 'packs', 'rules'],
-  own: ['form', 'library', 'packs', 'rules', 'settings', 'snapshot', 'workbook', 'xlsx'],
+  own: ['form', 'kept', 'library', 'packs', 'rules', 'settings', 'snapshot', 'workbook', 'xlsx'],
   check: ['dismissals', 'form', 'kept', 'packs', 'rules', 'settings', 'snapshot'],
   report: ['check', 'form', 'packs', 'rules', 'snapshot', 'texts'],
   plan: ['rules', 'snapshot'],

@@ -13,6 +13,8 @@ export const PLAN_TITLES = [
   'undo-decision',
   'explain',
   'revoke-explanation',
+  'keep-entries',
+  'drop-entries',
 ] as const;
 
 /** What a plan does, for preview and history; the texts make a sentence of it. */

@@ -10,7 +10,6 @@ export type PackBrought =
   | {
       readonly kind: 'brought';
       readonly pack: Pack;
-      readonly packs: readonly OwnPack[];
       /** The version of the same pack that it stands in place of; null where it is new. */
       readonly replaced: string | null;
     }
@@ -18,7 +17,7 @@ export type PackBrought =
   /** A pack of the product has this id. */
   | { readonly kind: 'same-id'; readonly id: string };
 
-/** The user's packs with one more, switched on and with the last word; an older one of the same id gives way to it. */
+/** Reads a pack that shall stand beside the user's others; an older one of the same id gives way to it. */
 export function bringPack(
   source: string,
   own: readonly OwnPack[],
@@ -30,7 +29,5 @@ export function bringPack(
   const { pack } = reading;
   if (PACKS.some(({ id }) => id === pack.id)) return { kind: 'same-id', id: pack.id };
   const earlier = own.find((each) => each.pack.id === pack.id);
-  const others = own.filter((each) => each !== earlier);
-  const packs = [...others, { pack, isOn: true }];
-  return { kind: 'brought', pack, packs, replaced: earlier?.pack.version ?? null };
+  return { kind: 'brought', pack, replaced: earlier?.pack.version ?? null };
 }

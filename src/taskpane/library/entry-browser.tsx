@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Form } from '../../form/form';
 import type { PickedEntry } from '../../library/choice';
+import { useOwnLibrary } from '../own/library-store';
+import { OwnLibraryToggle } from '../own/own-library-toggle';
 import { useTexts } from '../pane-context';
 import { choiceFor, type ClassChoice } from './class-choice';
 import { EntryCard } from './entry-card';
@@ -41,7 +43,8 @@ export function EntryBrowser({ wanted, form, tray, onAdd }: Props) {
   const [choice, setChoice] = useState<ClassChoice>(choiceFor(wanted));
   const [shown, setShown] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);
-  const entries = listedEntries(query, choice, form);
+  const { value: own } = useOwnLibrary();
+  const entries = listedEntries(query, choice, form, own.entries);
 
   useEffect(() => {
     if (wanted !== null) list.current?.querySelector<HTMLElement>('input, select, button')?.focus();
@@ -51,11 +54,14 @@ export function EntryBrowser({ wanted, form, tray, onAdd }: Props) {
     <div className={styles.root}>
       <SearchRow query={query} choice={choice} onQuery={setQuery} onChoice={setChoice} />
       {wanted === null && (
-        <SetChooser
-          onAdd={(picks) => {
-            onAdd(...picks);
-          }}
-        />
+        <>
+          <SetChooser
+            onAdd={(picks) => {
+              onAdd(...picks);
+            }}
+          />
+          <OwnLibraryToggle />
+        </>
       )}
       {entries.length === 0 && <p className={styles.quiet}>{library.none}</p>}
       <ul ref={list} className={styles.list} aria-label={library.listLabel}>

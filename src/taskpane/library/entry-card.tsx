@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PickedEntry } from '../../library/choice';
 import type { LibraryEntry } from '../../library/entries';
 import type { SlotValues } from '../../library/fill-pattern';
 import { fill } from '../../texts/sentence';
+import { OwnMark } from '../own/own-mark';
 import { useTexts } from '../pane-context';
 import { ValueFields } from './value-fields';
 
@@ -39,7 +40,9 @@ interface Props {
 export function EntryCard({ entry, isChosen, onAdd }: Props) {
   const styles = useStyles();
   const { library } = useTexts();
-  const [values, setValues] = useState<SlotValues>({});
+  const isOwn = entry.origin === 'own';
+  // What stood in one's own form is where one begins; elsewhere it is another's number.
+  const [values, setValues] = useState<SlotValues>((isOwn && entry.example) || {});
   return (
     <form
       className={styles.root}
@@ -51,8 +54,13 @@ export function EntryCard({ entry, isChosen, onAdd }: Props) {
       <div className={styles.head}>
         <span className={styles.name}>{entry.name}</span>
         <span className={styles.quiet}>{entry.level2}</span>
+        {isOwn && (
+          <Suspense fallback={null}>
+            <OwnMark />
+          </Suspense>
+        )}
       </div>
-      <p className={styles.quiet}>{entry.definition}</p>
+      {entry.definition !== '' && <p className={styles.quiet}>{entry.definition}</p>}
       <div className={styles.foot}>
         <ValueFields entry={entry} values={values} onChange={setValues} />
         <Button

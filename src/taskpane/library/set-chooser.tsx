@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { picksOf, type PickedEntry } from '../../library/choice';
 import { SETS } from '../../library/entries';
 import { fill } from '../../texts/sentence';
+import { OwnSetChips } from '../own/own-set-chips';
 import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function SetChooser({ onAdd }: Props) {
             {set.name}
           </Button>
         ))}
+        <OwnSetChips onAdd={onAdd} />
       </div>
     </details>
   );

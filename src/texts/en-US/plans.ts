@@ -16,6 +16,8 @@ export const plans = {
     'undo-decision': 'Read as by itself: {about}',
     explain: 'Explain {count} places that stay as they are',
     'revoke-explanation': 'Take back {count} explanations',
+    'keep-entries': 'Keep my indicators in the workbook',
+    'drop-entries': 'Remove the indicators kept in the workbook',
   },
   lines: {
     cell: '{place}: “{before}” becomes “{after}”',

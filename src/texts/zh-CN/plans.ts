@@ -17,6 +17,8 @@ export const plans = {
     'undo-decision': '取消选定的读法：{about}',
     explain: '说明 {count} 处不改的原因',
     'revoke-explanation': '撤回 {count} 条说明',
+    'keep-entries': '我的指标随工作簿保存',
+    'drop-entries': '从工作簿移除保存的指标',
   },
   lines: {
     cell: '{place}：“{before}”改为“{after}”',

@@ -1,0 +1,56 @@
+import { keepText, onKeptElsewhere, readKeptText, type Keeping } from '../../excel/kept-texts';
+import { createStore, type Store } from '../../session/store';
+
+/** What the user's machine keeps under a name. */
+export interface Kept<Value> {
+  readonly value: Value;
+  /** Something of what was kept could not be read: it was put aside, where it is in nobody's way. */
+  readonly hasAside: boolean;
+}
+
+/** How a kept text is read and written. */
+export interface Keeper<Value> {
+  readonly name: string;
+  /** `broken` is what could not be read of it. */
+  readonly read: (text: string | null) => {
+    readonly value: Value;
+    readonly broken: string | null;
+  };
+  /** Null for nothing to keep. */
+  readonly print: (value: Value) => string | null;
+}
+
+export interface KeptStore<Value> extends Pick<Store<Kept<Value>>, 'getState' | 'subscribe'> {
+  /** Changes what is kept now, also where another window has changed it since; unless it is kept nothing changes. */
+  readonly change: (change: (value: Value) => Value) => Keeping;
+  readonly dropAside: () => void;
+}
+
+/** What one window keeps is seen in all of them. */
+export function keptStore<Value>({ name, read, print }: Keeper<Value>): KeptStore<Value> {
+  const aside = `${name}.aside`;
+  const load = (): Kept<Value> => {
+    const { value, broken } = read(readKeptText(name));
+    if (broken !== null && keepText(aside, broken) === 'kept') keepText(name, print(value));
+    return { value, hasAside: broken !== null || readKeptText(aside) !== null };
+  };
+  const store = createStore(load());
+  const reload = () => {
+    store.setState(load());
+  };
+  onKeptElsewhere(reload);
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    change(change) {
+      const value = change(load().value);
+      const keeping = keepText(name, print(value));
+      reload();
+      return keeping;
+    },
+    dropAside() {
+      keepText(aside, null);
+      reload();
+    },
+  };
+}
