@@ -68,9 +68,9 @@ async function changeText(
 export type SettingRead =
   { readonly kind: 'read'; readonly text: string | null } | { readonly kind: 'failed' };
 
-/** What the workbook keeps under a key. Never rejects. */
-export function readSetting(workspace: Workspace, key: string): Promise<SettingRead> {
-  return workspace.readSetting(key).then(
+/** What the workbook keeps. Never rejects. */
+export function readText(read: () => Promise<string | null>): Promise<SettingRead> {
+  return read().then(
     (text) => ({ kind: 'read', text }),
     () => ({ kind: 'failed' }),
   );

@@ -9,7 +9,7 @@ import { openForm } from './open-form';
 import { afterClearing, formInView, keepForm, tellsOfSheets } from './outcome';
 import { propose } from './propose';
 import { createRecorder, type ParseHistory } from './recorder';
-import { changeKept, changeSetting, readSetting } from './change-setting';
+import { changeKept, changeSetting, readText } from './change-setting';
 import { runCheck, type Check } from './run-check';
 import { runClear } from './run-clear';
 import type { MarkPreference, Session, SessionState } from './state';
@@ -81,6 +81,12 @@ export function createSession(parts: SessionParts): Session {
       };
     });
 
+  const reading = (read: () => Promise<string | null>) => {
+    const text = last.then(() => readText(read));
+    last = text.then(() => undefined);
+    return text;
+  };
+
   const session: Session = {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -119,11 +125,8 @@ export function createSession(parts: SessionParts): Session {
     changeSetting: (setting) => writing(() => changeSetting(workspace, recorder, setting)),
     changeKept: (kept) => writing(() => changeKept(workspace, recorder, kept)),
 
-    readSetting(key) {
-      const read = last.then(() => readSetting(workspace, key));
-      last = read.then(() => undefined);
-      return read;
-    },
+    readSetting: (key) => reading(() => workspace.readSetting(key)),
+    readKept: () => reading(() => workspace.readKept()),
 
     insertForm() {
       return inTurn('writing', async () => {

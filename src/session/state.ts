@@ -79,6 +79,8 @@ export interface Session {
   readonly changeKept: (kept: KeptChange) => Promise<void>;
   /** What the workbook keeps under a key now. Never rejects. */
   readonly readSetting: (key: string) => Promise<SettingRead>;
+  /** What the workbook keeps of the user's decisions now. Never rejects. */
+  readonly readKept: () => Promise<SettingRead>;
   /** Puts a blank form into the workbook, brings it to the front and checks it. Never rejects. */
   readonly insertForm: () => Promise<void>;
   /** Makes a copy of the workbook and opens it in a window of its own; writes nothing. Never rejects. */

@@ -1,8 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons';
+import { Suspense, lazy } from 'react';
 import { InsertForm } from './insert-form';
 import { MessageScreen } from './message-screen';
 import { useTexts } from './pane-context';
+import { loadSetAsideForms } from './results/load-set-aside-forms';
+
+const SetAsideForms = lazy(loadSetAsideForms);
 
 const useStyles = makeStyles({
   icon: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
@@ -26,6 +30,9 @@ export function NothingToCheckScreen({ reason }: Props) {
     <MessageScreen icon={icon} title={noForm.title}>
       <p>{noForm.body}</p>
       <p>{noForm.todo}</p>
+      <Suspense fallback={null}>
+        <SetAsideForms />
+      </Suspense>
       <InsertForm />
     </MessageScreen>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Decision } from '../../form/decisions/decision';
-import type { Form } from '../../form/form';
+import type { LooseDecisions as Loose } from '../../form/decisions/loose-decisions';
 import { fill } from '../../texts/sentence';
 import { useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
@@ -9,8 +9,12 @@ import { useDecide } from './use-decide';
 
 const useStyles = makeStyles({ button: { minWidth: 'auto' } });
 
+interface Props {
+  readonly decisions: Loose;
+}
+
 /** What the user decided and no form here is read by: forms set aside, and what no longer fits. Each can be taken back. */
-export function LooseDecisions({ form: { unfit, setAside } }: { readonly form: Form }) {
+export function LooseDecisions({ decisions: { unfit, setAside } }: Props) {
   const words = useWords('reading');
   if (unfit.length + setAside.length === 0) return null;
   return (
@@ -42,13 +46,13 @@ export function LooseDecisions({ form: { unfit, setAside } }: { readonly form: F
   );
 }
 
-interface Props {
+interface TakeBackProps {
   readonly decision: Decision;
   readonly label: string;
   readonly children: string;
 }
 
-function TakeBack({ decision, label, children }: Props) {
+function TakeBack({ decision, label, children }: TakeBackProps) {
   const styles = useStyles();
   const { busy } = useSessionState();
   const decide = useDecide();

@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { isDecided, type Noted } from '../../form/decisions/question';
 import type { Form } from '../../form/form';
 import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
-import { takeLostFocus } from '../take-focus';
 import { useWords } from '../use-words';
 import { LooseDecisions } from './loose-decisions';
 import { aboutWords } from './option-words';
@@ -29,17 +27,9 @@ export function ReadingNotes({ form }: { readonly form: Form }) {
   const styles = useStyles();
   const { pane } = useTexts();
   const words = useWords('reading');
-  const root = useRef<HTMLDivElement>(null);
-  const loose = form.unfit.length + form.setAside.length;
-  const before = useRef(loose);
-  // What was taken back takes its button, and the focus, away with it.
-  useEffect(() => {
-    if (before.current !== loose) takeLostFocus(root.current);
-    before.current = loose;
-  }, [loose]);
   const notes = inOneOrder([...form.assumed, ...form.decided]);
   return (
-    <div ref={root} tabIndex={-1} className={styles.root}>
+    <div className={styles.root}>
       <p>
         {fill(pane.problems.checked, {
           fields: String(form.fields.size),
@@ -68,7 +58,7 @@ export function ReadingNotes({ form }: { readonly form: Form }) {
           </ul>
         </>
       )}
-      <LooseDecisions form={form} />
+      <LooseDecisions decisions={form} />
       <SetAsideButton key={`${form.sheet} ${form.nth}`} form={form} />
     </div>
   );

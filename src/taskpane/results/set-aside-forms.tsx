@@ -1,0 +1,18 @@
+import { makeStyles } from '@fluentui/react-components';
+import { LooseDecisions } from './loose-decisions';
+import { useSetAsideForms } from './use-set-aside-forms';
+
+const useStyles = makeStyles({
+  root: { overflowWrap: 'anywhere', '& ul': { listStyleType: 'none', margin: 0, padding: 0 } },
+});
+
+/** Why a workbook may seem to hold no form: the user set all of them aside. They can be brought back here. */
+export default function SetAsideForms() {
+  const styles = useStyles();
+  const setAside = useSetAsideForms();
+  return (
+    <div className={styles.root}>
+      <LooseDecisions decisions={{ unfit: [], setAside }} />
+    </div>
+  );
+}
