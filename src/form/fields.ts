@@ -1,4 +1,5 @@
 import { contains, sameCell, type Area, type CellRef } from '../snapshot/area';
+import { readAmount } from './amount';
 import type { Entry } from './form';
 import { isBlankEntry, wordsOf, type Grid } from './grid';
 import { isAmountKey, type FieldKey } from './keys';
@@ -24,6 +25,8 @@ export type Excluded = (cell: CellRef) => boolean;
 
 /** A label may stand in a cell together with its value; a cell of its own is the better answer. */
 const SHARED_RANK = 1000;
+/** Words for money of any kind name the whole sum only where nothing else does. */
+const BESIDE_RANK = 2000;
 
 /** Every label of a stretch of rows that leads to a field, in reading order. */
 export function fieldCandidates(
@@ -46,6 +49,13 @@ export function fieldCandidates(
         (one) => one.row === row && one.place.left <= place.left && place.right <= one.place.right,
       );
       const within = over?.head ?? null;
+      if (match === null && vocabulary.isAmountBeside(words)) {
+        const amount = amountRight(grid, area, label);
+        if (amount) {
+          found.push({ key: '资金总额', label, entry: amount, rank: BESIDE_RANK, within: null });
+        }
+        continue;
+      }
       if (match === null) {
         const key = vocabulary.fieldWithin(words);
         if (key !== null && !isAmountKey(key)) {
@@ -71,6 +81,16 @@ export function fieldCandidates(
     }
   }
   return [...found, ...shared];
+}
+
+/** The amount right of a label that begins its row: in a row of headings no amount stands. */
+function amountRight(grid: Grid, area: Area, label: Entry): Entry | null {
+  const place = grid.areaAt(label);
+  const at = { row: place.top, column: place.right + 1 };
+  const entry = contains(area, at) ? grid.entryAt(at) : null;
+  if (!entry || grid.startingIn(label.row)[0] !== label) return null;
+  const { kind } = readAmount(entry);
+  return kind === 'number' || kind === 'text-number' ? entry : null;
 }
 
 /** 基本支出 over 合计, 财政拨款, 单位资金: the lower ones say what the columns hold. */

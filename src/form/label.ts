@@ -36,9 +36,22 @@ function stripFrame(text: string): string {
  * The forms under which a label is looked up: with its brackets (年度 or 长期 may stand in them), then without them and
  * the points behind it, then without the years that it names.
  */
-export function labelForms(
-  text: string,
-): readonly [exact: string, bare: string, ofAnyYear: string] {
+export function labelForms(text: string): LabelForms {
+  const known = recent.get(text);
+  if (known) return known;
+  const forms = formsOf(text);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, forms);
+  return forms;
+}
+
+type LabelForms = readonly [exact: string, bare: string, ofAnyYear: string];
+
+/** The same labels are looked up again and again, in one form and the next. */
+const recent = new Map<string, LabelForms>();
+const MOST_RECENT = 4000;
+
+function formsOf(text: string): LabelForms {
   const exact = stripFrame(text);
   if (PLAIN.test(exact)) return [exact, exact, exact.replace(YEARS, '')];
   const bare = exact

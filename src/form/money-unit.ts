@@ -4,7 +4,7 @@ import { foldText } from './label';
 export type MoneyUnit = '万元' | '元';
 
 const STATED = /(?:金额)?单位:?(?:人民币)?(?<unit>万元|元)/u;
-const BRACKETED = /[([](?:单位:)?(?:人民币)?(?<unit>万元|元)[)\]]/u;
+const BRACKETED = /(?:[([【](?:单位:)?(?:人民币)?|\/)(?<unit>万元|元)(?:[)\]】]|$)/u;
 
 export interface StatedUnit {
   readonly unit: MoneyUnit;

@@ -8,9 +8,9 @@ import { wordsOf, type Grid } from './grid';
 import { AMOUNT_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from './keys';
 import { areaOn, printTarget, type OwnedName } from './names';
 import type { Outline } from './outline';
-import { readProjects, type Project } from './projects';
+import { PROJECT_KEYS, readProjects, type Project } from './projects';
 import type { Vocabulary } from './vocabulary';
-import { findYearLine } from './year';
+import { findYearLine, linesAbove, yearsIn } from './year';
 import type { LabelledField } from './fields';
 
 /**
@@ -27,7 +27,8 @@ export function readForm(
 ): Form {
   const { grid, segment, layout, title, tasks, tables } = outline;
   const { blocks: indicators, annual } = tables;
-  const labelled = withYearLine(outline);
+  const projects = projectsOf(outline, vocabulary);
+  const labelled = withoutProjects(outline, projects, withYearLine(outline));
   const blocks = [...(tasks ? [tasks] : []), ...indicators];
   const { fields, names } = bindFields(
     grid,
@@ -59,7 +60,9 @@ export function readForm(
     tasks?.tasks.some(({ amount }) => amount) === true;
   const yearEntry = fields.get('预算年度')?.entry;
   const money = settleUnit(grid, title, labels, layout.amountUnit, holdsMoney);
-  const budget = settleYear(grid, [...(yearEntry ? [yearEntry] : []), title]);
+  const stated = [...(yearEntry ? [yearEntry] : []), title];
+  const isStated = stated.some(({ text }) => yearsIn(text).length > 0);
+  const budget = settleYear(grid, isStated ? stated : linesAbove(grid, title));
   const taskHeading = tasks?.heading.cells[0]?.entry ?? null;
   const noted: readonly Noted[] = [
     ...titled,
@@ -85,7 +88,7 @@ export function readForm(
     tasks: tasks?.tasks ?? [],
     taskArea: tasks?.area ?? null,
     indicatorHeading: annual[0]?.heading.cells[0]?.entry ?? null,
-    projects: projectsOf(outline, vocabulary),
+    projects,
     indicators: annual.flatMap((block) => block.indicators),
     longTerm: tables.longTerm,
     indicatorArea: annual[0]?.area ?? null,
@@ -104,6 +107,21 @@ function projectsOf({ grid, tables }: Outline, vocabulary: Vocabulary): readonly
   if (!first) return [];
   const bottom = Math.max(...tables.annual.map(({ area }) => area.bottom));
   return readProjects(grid, first.heading, { ...first.area, bottom }, vocabulary);
+}
+
+/** What a list of projects says in its columns is said of each of them, not of the form. */
+function withoutProjects(
+  { tables }: Outline,
+  projects: readonly Project[],
+  labelled: ReadonlyMap<FieldKey, LabelledField>,
+): ReadonlyMap<FieldKey, LabelledField> {
+  const heading = tables.annual[0]?.heading;
+  if (!heading || projects.length === 0) return labelled;
+  const isColumn = ({ key, label }: LabelledField): boolean =>
+    PROJECT_KEYS.some((one) => one === key) &&
+    heading.row <= label.row &&
+    label.row <= heading.bottom;
+  return new Map([...labelled].filter(([, field]) => !isColumn(field)));
 }
 
 /** The line that prints the year is a field where no label leads to one. */

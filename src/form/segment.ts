@@ -3,7 +3,7 @@ import type { Entry } from './form';
 import { wordsOf, type Grid } from './grid';
 import { foldText } from './label';
 import type { Vocabulary } from './vocabulary';
-import { isYearLine } from './year';
+import { isNameLine, isYearLine } from './year';
 
 /** A stretch of rows that may hold one form: from its title to the next one. */
 export interface Segment {
@@ -37,10 +37,10 @@ export function segmentsOf(
     return isFirst && standsAlone(title, grid.startingIn(title.row));
   });
   const [first] = titles;
-  const starts = first && topOf(grid, first, used) === used.top ? titles : [null, ...titles];
+  const starts = first && topOf(grid, first, found) === used.top ? titles : [null, ...titles];
   const segments: Segment[] = [];
   let whole = false;
-  const tops = starts.map((title) => (title ? topOf(grid, title, used) : used.top));
+  const tops = starts.map((title) => (title ? topOf(grid, title, found) : used.top));
   starts.forEach((title, index) => {
     const top = tops[index] ?? used.top;
     const rows = { ...used, top, bottom: (tops[index + 1] ?? used.bottom + 1) - 1 };
@@ -67,17 +67,30 @@ function wordsIn(grid: Grid, area: Area): readonly string[] {
   return grid.rowsIn(area).flatMap((row) => grid.startingIn(row).map(wordsOf));
 }
 
-/** 附件3, （2026年度） and 单位：万元 right above a title belong to it. */
-function topOf(grid: Grid, title: Entry, { top }: Area): number {
+/** 附件3, （2026年度） and 单位：万元 right above a title belong to it, and the first lines of a title that has several. */
+function topOf(grid: Grid, title: Entry, titles: readonly Entry[]): number {
   let first = title.row;
-  for (const row of [
-    ...grid.rowsIn({ top: Math.max(top, title.row - HEAD_NOTES), bottom: title.row - 1 }),
-  ].reverse()) {
-    const notes = grid.startingIn(row).map(({ text }) => foldText(text));
-    if (!notes.every((note) => HEAD_NOTE.test(note) || isYearLine(note))) break;
+  const above = grid.rowsIn({ top: title.row - HEAD_NOTES, bottom: title.row - 1 });
+  for (const row of [...above].reverse()) {
+    if (titles.some((other) => other.row === row)) break;
+    const notes = grid.startingIn(row);
+    if (!notes.every(isHeadNote) && !isLineOfTitle(grid, title, notes)) break;
     first = row;
   }
   return first;
+}
+
+function isHeadNote({ text }: Entry): boolean {
+  const note = foldText(text);
+  return HEAD_NOTE.test(note) || isYearLine(note);
+}
+
+/** A name over the title, or the title's own first line: alone in its row, and as wide. */
+function isLineOfTitle(grid: Grid, title: Entry, row: readonly Entry[]): boolean {
+  const [line, ...others] = row;
+  if (!line || others.length > 0 || !isNameLine(line)) return false;
+  const [here, there] = [grid.areaAt(line), grid.areaAt(title)];
+  return here.left < here.right && here.left === there.left && here.right === there.right;
 }
 
 /** How far to the right these rows reach: another form on the sheet may be wider. */

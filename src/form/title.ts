@@ -18,12 +18,11 @@ export function titlesOf(
   vocabulary: Vocabulary,
 ): readonly Entry[] {
   if (!grid.used) return [];
-  const patterns = layouts.flatMap(({ titles }) => titles).map(patternOf);
+  const known = patternOf(layouts.flatMap(({ titles }) => titles));
   const isTitle = (entry: Entry): boolean => {
     const words = wordsOf(entry);
     if (words === '' || words.length > LONGEST_TITLE) return false;
-    const title = titleWords(words);
-    return patterns.some((pattern) => pattern.test(title)) && !vocabulary.isOtherTitle(words);
+    return known.test(titleWords(words)) && !vocabulary.isOtherTitle(words);
   };
   return grid.rowsIn(grid.used).flatMap((row) => grid.startingIn(row).filter(isTitle));
 }
@@ -34,21 +33,16 @@ export function matchedTitle(layout: Layout, text: string): number {
   const title = titleWords(text);
   return layout.titles.reduce(
     (most, part) =>
-      patternOf(part).test(title) ? Math.max(most, part.replaceAll('*', '').length) : most,
+      patternOf([part]).test(title) ? Math.max(most, part.replaceAll('*', '').length) : most,
     0,
   );
 }
 
-const patterns = new Map<string, RegExp>();
-
-/** A layout's title as it is sought; made once. */
-function patternOf(part: string): RegExp {
-  const known = patterns.get(part);
-  if (known) return known;
-  const literal = part.split('*').map((words) => words.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
-  const pattern = new RegExp(literal.join(ANY_WORDS), 'u');
-  patterns.set(part, pattern);
-  return pattern;
+/** Any of the titles, as they are sought in a text. */
+function patternOf(titles: readonly string[]): RegExp {
+  const literal = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+  const parts = titles.map((title) => title.split('*').map(literal).join(ANY_WORDS));
+  return new RegExp(parts.join('|'), 'u');
 }
 
 /** The title without year and brackets; '' for a sentence. */

@@ -134,9 +134,10 @@ function loosely<Role extends string>(
   isOther: (text: string) => boolean,
   { prefixes, suffixes }: Pick<VocabularyData, 'prefixes' | 'suffixes'>,
 ): Lookup<RoleMatch<Role>> {
+  const around = new RegExp([...prefixes, ...suffixes].join('|'), 'u');
   return (text) => {
     const match = exactly(text);
-    if (match || text === '' || text.length > LONGEST_LABEL || isOther(text)) return match;
+    if (match || text.length > LONGEST_LABEL || !around.test(text) || isOther(text)) return match;
     const [, , label] = labelForms(text);
     const suffix = suffixes.find((one) => label.endsWith(one));
     let rest = suffix === undefined ? label : label.slice(0, -suffix.length);

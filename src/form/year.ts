@@ -24,6 +24,34 @@ export function yearsIn(text: string): readonly number[] {
   });
 }
 
+/** A line with one of these is more than a name and a year: 填报日期：2026年1月8日. */
+const NO_NAME = /[:：月日，。]/u;
+const LINES_ABOVE = 3;
+
+/** Whether a text may be a name, with or without a year: no remark, no date. */
+export function isNameLine({ text }: Entry): boolean {
+  return !NO_NAME.test(text);
+}
+
+/** What stands alone in the rows right above a title, the nearest first: 示例市水务局2026年度 over 绩效目标申报表. */
+export function linesAbove(grid: Grid, title: Entry): readonly Entry[] {
+  const lines: Entry[] = [];
+  for (let row = title.row - 1; row >= 0 && row >= title.row - LINES_ABOVE; row--) {
+    const [entry, ...others] = grid.startingIn(row);
+    if (!entry || others.length > 0 || !isNameLine(entry)) break;
+    lines.push(entry);
+  }
+  return lines;
+}
+
+/** The year that a form's head states: its title, the line below it, else the lines above; null where none does. */
+export function headYear(grid: Grid, area: Area, title: Entry | null): number | null {
+  if (!title) return null;
+  const line = findYearLine(grid, area, title.row + 3);
+  const places = [title, ...(line ? [line] : []), ...linesAbove(grid, title)];
+  return places.flatMap(({ text }) => yearsIn(text))[0] ?? null;
+}
+
 /** The line below the title that prints the budget year, where there is one. */
 export function findYearLine(grid: Grid, area: Area, lastRow: number): Entry | null {
   for (const row of grid.rowsIn({ top: area.top, bottom: lastRow })) {

@@ -4,6 +4,7 @@ import type { Indicator } from '../form';
 import { wordsOf, type Grid } from '../grid';
 import type { Segment } from '../segment';
 import type { Vocabulary } from '../vocabulary';
+import { headYear } from '../year';
 import { NO_CLASS } from './classes';
 import type { Heading } from './heading';
 import { readBracketed } from './bracketed';
@@ -28,6 +29,7 @@ export function readTables(
   vocabulary: Vocabulary,
 ): IndicatorTables {
   const blocks: IndicatorBlock[] = [];
+  const year = headYear(grid, segment.area, segment.title);
   headings.forEach((heading, index) => {
     const next = headings[index + 1];
     const before = blocks.at(-1);
@@ -39,7 +41,7 @@ export function readTables(
         segment.repeated.some((row) => before.heading.row < row && row < heading.row));
     const bottom = next ? next.row - 1 : segment.area.bottom;
     const from = repeated ? before.last : NO_CLASS;
-    blocks.push(readIndicators(grid, heading, bottom, vocabulary, from));
+    blocks.push(readIndicators(grid, heading, bottom, vocabulary, year, from));
   });
   const bracketed = blocks.length === 0 ? readBracketed(grid, segment.area, vocabulary) : null;
   if (bracketed) blocks.push(bracketed);

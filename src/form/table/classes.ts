@@ -2,6 +2,7 @@ import type { Entry } from '../form';
 import { wordsOf, type Grid } from '../grid';
 import { bareLabel } from '../label';
 import type { Vocabulary } from '../vocabulary';
+import { joinedClass } from './joined-class';
 
 /** The classes that an indicator's row belongs to, and where the second is printed. */
 export interface RowClass {
@@ -17,6 +18,8 @@ export interface ClassColumns {
   readonly level2: number | null;
   /** From here leftwards a printed level 1 may stand. */
   readonly level1: number | null;
+  /** The column whose heading says that it holds level 1: what stands there is one, known or not. */
+  readonly headed: number | null;
   /** The left edge of the form. */
   readonly left: number;
 }
@@ -37,12 +40,37 @@ export function readClass(
     // One column may hold classes of both levels: 产出数量, 产出质量, 效益.
     const first = known ? null : vocabulary.level1(words2);
     if (first) return { level1: first.name, level2: null, level2Entry: entry2 };
+    const joined = known ? null : joinedClass(words2, vocabulary);
+    if (joined) return { ...joined, level2Entry: entry2 };
     const level2 = known?.name ?? bareLabel(words2);
-    const level1 = parentOf(known?.level1 ?? null, printed1, before.level1);
+    const own = known ? null : ownLevel1(grid, row, columns, vocabulary);
+    const level1 = parentOf(known?.level1 ?? null, printed1 ?? own, before.level1);
     return { level1, level2, level2Entry: entry2 };
   }
-  const carried = printed1 === null || printed1 === before.level1;
-  return carried ? before : { level1: printed1, level2: null, level2Entry: null };
+  const printed = printed1 ?? ownLevel1(grid, row, columns, vocabulary);
+  const carried = printed === null || printed === before.level1;
+  return carried ? before : { level1: printed, level2: null, level2Entry: null };
+}
+
+/** Longer words in a column of classes are remarks. */
+const LONGEST_CLASS = 16;
+
+/** A class of the first level that is the form's own: 履职效能. A block's label is none. */
+function ownLevel1(
+  grid: Grid,
+  row: number,
+  { headed }: ClassColumns,
+  vocabulary: Vocabulary,
+): string | null {
+  if (headed === null) return null;
+  const entry = grid.entryAt({ row, column: headed });
+  const words = wordsOf(entry);
+  const second = vocabulary.level2(words);
+  if (second) return second.level1;
+  const name = bareLabel(words);
+  const isAlone = grid.startingIn(entry.row).length < 2;
+  const isOther = isAlone || vocabulary.isLabel(words) || vocabulary.isTotal(words);
+  return name === '' || name.length > LONGEST_CLASS || isOther ? null : name;
 }
 
 /** Satisfaction is a first level of its own, wherever a form prints it. */

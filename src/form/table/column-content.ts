@@ -4,6 +4,7 @@ import { hasComparator } from '../target/comparator';
 import { TARGET_WORDS } from '../target/words';
 import { bareLabel } from '../label';
 import type { Vocabulary } from '../vocabulary';
+import { joinedClass } from './joined-class';
 
 /** What the cells of a column are, as shares of those that hold something (0 to 1). */
 export interface ColumnContent {
@@ -41,7 +42,7 @@ export function contentOf(
   return {
     filled: rows.filter((row) => own.has(row)).length / Math.max(rows.length, 1),
     level1: share((words) => vocabulary.level1(words) !== null),
-    level2: share((words) => vocabulary.level2(words) !== null),
+    level2: share((words) => (vocabulary.level2(words) ?? joinedClass(words, vocabulary)) !== null),
     both: share((words) => vocabulary.level1(words) !== null && vocabulary.level2(words) !== null),
     operators: share(hasComparator),
     units: share(isUnit),

@@ -2,13 +2,17 @@ import type { IndicatorRole } from '../../packs';
 import { isBlankEntry, wordsOf, type Grid } from '../grid';
 import { hasComparator } from '../target/comparator';
 import type { Vocabulary } from '../vocabulary';
+import { yearsIn } from '../year';
 import { contentOf, SAMPLE, type ColumnContent } from './column-content';
 import type { Heading } from './heading';
+import { isIndented } from './outline-rows';
 import { namesWholePeriod, withoutPeriod } from './period';
 
 /** The columns of a table's parts, by its headings and, where those are silent, by what the cells hold. */
 export interface Columns {
   readonly level1: number | null;
+  /** The same where a heading says so; null where only what the cells hold does. */
+  readonly level1Headed: number | null;
   readonly level2: number | null;
   readonly name: number;
   readonly cycle: number | null;
@@ -35,6 +39,8 @@ interface Headed {
   readonly rank: number;
   readonly column: number;
   readonly whole: boolean;
+  /** What the heading says, and the one over it. */
+  readonly words: readonly string[];
 }
 
 /** Half of the cells show what a column without a heading holds. */
@@ -46,29 +52,32 @@ const TOTAL = /^(?:合计|小计|总计|总体|全[省市县区州])/u;
 /**
  * The columns below a heading.
  * @param bottom the last row that may belong to the table
+ * @param year of columns for several years the form's own counts
  */
 export function columnsOf(
   grid: Grid,
   heading: Heading<IndicatorRole>,
   bottom: number,
   vocabulary: Vocabulary,
+  year: number | null,
 ): Columns {
-  const headed = headedColumns(grid, heading, vocabulary);
+  const headed = ofYear(headedColumns(grid, heading, vocabulary), year);
   const of = (role: IndicatorRole, whole = false): readonly number[] =>
     headed
       .filter((one) => one.role === role && one.whole === whole)
       .sort((a, b) => a.rank - b.rank)
       .map(({ column }) => column);
   const [cycle = null] = [...of('cycle'), ...of('cycle', true), ...of('value', true)];
-  const regions = regionColumns(grid, heading, of('value')[0]);
-  const printed = regions.find(({ total }) => total) ?? regions[0];
+  const parts = partsOfValue(grid, heading, of('value')[0]);
+  const ofYears = parts.find(({ words }) => year !== null && yearsIn(words).includes(year));
+  const regions = ofYears ? [] : parts;
+  const printed = ofYears ?? regions.find(({ words }) => TOTAL.test(words)) ?? regions[0];
   const value = printed?.column ?? of('value')[0] ?? cycle ?? of('name')[0] ?? 0;
   const shared = of('value').length === 0 && cycle === null;
 
-  const filled = grid
-    .rowsIn({ top: heading.bottom + 1, bottom })
-    .slice(0, SAMPLE)
-    .filter((row) => !isBlankEntry(grid.entryAt({ row, column: value })));
+  const filled = sampleBelow(grid, heading, bottom).filter(
+    (row) => !isBlankEntry(grid.entryAt({ row, column: value })),
+  );
   const left = grid.used?.left ?? 0;
   const last = Math.max(value, ...headed.map(({ column }) => column));
   const known = new Set([value, ...headed.map(({ column }) => column)]);
@@ -88,7 +97,8 @@ export function columnsOf(
     level2Headed ??
     holding((one) => one.level2) ??
     holding((one) => (one.level2 > one.both ? Math.max(one.level1, one.level2) : 0));
-  const level1 = of('level1')[0] ?? holding((one) => (one.level2 < one.level1 ? one.level1 : 0));
+  const level1Headed = of('level1')[0] ?? null;
+  const level1 = level1Headed ?? holding((one) => (one.level2 < one.level1 ? one.level1 : 0));
   const classes = Math.max(level1 ?? -1, level2 ?? -1);
   const name =
     nameHeaded ??
@@ -108,6 +118,7 @@ export function columnsOf(
   ];
   return {
     level1,
+    level1Headed,
     level2,
     name,
     cycle: cycle === value ? null : cycle,
@@ -120,7 +131,10 @@ export function columnsOf(
     long: longName === null || cycle === null ? null : { level2: longLevel2, name: longName },
     regions: regions.map(({ column }) => column),
     outlined:
-      level1 === null && level2 === null && holdsClasses(grid, heading, bottom, name, vocabulary),
+      level1 === null &&
+      level2 === null &&
+      (holdsClasses(grid, heading, bottom, name, vocabulary) ||
+        isIndented(grid, sampleBelow(grid, heading, bottom), { name, value })),
     shared,
     last,
   };
@@ -152,16 +166,25 @@ function headedColumns(
     const whole = role !== 'cycle' && words.some(namesWholePeriod);
     const bare =
       whole && role === 'other' ? vocabulary.indicatorRole(withoutPeriod(words[0] ?? '')) : null;
-    return { role: bare?.role ?? role, rank: bare?.rank ?? rank, column, whole };
+    return { role: bare?.role ?? role, rank: bare?.rank ?? rank, column, whole, words };
   });
 }
 
-/** Below one heading of values that lies over several columns: a heading for each region. */
-function regionColumns(
+/** Where one heading for values names the form's year, those that name others head no values of the form. */
+function ofYear(headed: readonly Headed[], year: number | null): readonly Headed[] {
+  const values = headed.filter(({ role, whole }) => role === 'value' && !whole);
+  const years = (one: Headed): readonly number[] => yearsIn(one.words.join(' '));
+  if (year === null || !values.some((one) => years(one).includes(year))) return headed;
+  const others = values.filter((one) => years(one).length > 0 && !years(one).includes(year));
+  return headed.map((one) => (others.includes(one) ? { ...one, role: 'other' } : one));
+}
+
+/** Below one heading of values that lies over several columns: a heading for each region, or for each year. */
+function partsOfValue(
   grid: Grid,
   heading: Heading<IndicatorRole>,
   value: number | undefined,
-): readonly { readonly column: number; readonly total: boolean }[] {
+): readonly { readonly column: number; readonly words: string }[] {
   const cell = heading.cells.find(({ column }) => column === value);
   if (!cell) return [];
   const { left, right, bottom } = grid.areaAt(cell.entry);
@@ -171,7 +194,7 @@ function regionColumns(
     .filter(({ column }) => left <= column && column <= right);
   return names.length < 2
     ? []
-    : names.map((entry) => ({ column: entry.column, total: TOTAL.test(wordsOf(entry).trim()) }));
+    : names.map((entry) => ({ column: entry.column, words: wordsOf(entry).trim() }));
 }
 
 function nearestLeft(columns: readonly number[], of: number): readonly number[] {
@@ -217,11 +240,17 @@ function holdsClasses(
   name: number,
   vocabulary: Vocabulary,
 ): boolean {
-  return grid
-    .rowsIn({ top: heading.bottom + 1, bottom })
-    .slice(0, SAMPLE)
-    .some((row) => {
-      const words = wordsOf(grid.entryAt({ row, column: name }));
-      return vocabulary.level1(words) !== null || vocabulary.level2(words) !== null;
-    });
+  return sampleBelow(grid, heading, bottom).some((row) => {
+    const words = wordsOf(grid.entryAt({ row, column: name }));
+    return vocabulary.level1(words) !== null || vocabulary.level2(words) !== null;
+  });
+}
+
+/** The rows that show what a table's columns hold. */
+function sampleBelow(
+  grid: Grid,
+  heading: Heading<IndicatorRole>,
+  bottom: number,
+): readonly number[] {
+  return grid.rowsIn({ top: heading.bottom + 1, bottom }).slice(0, SAMPLE);
 }

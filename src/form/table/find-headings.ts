@@ -2,7 +2,9 @@ import type { Area } from '../../snapshot/area';
 import type { IndicatorRole, Layout, TaskRole } from '../../packs';
 import type { Entry } from '../form';
 import { wordsOf, type Grid } from '../grid';
-import { hasRoles, headingByOrder, readHeading, type Heading } from './heading';
+import { SAMPLE } from './column-content';
+import { columnOf, hasRoles, headingByOrder, readHeading, type Heading } from './heading';
+import { isIndented } from './outline-rows';
 import type { RoleMatch, Vocabulary } from '../vocabulary';
 import { isSharedCell } from './shared-cell';
 import { headingByContent } from './value-by-content';
@@ -27,12 +29,20 @@ export function indicatorTable(vocabulary: Vocabulary, layout: Layout): TableKin
       const named = hasRoles(heading, 'name');
       const valued = hasRoles(heading, 'value') || hasRoles(heading, 'cycle');
       if (valued && (named || hasRoles(heading, 'level1', 'level2'))) return true;
-      if (valued) return cellsBelow(grid, heading).some(isClass(vocabulary));
+      if (valued)
+        return cellsBelow(grid, heading).some(isClass(vocabulary)) || isOutline(grid, heading);
       return named && hasRoles(heading, 'level2') && cellsBelow(grid, heading).some(isSharedCell);
     },
     order: layout.indicatorColumns,
     byContent: (heading, grid) => headingByContent(grid, heading, vocabulary),
   };
+}
+
+/** The names stand left of the values, and in from the classes above them. */
+function isOutline(grid: Grid, heading: Heading<IndicatorRole>): boolean {
+  const value = columnOf(heading, 'value') ?? columnOf(heading, 'cycle') ?? 0;
+  const rows = grid.rowsIn({ top: heading.bottom + 1, bottom: heading.bottom + SAMPLE });
+  return value > 0 && isIndented(grid, rows, { name: value - 1, value });
 }
 
 function cellsBelow(grid: Grid, heading: Heading<IndicatorRole>): readonly Entry[] {

@@ -21,6 +21,8 @@ export interface Heading<Role extends string> {
 /** A heading merged over more rows than these is none. */
 const DEEPEST = 4;
 const LONGEST_DIVISION = 12;
+/** Digits are those of a year at most: 2026年. */
+const NO_COUNT = /^\D*(?:(?:19|20)\d{2}年\D*)?$/u;
 
 /** Reads one row as the heading of a table: the cells whose words name a column, those of a second line included. */
 export function readHeading<Role extends string>(
@@ -33,7 +35,7 @@ export function readHeading<Role extends string>(
       const match = roleOf(wordsOf(entry));
       return match ? [{ ...match, entry, column: entry.column }] : [];
     });
-  const upper = cellsIn(row);
+  const upper = withoutBlockLabel(grid, cellsIn(row));
   const merged = Math.max(row, ...upper.map(({ entry }) => grid.areaAt(entry).bottom));
   const second =
     upper.length > 0 &&
@@ -49,6 +51,17 @@ export function readHeading<Role extends string>(
   // 指标值 over 实施周期指标值 and 年度指标值: the lower ones name the columns.
   const cells = [...upper.filter((cell) => !isDivided(cell)), ...lower];
   return { row, bottom, cells, byOrder: false };
+}
+
+/** A label such as 重点任务 that reaches down beside the rows of the table, further than any heading, heads no column. */
+function withoutBlockLabel<Role extends string>(
+  grid: Grid,
+  cells: readonly HeadingCell<Role>[],
+): readonly HeadingCell<Role>[] {
+  const [first, ...others] = cells;
+  if (!first || others.length < 2) return cells;
+  const bottomOf = ({ entry }: HeadingCell<Role>): number => grid.areaAt(entry).bottom;
+  return bottomOf(first) > Math.max(...others.map(bottomOf)) ? others : cells;
 }
 
 /** Where nothing is merged a second line shows by its words: headings only, and none that begins a table anew. */
@@ -69,7 +82,7 @@ function isDivision<Role extends string>(
 ): boolean {
   const entries = grid.startingIn(row);
   const short = ({ value }: Entry): boolean =>
-    typeof value === 'string' && value.trim().length <= LONGEST_DIVISION && !/\d/u.test(value);
+    typeof value === 'string' && value.trim().length <= LONGEST_DIVISION && NO_COUNT.test(value);
   return (
     entries.length >= 2 &&
     entries.every(short) &&

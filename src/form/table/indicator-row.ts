@@ -52,7 +52,12 @@ export function readWholePeriod(
   vocabulary: Vocabulary,
 ): Indicator | null {
   if (columns.cycle === null) return null;
-  const place = { level2: long.level2, level1: columns.level1, left: grid.used?.left ?? 0 };
+  const place = {
+    level2: long.level2,
+    level1: columns.level1,
+    headed: null,
+    left: grid.used?.left ?? 0,
+  };
   const rowClass = long.level2 === null ? annual : readClass(grid, row, place, before, vocabulary);
   const value = grid.entryAt({ row, column: columns.cycle });
   const said = annualOf(value, null, null);

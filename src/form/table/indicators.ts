@@ -10,7 +10,8 @@ import { NO_CLASS, printedLevel1, readClass, type ClassColumns, type RowClass } 
 import { columnsOf, type Columns } from './columns';
 import type { Heading } from './heading';
 import { readRow, readWholePeriod } from './indicator-row';
-import { outlineClass } from './outline-class';
+import { bandClass } from './band';
+import { readOutline } from './outline-rows';
 import { shiftOf, type RowShift } from './row-shift';
 import { endsBefore } from './table-end';
 
@@ -29,6 +30,7 @@ export interface IndicatorBlock {
 /**
  * Reads the rows below a heading, down to the table's end or to the next heading.
  * @param bottom the last row that may belong to the table
+ * @param year the form's, where its head states one
  * @param before the class that goes on over a repeated heading
  */
 export function readIndicators(
@@ -36,9 +38,10 @@ export function readIndicators(
   heading: Heading<IndicatorRole>,
   bottom: number,
   vocabulary: Vocabulary,
+  year: number | null,
   before: RowClass = NO_CLASS,
 ): IndicatorBlock {
-  const read = columnsOf(grid, heading, bottom, vocabulary);
+  const read = columnsOf(grid, heading, bottom, vocabulary, year);
   const { columns, noted: ofColumns } = settleColumns(grid, heading, read);
   const left = grid.used?.left ?? 0;
   const indicators: Indicator[] = [];
@@ -47,28 +50,25 @@ export function readIndicators(
   let shift: RowShift = { columns: 0, evidence: 'none' };
   let rowClass = before;
   let longClass = NO_CLASS;
-  let level1Entry: Entry | null = null;
   let last = heading.bottom;
 
+  const filled = grid.rowsIn({ top: heading.bottom + 1, bottom });
+  const outline = columns.outlined ? readOutline(grid, filled, columns, vocabulary) : null;
+
   for (let row = heading.bottom + 1; row <= bottom; row++) {
-    if (endsBefore(grid, row, bottom, left, columns, vocabulary)) break;
+    const band = outline ? null : bandClass(grid, row, columns, vocabulary);
+    const isClass = outline?.isClass(row) ?? band !== null;
+    if (!isClass && endsBefore(grid, row, bottom, left, columns, vocabulary)) break;
     last = row;
-    if (grid.startingIn(row).length === 0) continue;
-    const begun = columns.outlined
-      ? outlineClass(grid.entryAt({ row, column: columns.name }), rowClass, level1Entry, vocabulary)
-      : null;
-    if (begun && isBlankEntry(grid.entryAt({ row, column: columns.value }))) {
-      rowClass = begun;
-      if (begun.level2 === null) level1Entry = grid.entryAt({ row, column: columns.name });
-      continue;
-    }
-    const seen = columns.outlined ? shift : shiftOf(grid, row, columns, shift, vocabulary);
+    if (band) rowClass = band;
+    if (isClass || grid.startingIn(row).length === 0) continue;
+    const seen = outline ? shift : shiftOf(grid, row, columns, shift, vocabulary);
     const settled = settleShift(grid, row, columns, seen, shift);
     noted.push(...settled.noted);
     const next = settled.shift;
     const alone = next.evidence === 'alone';
-    const own = columns.outlined
-      ? rowClass
+    const own = outline
+      ? outline.classOf(row)
       : classOf(grid, row, classColumns(columns, next, left), next, rowClass, vocabulary);
     const indicator = readRow(grid, row, columns, next, own);
     if (!alone) {
@@ -113,8 +113,11 @@ function classColumns(columns: Columns, shift: RowShift, left: number): ClassCol
   const moved = (column: number | null): number | null =>
     column === null ? null : Math.max(column + shift.columns, 0);
   // A row that slipped without its class still stands under the first level of its neighbours.
-  if (shift.evidence === 'alone') return { level2: null, level1: columns.level1, left };
-  return { level2: moved(columns.level2), level1: moved(columns.level1), left };
+  if (shift.evidence === 'alone') {
+    return { level2: null, level1: columns.level1, headed: null, left };
+  }
+  const headed = shift.columns === 0 ? columns.level1Headed : null;
+  return { level2: moved(columns.level2), level1: moved(columns.level1), headed, left };
 }
 
 /** A row counts when something is in it, or when it is the printed row of a class. */

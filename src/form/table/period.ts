@@ -1,7 +1,8 @@
 import { foldText } from '../label';
 
 /** Words for the whole period of a project, as headings and blocks of a table are named after it. */
-const WHOLE_PERIOD = /中长期|长期|中期|实施周期|实施期|项目期|周期/gu;
+const WHOLE_PERIOD =
+  /中长期|长期|中期|实施周期|实施期|项目期|周期|(?:19|20)\d{2}年?[-—–~至到](?:19|20)\d{2}年?度?/gu;
 
 /** Whether a heading or a block's label speaks of the whole period rather than of the year. */
 export function namesWholePeriod(words: string): boolean {

@@ -33,7 +33,9 @@ export function shiftOf(
   if (vocabulary.level2(text(level2))) return UNSHIFTED;
   const left = level2 > 0 ? text(level2 - 1) : '';
   const classOnLeft = vocabulary.level2(left) !== null && vocabulary.level1(left) === null;
-  if (classOnLeft && text(level2) !== '') return { columns: -1, evidence: 'class' };
+  if (classOnLeft && text(level2) !== '' && isFree(grid, row, columns)) {
+    return { columns: -1, evidence: 'class' };
+  }
   if (before.columns === -1 && before.evidence === 'class' && standsLeft(grid, row, columns)) {
     return before;
   }
@@ -51,9 +53,13 @@ function standsLeft(grid: Grid, row: number, columns: Columns): boolean {
   if (isBlankEntry(name) || name.row !== row) return false;
   const nextText = textAt(grid, row, columns.name);
   if (columns.cycle !== null && DURATION.test(nextText)) return true;
+  return isFree(grid, row, columns) && textAt(grid, row, value - 1) !== '';
+}
+
+/** The column of values is empty, or the cell before it reaches over it. */
+function isFree(grid: Grid, row: number, { value }: Columns): boolean {
   const reach = grid.areaAt({ row, column: value });
-  const valueEmpty = textAt(grid, row, value) === '' || reach.left < value;
-  return valueEmpty && textAt(grid, row, value - 1) !== '';
+  return textAt(grid, row, value) === '' || reach.left < value;
 }
 
 /** The name's column is empty, and something stands beyond the last heading. */

@@ -21,7 +21,6 @@ export function endsBefore(
 ): boolean {
   const name = grid.areaAt({ row, column: columns.name });
   const value = grid.areaAt({ row, column: columns.value });
-  if (columns.outlined && isClassRow(grid, row, columns, vocabulary)) return false;
   if (!columns.shared && sameArea(name, value)) return true;
   if (columns.level1 !== null && name.left <= columns.level1 && columns.level1 <= name.right) {
     return true;
@@ -40,11 +39,6 @@ export function endsBefore(
   return (
     starting.length === 0 && !within && !continuesBelow(grid, row, bottom, columns, vocabulary)
   );
-}
-
-function isClassRow(grid: Grid, row: number, columns: Columns, vocabulary: Vocabulary): boolean {
-  const words = wordsOf(grid.entryAt({ row, column: columns.name }));
-  return (vocabulary.level1(words) ?? vocabulary.level2(words)) !== null;
 }
 
 /** After empty rows the table goes on with a class, or with a name and a value of its own. */

@@ -88,7 +88,7 @@ describe('a decision changes what it is about and nothing else', () => {
   test('the title, and with it the kind of form', () => {
     const title = '示例市档案局2026年项目支出绩效目标表';
     expect(changedBy(drawn.TWO_TITLES, decision('title', title))).toEqual([
-      '- department 万元 – title A2',
+      '- department 万元 2026 title A2',
       '- assumed several-titles A2',
       '+ project 万元 2026 title A1',
     ]);

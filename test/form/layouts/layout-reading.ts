@@ -19,7 +19,10 @@ export function formReading(form: Form): string {
     head,
     ...[...form.fields].map(([key, { entry }]) => `${key} ${at(entry)}`),
     ...form.moneyColumns.map(columnReading),
-    ...form.projects.map(({ name, goal }) => `project ${at(name)} ${at(goal)}`),
+    ...form.projects.map(
+      ({ name, goal, agency, amount }) =>
+        `project ${at(name)} goal ${at(goal)} by ${at(agency)} amount ${at(amount)}`,
+    ),
     ...form.tasks.map(
       ({ name, content, amount, expectation }) =>
         `task ${at(name)} ${at(content)} ${at(amount)} ${at(expectation)}`,

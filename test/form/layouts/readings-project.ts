@@ -49,6 +49,7 @@ project 万元 – title A1
 project 万元 – title A1
 总体绩效目标 C4
 项目名称 C2
+资金总额 C3
 产出指标/数量指标 C6 培训人数 → E6 ≥200人 weight F6
 产出指标/质量指标 C7 考核通过率 → E7 ≥95% weight F7
 效益指标/社会效益指标 C8 火灾起数 → E8 下降5% weight F8
@@ -125,9 +126,8 @@ money 资金总额 G6 财政拨款 G7
   SICHUAN_BATCH: `
 project 元 2026 title A1
 部门名称 A4
-项目名称 B4
-project B4 D4
-project B6 D6
+project B4 goal D4 by – amount C4
+project B6 goal D6 by – amount C6
 产出指标/数量指标 G4 护林员 → I4 ＝25人 op H4 unit J4 weight K4
 效益指标/生态效益指标 G5 森林火灾 → I5 ≤0起 op H5 unit J5 weight K5
 产出指标/数量指标 G6 保洁里程 → I6 ≥10公里 op H6 unit J6 weight K6

@@ -3,13 +3,23 @@ import { parseCell, printCell } from '../../../src/snapshot/address';
 import type { SheetSnapshot } from '../../../src/snapshot/snapshot';
 import { moved, together } from '../alter-snapshot';
 import * as department from './drawings-department';
+import * as headings from './drawings-headings';
+import * as lists from './drawings-lists';
+import * as outlines from './drawings-outlines';
 import * as project from './drawings-project';
 import * as unusual from './drawings-unusual';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
 
 const RUNS = Math.min(Number(process.env['FC_RUNS'] ?? 40), 200);
-const READ: Readonly<Record<string, string>> = { ...department, ...project, ...unusual };
+const READ: Readonly<Record<string, string>> = {
+  ...department,
+  ...project,
+  ...unusual,
+  ...headings,
+  ...lists,
+  ...outlines,
+};
 const name = fc.constantFrom(...Object.keys(READ));
 
 function sheetOf(drawing: string): SheetSnapshot {
