@@ -135,11 +135,31 @@ const workbench = (mode) => ({
 const cli = (mode) => ({
   ...common('cli', mode),
   target: 'node20',
-  entry: { check: './src/cli/check/main.ts' },
+  // The command, and what its threads run: the one looks for the other beside it.
+  entry: {
+    check: './src/cli/check/main.ts',
+    worker: { import: './src/cli/check/worker.ts', library: { type: 'commonjs2' } },
+    'fixing-worker': { import: './src/cli/check/fixing-worker.ts', library: { type: 'commonjs2' } },
+  },
   output: { path: path.join(dist, 'cli'), filename: '[name].js', clean: true },
   module: { rules: [swc('es2022')] },
-  // npm links the command as it is: the shell must know what runs it.
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  node: { __dirname: false, __filename: false },
+  // Piscina starts threads from files of its own, and so stays files.
+  externals: { piscina: 'commonjs ./piscina/dist/main.js' },
+  plugins: [
+    // npm links the command as it is: the shell must know what runs it.
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'check.js' }),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: '{dist/**/*.js,package.json,LICENSE}',
+          context: 'node_modules/piscina',
+          to: 'piscina/[path][name][ext]',
+          info: { minimized: true },
+        },
+      ],
+    }),
+  ],
 });
 
 const BUNDLES = { addin, workbench, cli };

@@ -1,30 +1,44 @@
 import { readFile } from 'node:fs/promises';
 import { check, type CheckedForm } from '../../check';
 import type { Pack } from '../../packs';
-import type { CliTexts } from '../../texts/cli';
+import type { FileReport, FixedFile } from '../../report/file-report';
+import { reportOf } from '../../report/report';
+import type { Snapshot } from '../../snapshot/snapshot';
 import { takeSnapshot } from '../../workbook/take-snapshot';
 import { openXlsx } from '../../xlsx/open-xlsx';
+import type { XlsxDocument } from '../../xlsx/xlsx-document';
 import { XlsxError } from '../../xlsx/xlsx-error';
+import { NotWritten } from './fix-output';
 
-/** Why a file gave no form; the texts say it in words. */
-export type FileErrorCode = keyof CliTexts['cli']['fileErrors'];
+/** Puts an opened file right and writes it elsewhere. */
+export type Mend = (
+  file: string,
+  document: XlsxDocument,
+  check: (snapshot: Snapshot) => readonly CheckedForm[],
+) => Promise<FixedFile>;
 
-/** What came of one file. */
-export type CheckedFile =
-  | { readonly kind: 'checked'; readonly file: string; readonly forms: readonly CheckedForm[] }
-  | { readonly kind: 'failed'; readonly file: string; readonly code: FileErrorCode };
-
-/** Reads and checks one workbook; a file that can't be read is an answer, not an exception. */
-export async function checkFile(file: string, packs: readonly Pack[]): Promise<CheckedFile> {
+/**
+ * Reads and checks one workbook; a file that can't be read is an answer, not an exception.
+ * @param mend puts the opened file right and writes it elsewhere, before what remains is reported; null for none
+ */
+export async function checkFile(
+  file: string,
+  packs: readonly Pack[],
+  mend: Mend | null = null,
+): Promise<FileReport> {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return { kind: 'failed', file, code: 'unreadable' };
   try {
-    const { workbook } = openXlsx(bytes);
-    const forms = check(takeSnapshot(workbook), {}, packs);
-    return forms.length === 0
-      ? { kind: 'failed', file, code: 'no-form' }
-      : { kind: 'checked', file, forms };
+    const document = openXlsx(bytes);
+    const checked = (snapshot: Snapshot) => check(snapshot, {}, packs);
+    const forms = checked(takeSnapshot(document.workbook));
+    if (forms.length === 0) return { kind: 'failed', file, code: 'no-form' };
+    if (!mend) return { kind: 'checked', file, reports: forms.map((form) => reportOf(form)) };
+    const fixed = await mend(file, document, checked);
+    const reports = checked(takeSnapshot(document.workbook)).map((form) => reportOf(form));
+    return { kind: 'checked', file, reports, fixed };
   } catch (error) {
+    if (error instanceof NotWritten) return { kind: 'failed', file, code: 'not-written' };
     if (error instanceof XlsxError) return { kind: 'failed', file, code: error.code };
     throw error;
   }

@@ -1,6 +1,5 @@
 import { isFilled } from '../../form/judgement/filled';
-import { keywordsOf } from '../../form/judgement/keywords';
-import { isBlank } from '../../snapshot/snapshot';
+import { taskMeasure } from '../../form/judgement/measured-task';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -16,12 +15,11 @@ export const taskWithoutIndicator = defineRule({
     ],
   },
   check(form) {
-    const indicators = form.indicators.filter(isFilled);
-    if (indicators.length === 0) return [];
-    const measured = indicators.map(({ name, annual }) => `${name.text} ${annual}`).join('\n');
-    return form.tasks.flatMap(({ name }) => {
-      const keywords = isBlank(name.value) ? [] : [...keywordsOf(name.text)];
-      if (keywords.length === 0 || keywords.some((word) => measured.includes(word))) return [];
+    if (!form.indicators.some(isFilled)) return [];
+    const isMeasured = taskMeasure(form);
+    return form.tasks.flatMap((task) => {
+      if (isMeasured(task) !== false) return [];
+      const { name } = task;
       return [{ cell: name, message: 'unmatched', data: { task: excerpt(name.text) } }];
     });
   },

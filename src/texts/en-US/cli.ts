@@ -5,9 +5,16 @@ export const cli = {
   usage: `Usage: check FILE|FOLDER... [options]
 
 Checks the performance goal forms in .xlsx workbooks. Needs no Excel and changes no file.
+Of a folder all workbooks are checked, those in folders below it too.
 
 Options:
-  --format text|json   output format, text by default
+  --format FORMAT      output format, text by default:
+                         text  to read       json  for programs
+                         html  a report to print, with dimensions of review and reasons for return
+                         csv   a table that opens in Excel
+                         sarif the common format for results of checks
+  --progress           writes the progress to standard error (on a terminal it is there anyway)
+  --fix --out FOLDER   fix what keeps its meaning, save to the folder; originals and existing files are never overwritten
   --lang zh-CN|en-US   language, zh-CN by default
   --pack FILE.json     adds a pack (layouts, settings and words of rules); of several the later wins
   --help               show this text
@@ -21,8 +28,24 @@ Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or ho
   switchedOff: 'Checks switched off: {count} ({titles}).',
   severity: { error: 'error', warning: 'warning', info: 'hint' },
   finding: '{severity} {cells} {title}: {message}',
+  dismissed: '{cell} {title}: {status}, reason: {reason}',
   cellSeparator: ', ',
+  progress: 'Files checked: {done} of {total}',
+  progressFailed: 'Files checked: {done} of {total}, not readable: {failed}',
   noFiles: 'No file to check. Name .xlsx files or folders, for example: check form.xlsx',
+  fix: {
+    done: '{count} fixed, saved as {file}; the original was not changed. What remains:',
+    place: '{cell} {title}: "{before}" to "{after}"',
+    problems: {
+      'no-out': '--fix needs --out FOLDER: where the fixed files go.',
+      'no-fix': '--out goes together with --fix.',
+      'own-folder':
+        'Fixed files cannot go into the folder of the originals ({file}). Please give another folder by --out.',
+      exists:
+        '{file} exists already; nothing was changed lest it be overwritten. Please give another folder by --out.',
+      twice: 'Two files would both become {file}; nothing was changed. Please run them one by one.',
+    },
+  },
   options: {
     unknown: 'Unknown option {option}. --help lists all options.',
     badValue: 'Option {option} cannot be "{value}". Possible values: {allowed}.',
@@ -32,6 +55,8 @@ Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or ho
   fileErrors: {
     'not-found': 'No such file or folder. Check the path.',
     'no-files': 'The folder holds no .xlsx file.',
+    'unreadable-folder': 'The folder cannot be opened. Check that you may read it.',
+    'not-a-file': 'This is no file and was not read. Check the path.',
     unreadable:
       'The file cannot be opened. Check that you may read it and that no other program locks it.',
     encrypted: 'The workbook has a password. Remove it in Excel, save a copy and check that.',
@@ -43,6 +68,14 @@ Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or ho
       'Unpacked, the file is too large to be read safely. Remove unneeded sheets and pictures.',
     'forbidden-xml':
       'The file holds XML that is not allowed (DOCTYPE or entities) and was not read, for safety.',
+    'too-slow':
+      'Checking this file took too long and was stopped. Remove sheets and contents that do not belong to the form.',
+    'out-of-memory':
+      'Checking this file took too much memory and was stopped. Remove sheets and contents that do not belong to the form.',
+    crashed:
+      'The program failed at this file and has no result. Open it in Excel, save a copy and check that.',
+    'not-written':
+      'The fixed file could not be written. Please check that the folder given by --out can be written to and the disk is not full.',
     'no-form':
       'No performance goal form was found. Make sure that the title and the labels are still there.',
   },

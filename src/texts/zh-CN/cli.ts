@@ -3,9 +3,16 @@ export const cli = {
   usage: `用法：check 文件或文件夹… [选项]
 
 检查 .xlsx 工作簿中的部门整体预算绩效目标申报表，不需要 Excel，也不改动文件。
+文件夹里的工作簿全部检查，子文件夹也算。
 
 选项：
-  --format text|json   输出格式，默认 text
+  --format 格式        输出格式，默认 text：
+                         text  给人看     json  给程序看
+                         html  可打印的校验报告，含审核维度和退回意见
+                         csv   表格，可用 Excel 打开
+                         sarif 检查结果的通用格式
+  --progress           把进度写到标准错误（在终端里本来就有）
+  --fix --out 文件夹   改正不影响意思的写法，另存到文件夹；原文件不动，也不覆盖已有的文件
   --lang zh-CN|en-US   语言，默认 zh-CN
   --pack 文件.json     再加一个规则包（版式、规则设置、说法），可以给几个，后面的优先
   --help               显示本说明
@@ -18,8 +25,22 @@ export const cli = {
   switchedOff: '{count} 项检查已关闭：{titles}。',
   severity: { error: '错误', warning: '警告', info: '提示' },
   finding: '{severity} {cells} {title}：{message}',
+  dismissed: '{cell} {title}：{status}，理由：{reason}',
   cellSeparator: '、',
+  progress: '已检查 {done}/{total} 个文件',
+  progressFailed: '已检查 {done}/{total} 个文件，{failed} 个没有检查成',
   noFiles: '没有给出要检查的文件。请在命令后写上 .xlsx 文件或文件夹，例如：check 申报表.xlsx',
+  fix: {
+    done: '已改正 {count} 处，另存为 {file}；原文件没有改动。余下的问题：',
+    place: '{cell} {title}：“{before}”改为“{after}”',
+    problems: {
+      'no-out': '加了 --fix，还要用 --out 文件夹 说明改好的文件放在哪里。',
+      'no-fix': '--out 要和 --fix 一起用。',
+      'own-folder': '改好的文件不能放在原文件所在的文件夹（{file}）。请用 --out 另给一个文件夹。',
+      exists: '{file} 已经存在，为免覆盖没有改动任何文件。请用 --out 另给一个文件夹。',
+      twice: '有两个文件改好后都会成为 {file}，没有改动任何文件。请分两次运行。',
+    },
+  },
   options: {
     unknown: '不认识的选项 {option}。加 --help 可看全部选项。',
     badValue: '选项 {option} 不能是“{value}”。可用的值：{allowed}。',
@@ -29,6 +50,8 @@ export const cli = {
   fileErrors: {
     'not-found': '找不到这个文件或文件夹。请检查路径是否写对。',
     'no-files': '文件夹里没有 .xlsx 文件。',
+    'unreadable-folder': '文件夹打不开。请检查是否有读取权限。',
+    'not-a-file': '这不是文件，没有读取。请检查路径是否写对。',
     unreadable: '文件打不开。请检查是否有读取权限，或文件正被其他程序占用。',
     encrypted: '工作簿有打开密码，读不了。请在 Excel 中去掉密码，另存后再检查。',
     'old-format': '这是旧格式（.xls）工作簿。请在 Excel 中另存为 .xlsx 再检查。',
@@ -36,6 +59,10 @@ export const cli = {
     damaged: '文件已损坏或不完整，读不了。请重新取得文件，或在 Excel 中打开修复后另存。',
     'too-large': '文件展开后过大，为安全起见没有读取。请删去无关的工作表和图片再试。',
     'forbidden-xml': '文件里有不允许的 XML 内容（DOCTYPE 或实体），为安全起见没有读取。',
+    'too-slow': '检查这个文件用时过长，已经停下。请删去无关的工作表和内容再试。',
+    'out-of-memory': '检查这个文件需要的内存太多，已经停下。请删去无关的工作表和内容再试。',
+    crashed: '检查这个文件时程序出了错，没有结果。请在 Excel 中打开另存后再试。',
+    'not-written': '改好的文件写不出来。请检查 --out 的文件夹能否写入、磁盘是否已满。',
     'no-form':
       '工作簿里没有找到绩效目标申报表。请确认表头有“绩效目标申报表”字样，栏目名称没有改动。',
   },

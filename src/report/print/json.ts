@@ -1,22 +1,29 @@
-import type { CheckedForm } from '../../../check';
-import type { Entry, Field, Form, Indicator, Task } from '../../../form/form';
-import { projectAt } from '../../../form/judgement/project-part';
-import type { Project } from '../../../form/projects';
-import type { Target } from '../../../form/target';
-import { printCell } from '../../../snapshot/address';
-import { isError, type CellValue } from '../../../snapshot/snapshot';
-import { findingMessage } from '../../../texts/finding-message';
-import type { CliTexts } from '../../../texts/cli';
-import { fill } from '../../../texts/sentence';
-import type { CheckedFile } from '../check-file';
-import type { Tool } from '../../tool';
+import type { Entry, Field, Form, Indicator, Task } from '../../form/form';
+import { projectAt } from '../../form/judgement/project-part';
+import type { Project } from '../../form/projects';
+import type { Target } from '../../form/target';
+import type { Finding } from '../../rules/finding';
+import { printCell } from '../../snapshot/address';
+import { isError, type CellValue } from '../../snapshot/snapshot';
+import { findingMessage } from '../../texts/finding-message';
+import type { CliTexts } from '../../texts/cli';
+import { fill } from '../../texts/sentence';
+import type { FileReport } from '../file-report';
+import type { Dismissed, Report } from '../report';
+import type { Tool } from '../tool';
+import type { Printer } from './printer';
 
 /** The machine-readable report. Its keys are public: added to, never renamed. */
-export function jsonReport(tool: Tool, files: readonly CheckedFile[], texts: CliTexts): string {
-  return JSON.stringify({ tool, files: files.map((file) => fileEntry(file, texts)) });
+export function jsonPrinter(texts: CliTexts, tool: Tool): Printer {
+  return {
+    head: () => `{"tool":${JSON.stringify(tool)},"files":[`,
+    file: (report) => JSON.stringify(fileEntry(report, texts)),
+    between: ',',
+    tail: () => ']}',
+  };
 }
 
-function fileEntry(file: CheckedFile, texts: CliTexts) {
+function fileEntry(file: FileReport, texts: CliTexts) {
   if (file.kind === 'failed') {
     const { code } = file;
     return {
@@ -28,11 +35,12 @@ function fileEntry(file: CheckedFile, texts: CliTexts) {
   return {
     file: file.file,
     error: null,
-    forms: file.forms.map((checked) => formEntry(checked, texts)),
+    ...(file.fixed && { out: file.fixed.to, fixed: file.fixed.places }),
+    forms: file.reports.map((report) => formEntry(report, texts)),
   };
 }
 
-function formEntry({ form, findings, switchedOff }: CheckedForm, texts: CliTexts) {
+function formEntry({ form, findings, dismissed, switchedOff }: Report, texts: CliTexts) {
   return {
     sheet: form.sheet,
     title: printCell(form.title),
@@ -51,16 +59,25 @@ function formEntry({ form, findings, switchedOff }: CheckedForm, texts: CliTexts
       what: fill(texts.assumptions[what], { cell: printCell(cell) }),
       cell: printCell(cell),
     })),
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      cell: printCell(finding.cell),
-      detail: finding.detail,
-      message: findingMessage(texts.rules, finding, texts.language),
-      fix: finding.fix,
-    })),
+    findings: findings.map((finding) => findingEntry(finding, texts)),
+    dismissed: dismissed.map((each) => dismissedEntry(each, texts)),
     switchedOff,
   };
+}
+
+function findingEntry(finding: Finding, texts: CliTexts) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    cell: printCell(finding.cell),
+    detail: finding.detail,
+    message: findingMessage(texts.rules, finding, texts.language),
+    fix: finding.fix,
+  };
+}
+
+function dismissedEntry({ finding, reason, isStale }: Dismissed, texts: CliTexts) {
+  return { ...findingEntry(finding, texts), reason, stale: isStale };
 }
 
 function fieldEntries(form: Form) {
