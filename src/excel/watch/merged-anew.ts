@@ -29,11 +29,11 @@ export function mayBeMergedAnew(
   }
   const touched = merges.filter((merge) => intersection(merge, area));
   const filled = inside.filter(([, cell]) => !isCovered(cell, touched));
+  // What merging leaves is one content at the head at most.
+  const looksMerged = touched.length > 0 || filled.every(([, cell]) => sameCell(cell, head));
+  if (!isChanged(area, before, filled)) return looksMerged;
   const isOneMerge = touched.some((merge) => sameArea(merge, area));
-  if (isChanged(area, before, filled)) {
-    return touched.length > 0 && filled.length > 0 && !isOneMerge;
-  }
-  return touched.length > 0 || filled.every(([, cell]) => sameCell(cell, head));
+  return looksMerged && filled.length > 0 && !isOneMerge;
 }
 
 function isChanged(
