@@ -7,6 +7,7 @@ import { refusalOf } from '../plan/refusal';
 import { stepsOf } from '../plan/steps';
 import { sheetsOf, targetsOf } from '../plan/write-scope';
 import { WorkspaceError } from '../session/workspace';
+import { openJournal } from './journal';
 import { changesMarks, writeMarks } from './marks';
 import { recover } from './recover';
 import type { SheetFormats } from './reading';
@@ -39,7 +40,8 @@ export async function applyPlan(
   try {
     found = await run((context) => {
       for (const edit of marks) writeMarks(context, edit, formats);
-      return writeSteps(context, steps, packages, questionOf(write.yields), before);
+      const journal = openJournal(context, write, steps);
+      return writeSteps(context, steps, packages, questionOf(write.yields), before, journal);
     });
   } catch (cause) {
     await recover(attempt, cause);

@@ -4,6 +4,7 @@ import { invertEdit } from '../plan/invert';
 import type { Expectations, Write } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-reading';
 import { WorkspaceError } from '../session/workspace';
+import { removeJournal } from './journal';
 import { addsMarks, takeMarksOff } from './marks';
 import { explainRefusal } from './refusal';
 import { readWhole } from './read-whole';
@@ -35,6 +36,7 @@ export async function recover(attempt: Attempt, cause: unknown): Promise<void> {
   }
   const outcome = await takeBack(attempt, cause);
   if (outcome === 'written') return;
+  if (outcome === 'restored') await removeJournal().catch(() => undefined);
   await takeMarksOff(marks.map(({ sheet }) => sheet));
   throw outcome === 'restored'
     ? await explainRefusal(explainSheetRefusal(cause, steps))
@@ -54,20 +56,25 @@ async function takeBack({ write, steps, packages }: Attempt, cause: unknown): Pr
   if (found && mayBeWritten && changesFrom(yields, found).length === 0) return 'written';
   if (done === 0 && isUntouched) return 'restored';
   const broken = steps.slice(done, done + 1).filter(isRepeatable);
-  return undo(expects, [...steps.slice(0, done), ...broken], packages, found ?? NOTHING_READ);
+  return undoSteps(expects, [...steps.slice(0, done), ...broken], packages, found ?? NOTHING_READ);
 }
 
 async function tryReading(...expected: readonly Expectations[]): Promise<PlanReading | null> {
   try {
-    const restructured = expected.flatMap(({ merges }) => merges).map(({ sheet }) => sheet);
-    return await readWhole(restructured, async (context) => {
-      const absent = await missingSheets(context, expected);
-      return questionAbout(expected, absent);
-    });
+    return await readExpectedOf(expected);
   } catch {
     // What went wrong first is what the user hears of.
     return null;
   }
+}
+
+/** What has to be known to see which of these hold, whatever sheets there are by now. @throws WorkspaceError */
+export function readExpectedOf(expected: readonly Expectations[]): Promise<PlanReading> {
+  const restructured = expected.flatMap(({ merges }) => merges).map(({ sheet }) => sheet);
+  return readWhole(restructured, async (context) => {
+    const absent = await missingSheets(context, expected);
+    return questionAbout(expected, absent);
+  });
 }
 
 /** Which sheets that come or go are not there; asked only where there are such. */
@@ -87,7 +94,11 @@ function isRepeatable({ kind }: ReversibleEdit): boolean {
   return kind === 'set-cells' || kind === 'set-merges';
 }
 
-async function undo(
+/**
+ * Takes steps back, the last first, and looks whether all is as it was.
+ * @param before what was read of the workbook last
+ */
+export async function undoSteps(
   expects: Expectations,
   steps: readonly ReversibleEdit[],
   packages: SheetPackages,

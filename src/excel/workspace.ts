@@ -12,6 +12,7 @@ import { readSnapshot } from './read-snapshot';
 import type { Reading, SheetFormats } from './reading';
 import { keepsUndo } from './requirements';
 import { run } from './run';
+import { takeBackInterrupted } from './interrupted';
 import { selectCell } from './select-cell';
 import type { Companion } from './watch/companion';
 
@@ -70,6 +71,7 @@ export function excelWorkspace(): ExcelWorkspace {
 
     readSetting,
     readKept,
+    takeBackInterrupted,
     readFile: readDocumentFile,
     openNew: openWorkbook,
 

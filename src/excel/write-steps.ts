@@ -3,6 +3,7 @@ import { mergedBy } from '../plan/merged-by';
 import type { Expectations } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-reading';
 import { WorkspaceError } from '../session/workspace';
+import { NO_JOURNAL, type Journal } from './journal';
 import { requestReading, type Question } from './request-reading';
 import type { SheetPackages } from './sheet-packages';
 import { writeEdit, writeRowFormats } from './write-edit';
@@ -12,6 +13,7 @@ import { writeEdit, writeRowFormats } from './write-edit';
  * each step, so that an error tells how far Excel got.
  * @param packages of the sheets that the steps insert
  * @param before what was read of the workbook last
+ * @param journal has been opened
  */
 export async function writeSteps(
   context: Excel.RequestContext,
@@ -19,14 +21,17 @@ export async function writeSteps(
   packages: SheetPackages,
   question: Question,
   before: PlanReading,
+  journal: Journal = NO_JOURNAL,
 ): Promise<PlanReading> {
   const merges = new Map([...before.sheets].map(([name, sheet]) => [name, sheet.merges]));
   for (const [index, step] of steps.entries()) {
     writeEdit(context, step, packages);
     context.trace(`${STEP}${index}`);
+    journal.note(step);
     for (const [name, areas] of merges) merges.set(name, mergedBy(step, name, areas));
     if (isRowEdit(step)) writeRowFormats(context, step, merges.get(step.sheet) ?? []);
   }
+  journal.close();
   const read = requestReading(context, { ...question, known: merges });
   await context.sync();
   return read();

@@ -62,6 +62,8 @@ export const NOTHING_EXPECTED: Expectations = {
 
 /** The edits of one write, applied together or not at all. */
 export interface Write {
+  /** What it is to the user who asked for it; marks are written unasked. */
+  readonly title?: PlanTitle;
   readonly edits: readonly Edit[];
   /** What must be true before it, in coordinates before the first edit. */
   readonly expects: Expectations;

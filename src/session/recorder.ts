@@ -12,7 +12,7 @@ import {
   type HistoryTitles,
 } from './history';
 import { HISTORY_KEY, printHistory, withHistory } from './history-setting';
-import type { Workspace } from './workspace';
+import type { Interrupted, Workspace } from './workspace';
 
 /** The history that a workbook kept; asynchronous where its code has to be fetched first. */
 export type ParseHistory = (text: string | null) => History | Promise<History>;
@@ -20,8 +20,11 @@ export type ParseHistory = (text: string | null) => History | Promise<History>;
 /** Writes plans and keeps book of them, in the workbook too. None of its methods rejects. */
 export interface Recorder {
   readonly titles: () => HistoryTitles;
-  /** Reads what the workbook kept, once. */
-  readonly restore: () => Promise<void>;
+  /**
+   * Reads what the workbook kept, once, and takes back what an earlier sitting left half done.
+   * @returns what there is to say of that
+   */
+  readonly restore: () => Promise<ChangeState | null>;
   readonly apply: (plan: Plan) => Promise<ChangeState>;
   /** Null where there is nothing to take back. */
   readonly undo: () => Promise<ChangeState | null>;
@@ -32,9 +35,11 @@ export function createRecorder(workspace: Workspace, parse: ParseHistory): Recor
   let history = NO_HISTORY;
   let stored: string | null = null;
   let isRestored = false;
+  let interrupted: Interrupted | null = null;
 
   const restore = async () => {
     if (isRestored) return;
+    interrupted ??= await workspace.takeBackInterrupted();
     stored = await workspace.readSetting(HISTORY_KEY);
     history = await parse(stored);
     isRestored = true;
@@ -46,6 +51,7 @@ export function createRecorder(workspace: Workspace, parse: ParseHistory): Recor
     } catch {
       // Excel may be busy with a cell; the next write tries again.
     }
+    return interrupted && ({ kind: 'failed', wanted: 'applied', ...interrupted } as const);
   };
 
   const write = async (

@@ -148,9 +148,12 @@ export function createSession(parts: SessionParts): Session {
     undo: () => writing(() => recorder.undo()),
     redo: () => writing(() => recorder.redo()),
 
-    async restore() {
-      await recorder.restore();
-      update({ history: recorder.titles() });
+    restore() {
+      last = last.then(async () => {
+        const change = await recorder.restore();
+        update({ history: recorder.titles(), ...(change && { change }) });
+      });
+      return last;
     },
 
     async select({ sheet, cell }) {

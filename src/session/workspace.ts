@@ -1,5 +1,6 @@
 import type { Change } from '../plan/expectations';
 import type { Write } from '../plan/plan';
+import type { PlanTitle } from '../plan/title';
 import type { CellRef } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 
@@ -29,6 +30,8 @@ export type WorkspaceFailure =
   | 'no-new-window'
   /** Excel does not hand the workbook over as a file. */
   | 'no-copy'
+  /** A write broke off when its pane was closed, and has been taken back since. */
+  | 'interrupted'
   /** A write failed half-way and could not be taken back. */
   | 'unfinished'
   | 'unknown';
@@ -44,6 +47,14 @@ export class WorkspaceError extends Error {
   ) {
     super(failure, options);
   }
+}
+
+/** A write of an earlier sitting that broke off half-way, and what was done about it. */
+export interface Interrupted {
+  readonly title: PlanTitle;
+  readonly failure: Extract<WorkspaceFailure, 'interrupted' | 'unfinished'>;
+  /** What the user has entered there since: it was left alone, and the write with it. */
+  readonly places: readonly Change[];
 }
 
 /**
@@ -66,6 +77,8 @@ export interface Workspace {
   readFile(): Promise<Uint8Array>;
   /** Opens a package as another workbook in a window of its own; this one stays what it is. */
   openNew(xlsx: Uint8Array): Promise<void>;
+  /** Takes back what a write left half done when its pane was closed; null where none did. */
+  takeBackInterrupted(): Promise<Interrupted | null>;
   /** Brings the sheet to the front and selects the cell. */
   select(sheet: string, cell: CellRef): Promise<void>;
 }

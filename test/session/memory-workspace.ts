@@ -58,6 +58,8 @@ export class MemoryWorkspace implements Workspace {
 
   readSetting: Workspace['readSetting'] = (key) => Promise.resolve(this.settings.get(key) ?? null);
 
+  takeBackInterrupted: Workspace['takeBackInterrupted'] = () => Promise.resolve(null);
+
   readKept: Workspace['readKept'] = () => Promise.resolve(this.kept);
 
   /** The workbook as a package, for tests that ask for it. */

@@ -32,6 +32,8 @@ export const failures = {
     'Excel did not hand over a copy of the workbook, perhaps because it has a password or restricted permissions. Please save the workbook, lift the password or restriction, and try again.',
   'sheet-refused':
     'This Excel did not take the new sheet; the workbook was not changed. Try again; if it keeps failing, as Excel on the web at times does, click “Open in a new workbook” and fill the form in there.',
+  interrupted:
+    'The pane was closed before this was done last time. The sheet is as it was before; it can be done again.',
   unfinished:
     'Writing broke off and could not be taken back completely. Press Ctrl+Z; if that does not help, close the workbook without saving and open it again.',
   unknown:
