@@ -27,7 +27,7 @@ export interface PreviewLine {
 }
 
 /** What the plan changes, in its own order; the add-in's own book-keeping is left out. */
-export function previewOf({ edits }: Plan): readonly PreviewLine[] {
+export function previewOf({ edits }: Pick<Plan, 'edits'>): readonly PreviewLine[] {
   return edits.flatMap(linesOf);
 }
 
