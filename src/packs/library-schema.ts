@@ -106,12 +106,24 @@ export const indicatorsSchema = z.strictObject({
   entries: z.array(entrySchema).check(z.minLength(1)),
 });
 
+/** What sets are sorted by where all of them are listed, in this order. */
+export const SET_GROUPS = [
+  '各部门',
+  '党政机关',
+  '科教文卫',
+  '民生保障',
+  '农林水与生态',
+  '城建与经济',
+] as const;
+
 /** Indicators that are chosen together for a common kind of work. */
 export const setsSchema = z.array(
   z.strictObject({
     id,
     name: text,
     field: z.enum(LIBRARY_FIELDS),
+    /** Where it is listed; one's own have a place of their own. */
+    group: z.optional(z.enum(SET_GROUPS)),
     /** With what the blanks may begin, as a proposal that the user changes. */
     entries: z.array(z.strictObject({ id, slots: z.optional(slots) })).check(z.minLength(3)),
   }),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { packSchemaText } from './pack-schema-text';
+import { join } from 'node:path';
+import { SCHEMA_FILES } from './pack-schema-text';
 
-const [, , target = 'docs/pack.schema.json'] = process.argv;
+const [, , folder = 'docs'] = process.argv;
 
-writeFileSync(target, packSchemaText());
+for (const [name, text] of Object.entries(SCHEMA_FILES)) writeFileSync(join(folder, name), text());
