@@ -57,9 +57,22 @@ describe('the library', () => {
 
   it('shows the entries of one class alone', async () => {
     await pane.click('指标库');
-    await pane.change(pane.select('select'), '时效指标');
-    expect(pane.entries).toContain('资金支付及时率');
+    await pane.change(pane.select('select[aria-label=指标类别]'), '时效指标');
+    expect(pane.entries).toContain('按时完成率');
     expect(pane.entries).not.toContain('项目总成本');
+    expect(pane.text).toMatch(/找到 \d+ 个指标/u);
+  });
+
+  it('shows the entries of one field alone', async () => {
+    await pane.click('指标库');
+    await pane.change(pane.select('select[aria-label=工作领域]'), '档案');
+    expect(pane.entries).toContain('馆藏档案完好率');
+    expect(pane.entries).not.toContain('政协委员满意度');
+    await pane.type('搜索指标', 'zxwymyd');
+    expect(pane.text).toContain('没有找到');
+    await pane.change(pane.select('select[aria-label=工作领域]'), '');
+    expect(pane.entries[0]).toBe('政协委员满意度');
+    expect(pane.text).toMatch(/找到 \d+ 个指标/u);
   });
 
   it('begins with what suits the form once it is checked', async () => {
@@ -84,7 +97,7 @@ describe('from the finding that a class is missing', () => {
 
   it('leads to the entries of the class, the first ready to be filled in', () => {
     expect(pane.entries[0]).toBe('人均会议成本');
-    expect(pane.select('select').value).toBe('成本指标');
+    expect(pane.select('select[aria-label=指标类别]').value).toBe('成本指标');
     expect(document.activeElement).toBe(pane.field(COST));
   });
 
@@ -124,7 +137,52 @@ describe('from the finding that a class is missing', () => {
   });
 });
 
+describe('for the form in view', () => {
+  const suggested = () =>
+    [...document.querySelectorAll('ul[aria-label=为这张表推荐] li')].map((row) => row.textContent);
+
+  it('suggests what it lacks, with the words that led there, before any check', async () => {
+    await pane.click('指标库');
+    await pane.says('为这张表推荐');
+    expect(suggested().length).toBeGreaterThan(5);
+    expect(suggested().length).toBeLessThanOrEqual(15);
+    expect(suggested()[0]).toContain('工作任务中有“委员履职能力”');
+    expect(pane.entries).not.toContain('委员学习培训人次');
+  });
+
+  it('takes them one by one, and gives way to what is asked for', async () => {
+    await pane.click('指标库');
+    await pane.says('为这张表推荐');
+    await pane.click('加入：委员学习培训人次');
+    expect(pane.text).toContain('待插入 1 个指标');
+    await pane.type('搜索指标', 'cgjsl');
+    expect(suggested()).toEqual([]);
+    expect(pane.entries[0]).toBe('采购及时率');
+  });
+
+  it('suggests nothing where there is no form', async () => {
+    pane.workspace.snapshot = { sheets: [], names: [], activeSheet: null };
+    await pane.click('指标库');
+    expect(suggested()).toEqual([]);
+    expect(pane.entries).toHaveLength(20);
+  });
+});
+
 describe('a set for common work', () => {
+  it('is found by its name, by pinyin and by what is in it', async () => {
+    await pane.click('指标库');
+    const names = () =>
+      [...document.querySelectorAll('details [role=group] button')].map((each) => each.textContent);
+    expect(names()).toHaveLength(37);
+    await pane.type('搜索常用模板', 'zxlz');
+    expect(names()).toEqual(['政协履职']);
+    await pane.type('搜索常用模板', '提案');
+    expect(names()).toContain('政协履职');
+    await pane.type('搜索常用模板', '量子');
+    expect(names()).toEqual([]);
+    expect(pane.text).toContain('没有这样的模板');
+  });
+
   it('comes with one click, values that are usual filled in', async () => {
     await pane.click('指标库');
     await pane.click('会议');
@@ -138,7 +196,7 @@ describe('a set for common work', () => {
 describe('when it cannot be inserted', () => {
   const choose = async () => {
     await pane.click('指标库');
-    await pane.change(pane.select('select'), '成本指标');
+    await pane.type('搜索指标', '项目总成本');
     await pane.type('项目总成本：数值', '500');
     await pane.click('加入：项目总成本');
   };
@@ -193,12 +251,12 @@ it('asks which of the projects of a form the indicators are for', async () => {
   pane = new RenderedPane(new MemoryWorkspace(sampleSnapshot('sc-township-batch')));
   pane.isRealCheck = true;
   await pane.click('指标库');
-  await pane.change(pane.select('select'), '成本指标');
+  await pane.change(pane.select('select[aria-label=指标类别]'), '成本指标');
   await pane.type(COST, '500');
   await pane.click('加入：人均会议成本');
   await pane.says('请先选择要插入哪个项目');
   expect(pane.button('插入').getAttribute('aria-disabled')).toBe('true');
-  const [, chooser] = document.querySelectorAll('select');
+  const chooser = [...document.querySelectorAll('select')].at(-1);
   if (!chooser) throw new Error('no chooser');
   expect([...chooser.options].map(({ text }) => text)).toContain('道路养护经费');
   await pane.change(chooser, '0');

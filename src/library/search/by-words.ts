@@ -3,7 +3,7 @@ import type { LibraryEntry } from '../entries';
 import { isMeaning } from './meanings';
 import { pairsOf, piecesOf } from './pieces';
 
-/** Places of entries, and how well each answers: from 0 to 1, which the best has. */
+/** Places of entries, and how well each answers: from 0 to 1 where all of the query is answered. */
 export type Scores = ReadonlyMap<number, number>;
 
 /** A name says most, other people's words for it nearly as much; what surrounds it only helps. */
@@ -39,8 +39,11 @@ export function wordSearch(entries: readonly LibraryEntry[]): (query: string) =>
     const found = index
       .search(query, { boost: BOOST, boostTerm: worthOfPiece, bm25: BM25, tokenize })
       .filter(({ queryTerms }) => worthOf(queryTerms) >= CHANCE * asked);
-    const most = found[0]?.score ?? 1;
-    return new Map(found.map(({ id, score }) => [Number(id), score / most]));
+    const [first] = found;
+    if (!first) return new Map();
+    // Whoever answers best answers as much of the query as it has; the others are weighed against it.
+    const unit = worthOf(first.queryTerms) / asked / first.score;
+    return new Map(found.map(({ id, score }) => [Number(id), score * unit]));
   };
 }
 

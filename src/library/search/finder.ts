@@ -39,14 +39,15 @@ export function finderOver(entries: readonly LibraryEntry[]): Finder {
     const words = byWords(query);
     const spelling = bySpelling(query);
     if (LETTERS.test(query)) return best([scaled(words, BESIDE), spelling, inParts(query)]);
+    const most = Math.max(...words.values());
     return new Map(
       [...words]
         .map(([entry, score]) => {
           const ordered = spelling.get(entry) ?? 0;
-          const mixed = (1 - IN_ORDER) * score + IN_ORDER * ordered;
+          const mixed = (1 - IN_ORDER) * score + IN_ORDER * ordered * most;
           return [entry, ordered === 1 ? 1 : mixed] as const;
         })
-        .filter(([, score]) => score >= CHANCE),
+        .filter(([, score]) => score >= CHANCE * most),
     );
   };
 }

@@ -1,15 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Form } from '../../form/form';
 import type { PickedEntry } from '../../library/choice';
+import { searchLibrary } from '../../library/search';
+import { suggestFor } from '../../library/suggest-for';
+import { fill } from '../../texts/sentence';
 import { useOwnLibrary } from '../own/library-store';
 import { OwnLibraryToggle } from '../own/own-library-toggle';
 import { useTexts } from '../pane-context';
-import { choiceFor, type ClassChoice } from './class-choice';
+import { choiceFor } from './class-choice';
 import { EntryCard } from './entry-card';
-import { listedEntries } from './listed-entries';
+import { ANYTHING, isAnything, listedEntries, type Wish } from './listed-entries';
 import { SearchRow } from './search-row';
 import { SetChooser } from './set-chooser';
+import { SuggestionList } from './suggestion-list';
 import { isInTray, type Tray } from './tray';
 
 /** More are shown on demand: a long list is slow to draw and nobody reads it. */
@@ -19,8 +23,7 @@ const useStyles = makeStyles({
   root: { flexGrow: 1, flexBasis: 0, minHeight: '140px', overflowY: 'auto' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   quiet: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    margin: `0 ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
@@ -39,20 +42,37 @@ interface Props {
 export function EntryBrowser({ wanted, form, tray, onAdd }: Props) {
   const styles = useStyles();
   const { library } = useTexts();
-  const [query, setQuery] = useState('');
-  const [choice, setChoice] = useState<ClassChoice>(choiceFor(wanted));
+  const [wish, setWish] = useState<Wish>({ ...ANYTHING, choice: choiceFor(wanted) });
   const [shown, setShown] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);
   const { value: own } = useOwnLibrary();
-  const entries = listedEntries(query, choice, form, own.entries);
+  const forForm = useMemo(() => (form ? suggestFor(form) : []), [form]);
+  const suggestions = isAnything(wish) ? forForm : [];
+  const suggested = suggestions.map(({ entry }) => entry);
+  const entries = useMemo(
+    () => listedEntries(wish, form, own.entries),
+    [wish, form, own.entries],
+  ).filter((entry) => !suggested.includes(entry));
+  const change = (part: Partial<Wish>): void => {
+    setWish({ ...wish, ...part });
+    setShown(PAGE);
+  };
 
   useEffect(() => {
     if (wanted !== null) list.current?.querySelector<HTMLElement>('input, select, button')?.focus();
   }, [wanted]);
 
+  // The index is made while nobody types yet.
+  useEffect(() => {
+    const timer = setTimeout(() => searchLibrary('a'));
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+
   return (
     <div className={styles.root}>
-      <SearchRow query={query} choice={choice} onQuery={setQuery} onChoice={setChoice} />
+      <SearchRow wish={wish} onChange={change} />
       {wanted === null && (
         <>
           <SetChooser
@@ -63,7 +83,13 @@ export function EntryBrowser({ wanted, form, tray, onAdd }: Props) {
           <OwnLibraryToggle />
         </>
       )}
-      {entries.length === 0 && <p className={styles.quiet}>{library.none}</p>}
+      <p role="status" className={styles.quiet}>
+        {entries.length === 0 && library.none}
+        {entries.length > 0 &&
+          !isAnything(wish) &&
+          fill(library.search.found, { count: String(entries.length) })}
+      </p>
+      <SuggestionList suggestions={suggestions} tray={tray} onAdd={onAdd} />
       <ul ref={list} className={styles.list} aria-label={library.listLabel}>
         {entries.slice(0, shown).map((entry) => (
           <li key={entry.id}>

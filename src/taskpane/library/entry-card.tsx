@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import type { PickedEntry } from '../../library/choice';
 import type { LibraryEntry } from '../../library/entries';
 import type { SlotValues } from '../../library/fill-pattern';
@@ -33,11 +33,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly entry: LibraryEntry;
   readonly isChosen: boolean;
+  /** Why it is offered, where that is not plain. */
+  readonly note?: ReactNode;
   readonly onAdd: (pick: PickedEntry) => void;
 }
 
 /** A standard wording with its blanks. Enter in a blank adds it, as the button does. */
-export function EntryCard({ entry, isChosen, onAdd }: Props) {
+export function EntryCard({ entry, isChosen, note, onAdd }: Props) {
   const styles = useStyles();
   const { library } = useTexts();
   const isOwn = entry.origin === 'own';
@@ -61,6 +63,7 @@ export function EntryCard({ entry, isChosen, onAdd }: Props) {
         )}
       </div>
       {entry.definition !== '' && <p className={styles.quiet}>{entry.definition}</p>}
+      {note}
       <div className={styles.foot}>
         <ValueFields entry={entry} values={values} onChange={setValues} />
         <Button

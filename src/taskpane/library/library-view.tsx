@@ -2,10 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { View } from '../../session/view';
 import { focusChangeNotice } from '../change-notice';
-import { useSession, useSessionState } from '../pane-context';
+import { useSession } from '../pane-context';
 import { EntryBrowser } from './entry-browser';
 import { added, filledIn, removed, type Tray } from './tray';
 import { TrayPanel, type Planned } from './tray-panel';
+import { useFormInView } from './use-form-in-view';
 import { useInsertion, type Insertion } from './use-insertion';
 
 const useStyles = makeStyles({
@@ -22,12 +23,11 @@ interface Props {
 export default function LibraryView({ view }: Props) {
   const styles = useStyles();
   const session = useSession();
-  const { outcome } = useSessionState();
   const [tray, setTray] = useState(EMPTY);
   const [project, setProject] = useState<number | null>(null);
   const insertion = useInsertion(tray, project);
   const projects = useProjects(insertion);
-  const form = outcome.kind === 'checked' ? (outcome.forms[outcome.current]?.form ?? null) : null;
+  const form = useFormInView();
 
   const insert = async ({ plan, sheet, indicators }: Planned): Promise<void> => {
     await session.apply(plan);

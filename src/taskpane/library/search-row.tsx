@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../field-style';
 import { useTexts } from '../pane-context';
-import { CLASS_GROUPS, type ClassChoice } from './class-choice';
+import { LIBRARY_FIELDS } from '../../packs/library-schema';
+import { CLASS_GROUPS } from './class-choice';
+import type { Wish } from './listed-entries';
 
 const useStyles = makeStyles({
   row: {
@@ -16,39 +18,39 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
   },
+  whole: { flexGrow: 1, flexBasis: '100%', minWidth: 0 },
   half: { flexGrow: 1, flexBasis: '130px', minWidth: 0 },
 });
 
 interface Props {
-  readonly query: string;
-  readonly choice: ClassChoice;
-  readonly onQuery: (query: string) => void;
-  readonly onChoice: (choice: ClassChoice) => void;
+  readonly wish: Wish;
+  readonly onChange: (part: Partial<Wish>) => void;
 }
 
 /** What the list of entries is limited to. */
-export function SearchRow({ query, choice, onQuery, onChoice }: Props) {
+export function SearchRow({ wish, onChange }: Props) {
   const styles = useStyles();
-  const field = mergeClasses(useFieldStyles().field, styles.half);
+  const look = useFieldStyles().field;
+  const half = mergeClasses(look, styles.half);
   const { search } = useTexts().library;
   return (
     <div role="search" className={styles.row}>
       <input
         type="search"
-        className={field}
+        className={mergeClasses(look, styles.whole)}
         aria-label={search.label}
         placeholder={search.hint}
-        value={query}
+        value={wish.query}
         onChange={({ target }) => {
-          onQuery(target.value);
+          onChange({ query: target.value });
         }}
       />
       <select
-        className={field}
+        className={half}
         aria-label={search.classLabel}
-        value={choice}
+        value={wish.choice}
         onChange={({ target }) => {
-          onChoice(target.value);
+          onChange({ choice: target.value });
         }}
       >
         <option value="">{search.allClasses}</option>
@@ -59,6 +61,19 @@ export function SearchRow({ query, choice, onQuery, onChoice }: Props) {
               <option key={level}>{level}</option>
             ))}
           </optgroup>
+        ))}
+      </select>
+      <select
+        className={half}
+        aria-label={search.fieldLabel}
+        value={wish.field}
+        onChange={({ target }) => {
+          onChange({ field: LIBRARY_FIELDS.find((name) => name === target.value) ?? '' });
+        }}
+      >
+        <option value="">{search.allFields}</option>
+        {LIBRARY_FIELDS.map((name) => (
+          <option key={name}>{name}</option>
         ))}
       </select>
     </div>

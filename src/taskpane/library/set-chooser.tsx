@@ -1,14 +1,23 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { picksOf, type PickedEntry } from '../../library/choice';
-import { SETS } from '../../library/entries';
+import { searchSets } from '../../library/search-sets';
 import { fill } from '../../texts/sentence';
+import { useFieldStyles } from '../field-style';
 import { OwnSetChips } from '../own/own-set-chips';
 import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
+  list: { maxHeight: '40vh', overflowY: 'auto' },
+  search: { width: '100%', marginTop: tokens.spacingVerticalXS },
+  group: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   chips: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -22,29 +31,50 @@ interface Props {
   readonly onAdd: (picks: readonly PickedEntry[]) => void;
 }
 
-/** Indicators for common work, all of a set with one click. */
+/** Indicators for common work, all of a set with one click; found by name, by kind or by what is in them. */
 export function SetChooser({ onAdd }: Props) {
   const styles = useStyles();
+  const { field } = useFieldStyles();
   const { sets } = useTexts().library;
   const label = useId();
+  const [query, setQuery] = useState('');
+  const groups = searchSets(query);
   return (
-    <details open className={styles.root}>
-      <summary id={label} className={styles.summary}>
-        {sets.label}
-      </summary>
-      <div role="group" aria-labelledby={label} className={styles.chips}>
-        {SETS.map((set) => (
-          <Button
-            key={set.id}
-            size="small"
-            className={styles.chip}
-            title={fill(sets.hint, { count: String(set.entries.length) })}
-            onClick={() => {
-              onAdd(picksOf(set));
-            }}
-          >
-            {set.name}
-          </Button>
+    <details className={styles.root}>
+      <summary className={styles.summary}>{sets.label}</summary>
+      <input
+        type="search"
+        className={mergeClasses(field, styles.search)}
+        aria-label={sets.searchLabel}
+        placeholder={sets.searchHint}
+        value={query}
+        onChange={({ target }) => {
+          setQuery(target.value);
+        }}
+      />
+      <div role="status">{groups.length === 0 && sets.none}</div>
+      <div className={styles.list}>
+        {groups.map((group) => (
+          <div key={group.name} role="group" aria-labelledby={label + group.name}>
+            <h3 id={label + group.name} className={styles.group}>
+              {group.name}
+            </h3>
+            <div className={styles.chips}>
+              {group.sets.map((set) => (
+                <Button
+                  key={set.id}
+                  size="small"
+                  className={styles.chip}
+                  title={fill(sets.hint, { count: String(set.entries.length) })}
+                  onClick={() => {
+                    onAdd(picksOf(set));
+                  }}
+                >
+                  {set.name}
+                </Button>
+              ))}
+            </div>
+          </div>
         ))}
         <OwnSetChips onAdd={onAdd} />
       </div>

@@ -1,12 +1,13 @@
 import type { SlotName } from '../../library/entries';
 import type { PlacementRefusal } from '../../library/placement/placement';
+import type { Source } from '../../library/suggest/form-sources';
 
 /** What the pane says about standard indicators. */
 export const library = {
   loading: '正在打开指标库…',
   failed: '指标库没有打开，可能是网络中断。请再点一次“指标库”。',
   listLabel: '指标',
-  none: '没有找到。请换个说法，或选“全部类别”。',
+  none: '没有找到。请换个说法，或选“全部类别”“全部领域”。',
   more: '显示更多',
   add: '加入',
   addLabel: '加入：{name}',
@@ -14,14 +15,30 @@ export const library = {
   chosenLabel: '已加入：{name}',
   search: {
     label: '搜索指标',
-    hint: '如：满意度、办结率',
+    hint: '名称、说法或拼音，如 cgjsl',
     classLabel: '指标类别',
     allClasses: '全部类别',
     wholeLevel: '{level}（全部）',
+    fieldLabel: '工作领域',
+    allFields: '全部领域',
+    found: '找到 {count} 个指标',
   },
   sets: {
     label: '常用模板',
     hint: '加入这一类工作的 {count} 个指标',
+    searchLabel: '搜索常用模板',
+    searchHint: '如：会议、养老、xf',
+    none: '没有这样的模板，请换个说法。',
+  },
+  suggestions: {
+    title: '为这张表推荐',
+    others: '更多指标',
+    general: '各部门都能用',
+    reasons: {
+      department: '名称中有“{word}”',
+      task: '工作任务中有“{word}”',
+      goal: '总体目标中有“{word}”',
+    } satisfies Readonly<Record<Source, string>>,
   },
   slots: {
     n: { label: '{name}：数值', none: '数值', wrong: '请填数字，例如 95' },
