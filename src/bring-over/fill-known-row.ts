@@ -1,3 +1,4 @@
+import { readerText } from '../form/annual';
 import type { CellText } from '../library/placement/placement';
 import { textsOf } from '../library/placement/row-columns';
 import type { Offer } from './carried';
@@ -29,7 +30,10 @@ function settleIn(offer: Offer, known: KnownRow, options: BringOverOptions): Set
   const entry = isRowRole(offer.role) ? known.at(offer.role) : null;
   if (!entry) return stay(offer, 'no-column');
   if (offer.role !== 'value') return settle(offer, entry, options);
-  if (sayTheSame(known.annual, String(offer.value))) return { kind: 'same', source: offer.source };
+  const isSame = [known.annual, readerText(entry)].some((said) =>
+    sayTheSame(said, String(offer.value)),
+  );
+  if (isSame) return { kind: 'same', source: offer.source };
   const done = settle(offer, entry, options, offer.value, known.annual === '');
   return done.kind === 'cell'
     ? { kind: 'cell', carried: { ...done.carried, before: known.annual } }

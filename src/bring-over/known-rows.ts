@@ -53,8 +53,8 @@ export function knownRows(target: Form, grid: Grid): readonly KnownRow[] {
 }
 
 /**
- * Which rows of the new form are those of the old one already: by part, class and name (or what a row without one
- * begins with), each once and in order.
+ * Which rows of the new form are those of the old one already: by part and name (or what a row without one begins
+ * with), of the same class first, each once and in order.
  */
 export function matchRows(
   rows: readonly RowOffer[],
@@ -62,27 +62,30 @@ export function matchRows(
 ): ReadonlyMap<RowOffer, KnownRow> {
   const matches = new Map<RowOffer, KnownRow>();
   const taken = new Set<KnownRow>();
-  for (const row of rows) {
-    const [head] = row.offers;
-    if (!head || !isRowRole(head.role)) continue;
-    const { role } = head;
-    const names = [head.value, head.unmoved].map((name) => foldText(String(name ?? '')));
-    const match = known.find(
-      (other) =>
-        !taken.has(other) &&
-        other.part === row.part &&
-        isNamed(other.at(role), names) &&
-        isAlike(row.rowClass.level2, other.level2),
-    );
-    if (!match) continue;
-    matches.set(row, match);
-    taken.add(match);
+  // One that was put under another class since is the same one all the same.
+  for (const isIn of [isAlike, () => true]) {
+    for (const row of rows.filter((each) => !matches.has(each))) {
+      const match = known.find(
+        (other) =>
+          !taken.has(other) &&
+          other.part === row.part &&
+          isIn(row.rowClass.level2, other.level2) &&
+          isNamedAs(row, other),
+      );
+      if (!match) continue;
+      matches.set(row, match);
+      taken.add(match);
+    }
   }
   return matches;
 }
 
-function isNamed(entry: Entry | null, names: readonly string[]): boolean {
-  return entry !== null && !isBlankEntry(entry) && names.includes(foldText(readerText(entry)));
+function isNamedAs({ offers: [head] }: RowOffer, other: KnownRow): boolean {
+  if (!head || !isRowRole(head.role)) return false;
+  const entry = other.at(head.role);
+  if (!entry || isBlankEntry(entry)) return false;
+  const names = [head.value, head.unmoved].map((name) => foldText(String(name ?? '')));
+  return names.includes(foldText(readerText(entry)));
 }
 
 function isAlike(level2: string, other: string | null): boolean {

@@ -7,7 +7,7 @@ import { hasComparator } from '../form/target/comparator';
 import type { RowRole } from '../library/placement/placement';
 import { sameCell } from '../snapshot/area';
 import { isError } from '../snapshot/snapshot';
-import type { LeftBehind, Offer } from './carried';
+import type { CarriedValue, LeftBehind, Offer } from './carried';
 import { classFor, type RowClass } from './guess-class';
 import { contentOf, leave, offerAmount, offerOf, type Carrying, type Offered } from './offer';
 
@@ -61,34 +61,42 @@ export function offerIndicators(carrying: Carrying): RowsOffered {
   };
 }
 
+type OfferCell = (role: RowRole, entry: Entry, said?: CarriedValue) => Offered;
+
 function offeredBy(row: Indicator, carrying: Carrying): readonly Offered[] {
-  const { name, value, operator, weight, regions } = row;
-  const offer = (role: RowRole, entry: Entry, said = contentOf(entry)): Offered =>
-    offerOf(carrying, 'indicators', role, entry, said);
+  const { name, value, operator, unit, weight, regions } = row;
+  const offer: OfferCell = (role, entry, said) =>
+    offerOf(carrying, 'indicators', role, entry, said ?? contentOf(entry));
   // Such a word (定性, 正向) says of what kind the value is and is no part of it.
   const isKind = operator !== null && !hasComparator(String(contentOf(operator)));
+  const isApart = staysApart(row, carrying);
   return [
     offer('name', name, name.text.trim()),
     ...(regions.length > 0
       ? regions.map((entry) => (isBlankEntry(entry) ? null : leave(entry, 'regions')))
       : valuesOf(row, carrying, offer)),
-    ...(isKind ? [offer('operator', operator)] : []),
+    ...(operator && (isKind || isApart) ? [offer('operator', operator)] : []),
+    ...(unit && isApart ? [offer('unit', unit)] : []),
     ...(weight && !sameCell(weight, value) ? [offer('weight', weight)] : []),
   ];
 }
 
 /** The year's value and that of the whole period; where the new form has one column, the one that there is. */
-function valuesOf(
-  row: Indicator,
-  { target }: Carrying,
-  offer: (role: RowRole, entry: Entry, said?: string | number) => Offered,
-): readonly Offered[] {
+function valuesOf(row: Indicator, carrying: Carrying, offer: OfferCell): readonly Offered[] {
   const { value, cycle } = row;
-  const annual = isError(value.value) ? offer('value', value) : offer('value', value, yearly(row));
+  const { target } = carrying;
+  const said = staysApart(row, carrying) ? String(contentOf(value)) : yearly(row);
+  const annual = isError(value.value) ? offer('value', value) : offer('value', value, said);
   if (!cycle || sameCell(cycle, value)) return [annual];
   const takesCycle = target.indicators.some((other) => other.cycle !== null);
   const stands = !takesCycle && annual === null && !isDuration(String(contentOf(cycle)));
   return stands ? [offer('value', cycle)] : [annual, offer('cycle', cycle)];
+}
+
+/** A value that is no number (= 增强) keeps its operator and unit in columns of their own where both forms have them. */
+function staysApart({ operator, target: { kind } }: Indicator, { target }: Carrying): boolean {
+  const isText = kind === 'text' || kind === 'graded';
+  return isText && operator !== null && target.indicators.some((other) => other.operator !== null);
 }
 
 /** As a reader writes it; a day that a cell holds as Excel's number as a date. */

@@ -20,7 +20,7 @@ const PART = '(?:\\s?年度?)?(?:[-./]?\\d{1,2}月?)?(?:[-./]?\\d{1,2}日?)?';
 /** 十四五; 2024—2026年, 2025年9月至2026年6月. */
 const PLAN = /[“"]?十[一二三四五六七]五[”"]?/gu;
 const SPAN = new RegExp(
-  `(?<![\\d.])(?<first>${YEAR})${PART}\\s?[-—–~～至到]{1,3}\\s?(?<last>${YEAR})(?!\\d)\\s?(?:学?年度?)?`,
+  `(?<![\\d.])(?<first>${YEAR})${PART}\\s?[-—–~～至到]{1,3}\\s?(?<last>${YEAR})(?!\\d)(?:\\s?学?年度?)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?`,
   'gu',
 );
 /** What belongs to others: names in quotes, numbers of documents and standards. */

@@ -1,6 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentArrowRight20Regular, Settings20Regular } from '@fluentui/react-icons';
+import {
+  ArrowImport20Regular,
+  DocumentArrowRight20Regular,
+  Settings20Regular,
+} from '@fluentui/react-icons';
 import { Suspense, lazy, useId, useState, type ReactElement } from 'react';
+import { loadBringOverPanel } from './bring-over/load-bring-over-panel';
 import { HistoryButtons } from './history-buttons';
 import { loadSettingsPanel } from './load-settings-panel';
 import { useSession, useSessionState, useTexts } from './pane-context';
@@ -9,6 +14,7 @@ import { loadSubmissionPanel } from './submission/load-submission-panel';
 import { ViewTabs } from './view-tabs';
 import { VisuallyHidden } from './visually-hidden';
 
+const BringOverPanel = lazy(loadBringOverPanel);
 const SettingsPanel = lazy(loadSettingsPanel);
 const SubmissionPanel = lazy(loadSubmissionPanel);
 
@@ -23,9 +29,9 @@ const useStyles = makeStyles({
   end: { display: 'flex', marginInlineStart: 'auto' },
 });
 
-type Panel = 'submission' | 'settings';
+type Panel = 'bringOver' | 'submission' | 'settings';
 
-/** What the pane offers everywhere: its views, undo and redo, the copy for submission, settings. */
+/** What the pane offers everywhere: its views, undo and redo, an old form brought over, the copy for submission, settings. */
 export function PaneHeader() {
   const styles = useStyles();
   const panelId = useId();
@@ -34,10 +40,13 @@ export function PaneHeader() {
   const { view } = useSessionState();
   const { pane, submission } = useTexts();
   const labels: Readonly<Record<Panel, string>> = {
+    bringOver: pane.forms.bringOver,
     submission: submission.command,
     settings: pane.settings.label,
   };
   const close = () => {
+    // The panel goes away with the button that closed it: the focus goes back to the one that opened it.
+    document.querySelector<HTMLElement>(`[aria-controls="${panelId}"]`)?.focus();
     setOpen(null);
   };
   const toggle = (panel: Panel, icon: ReactElement) => (
@@ -63,6 +72,7 @@ export function PaneHeader() {
         />
         <div className={styles.end}>
           <HistoryButtons />
+          {toggle('bringOver', <ArrowImport20Regular />)}
           {toggle('submission', <DocumentArrowRight20Regular />)}
           {toggle('settings', <Settings20Regular />)}
         </div>
@@ -71,7 +81,9 @@ export function PaneHeader() {
         // Here before its content has come, so that the button never points at nothing.
         <div key={open} id={panelId} role="group" aria-label={labels[open]}>
           <Suspense fallback={null}>
-            {open === 'settings' ? <SettingsPanel /> : <SubmissionPanel onClose={close} />}
+            {open === 'settings' && <SettingsPanel />}
+            {open === 'submission' && <SubmissionPanel onClose={close} />}
+            {open === 'bringOver' && <BringOverPanel onClose={close} />}
           </Suspense>
         </div>
       )}

@@ -35,6 +35,7 @@ export const pane = {
     what: 'Adds a blank departmental performance goal form as the last sheet. The other sheets stay as they are, and it can be undone.',
     inserted: 'The new sheet “{sheet}” is the last one. Start with the name of the department.',
     openNew: 'Open in a new workbook',
+    bringOver: 'Bring over an old form',
   },
   commands: {
     label: 'Check commands',

@@ -34,6 +34,7 @@ export const pane = {
     what: '在工作簿最后加一张空白的部门整体预算绩效目标申报表，原有的工作表不动，可以撤销。',
     inserted: '新工作表“{sheet}”在工作簿的最后，请从“部门名称”填起。',
     openNew: '在新工作簿中打开',
+    bringOver: '带入旧表',
   },
   commands: {
     label: '校验操作',
