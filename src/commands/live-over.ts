@@ -6,6 +6,6 @@ import type { Check } from '../session/run-check';
 
 /** Live checking of the workbook that is open in Excel. */
 export function liveOver(workspace: ExcelWorkspace, check: Check): CreateLive {
-  const access = watchWorkspace(workspace);
+  const access = watchWorkspace(workspace, PAGE_CLOCK);
   return (host) => createLive({ access, check, clock: PAGE_CLOCK }, host);
 }

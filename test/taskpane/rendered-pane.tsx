@@ -2,7 +2,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { check, type CheckedForm } from '../../src/check';
 import { parseHistory } from '../../src/session/parse-history';
-import { createSession } from '../../src/session/session';
+import { createSession, type SessionParts } from '../../src/session/session';
 import type { Session } from '../../src/session/state';
 import { App } from '../../src/taskpane/app';
 import { PaneFrame } from '../../src/taskpane/pane-frame';
@@ -32,6 +32,7 @@ export class RenderedPane {
   constructor(
     readonly workspace = new MemoryWorkspace(workbook(sheet(SHEET))),
     language: Language = 'zh-CN',
+    others: Partial<SessionParts> = {},
   ) {
     this.session = createSession({
       parseHistory,
@@ -39,6 +40,7 @@ export class RenderedPane {
       workspace,
       check: (snapshot) => (this.isRealCheck ? check(snapshot) : this.forms),
       preferences: new MemoryPreferences(),
+      ...others,
     });
     const { scrolledTo } = this;
     // jsdom lays nothing out and so has no scrolling.
@@ -160,8 +162,9 @@ export class RenderedPane {
     return this.all('[aria-current=true]').map(addressOf);
   }
 
-  select(selector: 'select'): HTMLSelectElement {
-    const found = this.host.querySelector(selector);
+  /** The first choice in view, or the one with this label. */
+  select(selector: 'select' | `select[aria-label=${string}]`): HTMLSelectElement {
+    const found = this.host.querySelector<HTMLSelectElement>(selector);
     if (!found) throw new Error('no picker');
     return found;
   }

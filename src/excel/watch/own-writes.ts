@@ -1,3 +1,5 @@
+import type { Clock } from '../../session/live/clock';
+
 /** Events may come so long after the answer to the request that caused them; milliseconds. */
 const ECHO = 1_000;
 
@@ -5,10 +7,10 @@ const ECHO = 1_000;
 export class OwnWrites {
   #running = 0;
   #ended = -Infinity;
-  readonly #now: () => number;
+  readonly #clock: Clock;
 
-  constructor(now: () => number) {
-    this.#now = now;
+  constructor(clock: Clock) {
+    this.#clock = clock;
   }
 
   /** A write begins. @returns what ends it */
@@ -16,13 +18,13 @@ export class OwnWrites {
     this.#running += 1;
     return () => {
       this.#running -= 1;
-      this.#ended = this.#now();
+      this.#ended = this.#clock.now();
     };
   }
 
   /** Whether an event may be an echo of a write of ours. */
   get isRecent(): boolean {
-    return this.#running > 0 || this.#now() - this.#ended < ECHO;
+    return this.#running > 0 || this.#clock.now() - this.#ended < ECHO;
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { LiveAccess } from '../../session/live/access';
+import type { Clock } from '../../session/live/clock';
 import { run } from '../run';
 import type { ExcelWorkspace } from '../workspace';
 import { Gathering } from './hearsay';
@@ -12,9 +13,9 @@ import { toldBy } from './told';
  * Live checking's way to the open workbook. Handlers are registered in the first round trip of a check's own reading
  * and heard until `stop`; what they say is a reason to read, never the truth.
  */
-export function watchWorkspace(workspace: ExcelWorkspace): LiveAccess {
+export function watchWorkspace(workspace: ExcelWorkspace, clock: Clock): LiveAccess {
   const gathering = new Gathering();
-  const own = new OwnWrites(() => performance.now());
+  const own = new OwnWrites(clock);
   let listener: (() => void) | null = null;
   let memory: Memory | null = null;
   /** Whether the memory was renewed by somebody who did not bring the list up to date. */

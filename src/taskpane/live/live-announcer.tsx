@@ -15,9 +15,7 @@ export function LiveAnnouncer({ outcome }: Props) {
   const words = useWords('live');
   return (
     <VisuallyHidden>
-      <span aria-live="polite">
-        {sentence(words, live, outcome)}
-      </span>
+      <span aria-live="polite">{sentence(words, live, outcome)}</span>
     </VisuallyHidden>
   );
 }

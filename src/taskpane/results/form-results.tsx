@@ -6,6 +6,7 @@ import { AutoFixes } from '../fixes/auto-fixes';
 import { FixContext } from '../fixes/fix-steps';
 import { StaleNotice } from '../fixes/stale-notice';
 import { useFixing } from '../fixes/use-fixing';
+import { useKeptFocus } from '../live/use-kept-focus';
 import { useLanguage, useSession } from '../pane-context';
 import { SwitchedOffNote } from '../rule-settings/switched-off-note';
 import { useWords } from '../use-words';
@@ -52,6 +53,7 @@ export function FormResults({ checked, notices }: Props) {
   const cursor = useProblemCursor(places, (place) => void session.select(place));
   const list = useRef<HTMLDivElement>(null);
   const { steps, stale } = useFixing(cursor, list, places.length > 0);
+  useKeptFocus(list);
 
   return (
     <FixContext value={steps}>

@@ -1,11 +1,7 @@
 import { useState } from 'react';
 import type { Finding } from '../../rules/finding';
 import { findingKey } from './problems';
-
-interface Mark {
-  readonly key: string;
-  readonly index: number;
-}
+import { placeOf, sought, type Sought } from './same-place';
 
 export interface ProblemCursor {
   /** Key of the place that the user went to last; null when it is not in the list (any more). */
@@ -25,17 +21,17 @@ export function useProblemCursor(
   places: readonly Finding[],
   select: (place: Finding) => void,
 ): ProblemCursor {
-  const [last, setLast] = useState<Mark | null>(null);
-  const found = places.findIndex((place) => findingKey(place) === last?.key);
+  const [last, setLast] = useState<Sought | null>(null);
+  const found = last ? placeOf(last, places) : -1;
+  const current = places[found];
 
   const goTo = (place: Finding): void => {
-    const key = findingKey(place);
-    setLast({ key, index: places.findIndex((other) => findingKey(other) === key) });
+    setLast(sought(place, places));
     select(place);
   };
 
   return {
-    current: found < 0 || last === null ? null : last.key,
+    current: current ? findingKey(current) : null,
     position: found < 0 ? null : found + 1,
     goTo,
     step: (by) => {

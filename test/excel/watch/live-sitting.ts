@@ -36,7 +36,7 @@ export async function liveSitting(
   localStorage.clear();
   await excelHost.open(bytes);
   const workspace = excelWorkspace();
-  const access = watchWorkspace(workspace);
+  const access = watchWorkspace(workspace, HASTY_CLOCK);
   const session = sitting({
     workspace,
     preferences: { ...userPreferences(), readMarks: () => marks },

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { checked, endSittings, listed, listedAnew, liveSitting, settled } from './live-sitting';
 
-const APPROXIMATE = expect.objectContaining({
+const APPROXIMATE: unknown = expect.objectContaining({
   rule: 'approximate-value',
   cell: { row: 17, column: 5 },
 });

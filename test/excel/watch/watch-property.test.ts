@@ -146,8 +146,10 @@ it('whatever people do, the list is that of a check made anew, or says that the 
           marks,
         );
         try {
+          // What is merged within a second of our own marks may be taken for their echo.
+          await settled();
           for (const each of steps) {
-            if (each.kind === 'check') await session.check();
+            if (each.kind === 'check') await session.check().then(settled);
             else if (each.kind === 'wait') await settled();
             else
               attempt(() => {

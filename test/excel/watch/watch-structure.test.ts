@@ -41,11 +41,21 @@ it.each(['1.13', '1.20'] as const)(
     excelHost.faults.mergedAreasClearUndo = true;
     const session = await liveSitting();
     for (const change of [
-      () => insertRows(excelHost.workbook, first(), 17),
-      () => insertRows(excelHost.workbook, first(), 20, 3),
-      () => deleteRows(excelHost.workbook, first(), 18),
-      () => deleteRows(excelHost.workbook, first(), 5, 2),
-      () => insertRows(excelHost.workbook, first(), 0),
+      () => {
+        insertRows(excelHost.workbook, first(), 17);
+      },
+      () => {
+        insertRows(excelHost.workbook, first(), 20, 3);
+      },
+      () => {
+        deleteRows(excelHost.workbook, first(), 18);
+      },
+      () => {
+        deleteRows(excelHost.workbook, first(), 5, 2);
+      },
+      () => {
+        insertRows(excelHost.workbook, first(), 0);
+      },
     ]) {
       change();
       excelHost.resetCounters();

@@ -27,7 +27,7 @@ export class HandClock implements Clock {
       this.#due = this.#due.filter((each) => each !== next);
       this.#now = Math.max(this.#now, next.at);
       next.work();
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 2));
     }
     this.#now = end;
   }
