@@ -108,14 +108,38 @@ describe('from the finding that 成本指标 are missing', () => {
   });
 });
 
+describe('what suits the form in view', () => {
+  it('stands first with its reasons, and pinyin finds the rest, by keyboard', async () => {
+    const workbench = await visit();
+    await workbench.open(seed());
+    await workbench.press('插入指标');
+    const { frame } = workbench.pane;
+    await frame.getByText('工作任务中有“委员履职能力”').waitFor();
+    await workbench.screenshot('library, suggestions');
+    await frame.getByLabel(texts.search.label).focus();
+    await workbench.page.keyboard.type('cgjsl');
+    await frame.getByText(/^找到 \d+ 个指标$/u).waitFor();
+    const first = frame.getByRole('list', { name: texts.listLabel }).getByRole('listitem').first();
+    await eventually(async () => (await first.innerText()).includes('采购及时率'), true);
+    await workbench.screenshot('library, pinyin');
+    await frame.getByLabel('采购及时率：数值').focus();
+    await workbench.page.keyboard.type('95');
+    await workbench.page.keyboard.press('Enter');
+    await done(workbench, '待插入 1 个指标');
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
 describe('a set for common work', () => {
   it('goes into the official template in one step, from the ribbon, without a check before', async () => {
     const original = new Uint8Array(readFileSync(TEMPLATE));
     const workbench = await visit();
     await workbench.open(original);
     await workbench.press('插入指标');
-    await button(workbench, '政协履职').click();
     const { frame } = workbench.pane;
+    await frame.getByText(texts.sets.label).click();
+    await frame.getByLabel(texts.sets.searchLabel).fill('zxlz');
+    await button(workbench, '政协履职').click();
     const fields = frame.getByRole('form', { name: texts.tray.title }).getByRole('textbox');
     for (const field of await fields.all()) {
       const isDate = (await field.getAttribute('aria-label'))?.endsWith('日期') === true;

@@ -11,7 +11,11 @@ const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
   list: { maxHeight: '40vh', overflowY: 'auto' },
-  search: { width: '100%', marginTop: tokens.spacingVerticalXS },
+  search: {
+    width: '100%',
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
   group: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     color: tokens.colorNeutralForeground3,
