@@ -1,6 +1,7 @@
 import { textsFor, type WholeTexts } from '.';
 import type { BringOverTexts } from './bring-over-words';
 import { bringOver as englishBringOver } from './en-US/bring-over';
+import { bringOverCommand as englishBringOverCommand } from './en-US/bring-over-command';
 import { cli as english } from './en-US/cli';
 import { packProblems as englishPackProblems } from './en-US/pack-problems';
 import { report as englishReport } from './en-US/report';
@@ -10,6 +11,7 @@ import type { RuleHelp } from './rule-help';
 import type { SameTexts } from './sentence';
 import type { Language } from './texts';
 import { bringOver as chineseBringOver } from './zh-CN/bring-over';
+import { bringOverCommand as chineseBringOverCommand } from './zh-CN/bring-over-command';
 import { cli as chinese } from './zh-CN/cli';
 import { packProblems as chinesePackProblems } from './zh-CN/pack-problems';
 import { report as chineseReport } from './zh-CN/report';
@@ -22,7 +24,7 @@ export interface CliTexts extends WholeTexts {
   readonly packProblems: SameTexts<typeof chinesePackProblems>;
   readonly report: ReportTexts;
   readonly ruleHelp: RuleHelp;
-  readonly bringOver: BringOverTexts;
+  readonly bringOver: BringOverTexts & { readonly cli: SameTexts<typeof chineseBringOverCommand> };
 }
 
 type OwnTexts = Pick<CliTexts, 'cli' | 'packProblems' | 'report' | 'ruleHelp' | 'bringOver'>;
@@ -33,14 +35,14 @@ const LANGUAGES: Readonly<Record<Language, OwnTexts>> = {
     packProblems: chinesePackProblems,
     report: chineseReport,
     ruleHelp: chineseHelp,
-    bringOver: chineseBringOver,
+    bringOver: { ...chineseBringOver, cli: chineseBringOverCommand },
   },
   'en-US': {
     cli: english,
     packProblems: englishPackProblems,
     report: englishReport,
     ruleHelp: englishHelp,
-    bringOver: englishBringOver,
+    bringOver: { ...englishBringOver, cli: englishBringOverCommand },
   },
 };
 

@@ -1,11 +1,15 @@
 import type { BroughtOver } from '../../bring-over/bring-over';
 import type { CarriedCell } from '../../bring-over/carried';
 import { printCell } from '../../snapshot/address';
-import { brief, carriedSentence, type BringOverTexts } from '../../texts/bring-over-words';
+import { brief, carriedSentence } from '../../texts/bring-over-words';
+import type { CliTexts } from '../../texts/cli';
 import { fill } from '../../texts/sentence';
 
 /** What came along and what did not, line by line. */
-export function told(words: BringOverTexts, { move, cells, left, same }: BroughtOver): string {
+export function told(
+  words: CliTexts['bringOver'],
+  { move, cells, left, same }: BroughtOver,
+): string {
   const taken = cells.filter(({ chosen }) => chosen);
   const others = cells.filter(({ chosen }) => !chosen);
   const section = (heading: string, lines: readonly string[]) =>
@@ -35,7 +39,7 @@ export function told(words: BringOverTexts, { move, cells, left, same }: Brought
   ].join('\n');
 }
 
-function line(words: BringOverTexts, cell: CarriedCell): string {
+function line(words: CliTexts['bringOver'], cell: CarriedCell): string {
   const place = cell.cell ? printCell(cell.cell) : '';
   const notes = [
     ...(cell.unmoved !== null && cell.value !== cell.unmoved

@@ -1,0 +1,44 @@
+import type { SameTexts } from '../sentence';
+import type { bringOverCommand as chinese } from '../zh-CN/bring-over-command';
+
+export const bringOverCommand: SameTexts<typeof chinese> = {
+  usage: `Usage: bring-over OLD.xlsx --out FILE.xlsx [options]
+
+Brings what an old form says into a new one, years moved on by one. Needs no Excel and leaves the old file alone.
+
+Options:
+  --out, -o FILE.xlsx   where to write; a file that exists is never written over
+  --into FILE.xlsx      the blank form to fill; without it a fresh official form
+  --keep-money          carry amounts, too
+  --lang zh-CN|en-US    language, zh-CN by default
+  --help                show this
+  --version             show the version
+
+Exit code: 0 written; 2 not written.`,
+  from: 'Old form: {file} {title} (sheet “{sheet}”)',
+  others: '{count} more forms in the old file; only the first was brought over.',
+  years: 'Years: {from} → {to}',
+  carried: '{count} cells brought over:',
+  notTaken: '{count} cells that could be, and were not:',
+  left: '{count} cells stay behind:',
+  line: '  {source} → {line}',
+  moved: 'year moved on, was “{unmoved}”',
+  leftLine: '  {source} {text}: {reason}',
+  written: 'Written: {file}',
+  misuse: {
+    noSource: 'Which file holds the old form? Example: bring-over OLD.xlsx --out NEW.xlsx',
+    noOut: 'Where to write? Add --out FILE.xlsx',
+    surplus: '“{word}” is one too many: one old form at a time; quote names with spaces.',
+    twice: 'Option {word} was given more than once.',
+    notXlsx: '“{word}” does not end in .xlsx, and Excel would not open it.',
+  },
+  problems: {
+    exists: '{file} exists and was left alone. Choose another name.',
+    isFolder: '{file} is a folder. Name a file in it, such as {file}/form.xlsx',
+    noFolder: 'The folder of {file} does not exist. Create it first.',
+    diskFull: 'The disk is full: {file} is incomplete. Make room, delete it and try again.',
+    unwritable: '{file} cannot be written. Check your permissions.',
+    refused: 'The new form is protected against this: {file} was not written',
+  },
+  unreadable: '{file}: {problem}',
+};
