@@ -8,12 +8,12 @@ import { rules as zhCNRules } from './zh-CN/rules';
 
 export type WholeTexts = Texts & {
   readonly rules: AllRuleTexts;
-  readonly assumptions: ReadingTexts['assumptions'];
+  readonly reading: ReadingTexts;
 };
 
 const LANGUAGES: Readonly<Record<Language, WholeTexts>> = {
-  'zh-CN': { ...zhCN, rules: zhCNRules, assumptions: zhCNReading.assumptions },
-  'en-US': { ...enUS, rules: enUSRules, assumptions: enUSReading.assumptions },
+  'zh-CN': { ...zhCN, rules: zhCNRules, reading: zhCNReading },
+  'en-US': { ...enUS, rules: enUSRules, reading: enUSReading },
 };
 
 /** Everything at once, both languages: for the command line. The pane loads what it needs, by `load.ts`. */

@@ -101,9 +101,9 @@ describe('a decision that no longer fits', () => {
     await choose('哪一列是年度指标值', 'E 列“计划值”');
     const { kept } = pane.workspace;
     await checked(withCells(drawnSheet(TWO_VALUES), { E4: '备注' }), kept);
-    expect(pane.text).toContain('您选过“哪一列是年度指标值：计划值”（工作表“表”）。');
+    expect(pane.text).toContain('选定过“哪一列是年度指标值：计划值”（工作表“表”），但表已改动');
     await pane.click('删除这项选择：哪一列是年度指标值');
-    expect(pane.text).not.toContain('您选过');
+    expect(pane.text).not.toContain('选定过');
     expect(pane.workspace.kept).toBeNull();
     expect(document.activeElement?.textContent).toContain('已完成：取消选定的读法');
   });
@@ -117,7 +117,7 @@ describe('what is no form', () => {
     expect(pane.select('select').options).toHaveLength(2);
     await pane.click('“部门整体支出绩效目标申报表”不是申报表，不检查');
     expect(decided()).toEqual(['form 部门整体支出绩效目标申报表 none']);
-    await pane.says('工作表“表”上的“部门整体支出绩效目标申报表”按您的选择不检查。');
+    await pane.says('工作表“表”上的“部门整体支出绩效目标申报表”已选定为不检查。');
     expect(choices('哪一列是年度指标值')).toHaveLength(3);
     await pane.click('恢复检查：部门整体支出绩效目标申报表');
     expect(pane.workspace.kept).toBeNull();
@@ -128,7 +128,7 @@ describe('what is no form', () => {
     await checked(drawnSheet(TWO_UNITS));
     await pane.click('“部门整体支出绩效目标申报表”不是申报表，不检查');
     await pane.says('没有找到');
-    await pane.says('工作表“表”上的“部门整体支出绩效目标申报表”按您的选择不检查。');
+    await pane.says('工作表“表”上的“部门整体支出绩效目标申报表”已选定为不检查。');
     await pane.click('恢复检查：部门整体支出绩效目标申报表');
     expect(choices('金额单位')).toHaveLength(3);
   });

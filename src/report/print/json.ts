@@ -6,9 +6,11 @@ import type { Finding } from '../../rules/finding';
 import { printCell } from '../../snapshot/address';
 import { isError, type CellValue } from '../../snapshot/snapshot';
 import { findingMessage } from '../../texts/finding-message';
+import { unfitWords } from '../../texts/reading-words';
 import type { CliTexts } from '../../texts/cli';
 import { fill } from '../../texts/sentence';
 import type { FileReport } from '../file-report';
+import { decidedLine } from '../reading-lines';
 import type { Dismissed, Report } from '../report';
 import type { Tool } from '../tool';
 import type { Printer } from './printer';
@@ -56,9 +58,14 @@ function formEntry({ form, findings, dismissed, switchedOff }: Report, texts: Cl
       ...form.indicators.map((indicator) => indicatorEntry(indicator, form)),
     ].sort((a, b) => a.row - b.row),
     assumed: form.assumed.map(({ what, cell }) => ({
-      what: fill(texts.assumptions[what], { cell: printCell(cell) }),
+      what: fill(texts.reading.assumptions[what], { cell: printCell(cell) }),
       cell: printCell(cell),
     })),
+    decided: form.decided.map((decided) => ({
+      what: decidedLine(decided, texts.reading),
+      cell: printCell(decided.cell),
+    })),
+    unfit: form.unfit.map((decision) => ({ what: unfitWords(texts.reading, decision) })),
     findings: findings.map((finding) => findingEntry(finding, texts)),
     dismissed: dismissed.map((each) => dismissedEntry(each, texts)),
     switchedOff,

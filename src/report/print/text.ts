@@ -6,6 +6,7 @@ import type { CliTexts } from '../../texts/cli';
 import { findingMessage } from '../../texts/finding-message';
 import { fill } from '../../texts/sentence';
 import type { FileReport, FixedFile } from '../file-report';
+import { readingLines } from '../reading-lines';
 import type { Dismissed, Report } from '../report';
 import type { Printer } from './printer';
 
@@ -41,13 +42,10 @@ function fixedLines({ to, places }: FixedFile, { cli, rules }: CliTexts): readon
 function formLines(report: Report, texts: CliTexts): readonly string[] {
   const { form, parts, dismissed, switchedOff } = report;
   const title = fill(texts.cli.form, { title: form.title.text, sheet: form.sheet });
-  const assumed = form.assumed.map(({ what, cell }) =>
-    fill(texts.assumptions[what], { cell: printCell(cell) }),
-  );
   return [
     `  ${title}`,
     `  ${summary(report, texts)}`,
-    ...assumed.map((line) => `  ${line}`),
+    ...readingLines(form, texts.reading).map((line) => `  ${line}`),
     ...switchedOffLine(switchedOff, texts),
     ...parts.flatMap(({ part, findings }) => [
       '',

@@ -4,7 +4,7 @@ import type { LooseDecisions as Loose } from '../../form/decisions/loose-decisio
 import { fill } from '../../texts/sentence';
 import { useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
-import { aboutWords, optionWords } from './option-words';
+import { aboutWords, unfitWords } from '../../texts/reading-words';
 import { useDecide } from './use-decide';
 
 const useStyles = makeStyles({ button: { minWidth: 'auto' } });
@@ -32,10 +32,9 @@ export function LooseDecisions({ decisions: { unfit, setAside } }: Props) {
       })}
       {unfit.map((decision) => {
         const about = aboutWords(words, decision);
-        const choice = optionWords(words, { ...decision, cell: null });
         return (
           <li key={JSON.stringify(decision)}>
-            {fill(words.unfit, { about, choice, sheet: decision.sheet })}{' '}
+            {unfitWords(words, decision)}{' '}
             <TakeBack decision={decision} label={fill(words.removeLabel, { about })}>
               {words.remove}
             </TakeBack>

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FormPlace } from '../../form/decisions/decision';
 import type { Question } from '../../form/decisions/question';
+import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../field-style';
 import { useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
-import { aboutWords, optionWords } from './option-words';
+import { aboutWords, optionWords } from '../../texts/reading-words';
 import { useDecide } from './use-decide';
 
 const useStyles = makeStyles({
@@ -31,7 +32,9 @@ export function ReadingChoice({ form: { sheet, nth }, question, choice }: Props)
   const words = useWords('reading');
   const decide = useDecide();
   const { about, at, options } = question;
-  const said = options.map((option) => optionWords(words, { about, ...option }));
+  const said = options.map(({ choice, cell }) =>
+    optionWords(words, { about, choice, address: cell && printCell(cell) }),
+  );
   const chosen = options.findIndex((option) => option.choice === choice);
   return (
     <select

@@ -6,7 +6,7 @@ import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 import { useWords } from '../use-words';
 import { LooseDecisions } from './loose-decisions';
-import { aboutWords } from './option-words';
+import { aboutWords } from '../../texts/reading-words';
 import { ReadingChoice } from './reading-choice';
 import { SetAsideButton } from './set-aside-button';
 
@@ -66,7 +66,10 @@ export function ReadingNotes({ form }: { readonly form: Form }) {
 
 /** What is assumed and what is decided stand in the same place, so that the focus stays where something is decided. */
 function inOneOrder(notes: readonly Noted[]): readonly Noted[] {
-  return [...notes].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return [...notes].sort(
+    (a, b) =>
+      a.cell.row - b.cell.row || a.cell.column - b.cell.column || (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
 }
 
 function keyOf({ what, cell, question }: Noted): string {

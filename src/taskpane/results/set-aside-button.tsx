@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { foldText } from '../../form/label';
 import type { Form } from '../../form/form';
 import { fill } from '../../texts/sentence';
@@ -6,7 +6,7 @@ import { useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
 import { useDecide } from './use-decide';
 
-const useStyles = makeStyles({ button: { minWidth: 'auto', paddingInline: 0 } });
+const useStyles = makeStyles({ button: { minWidth: 'auto', marginTop: tokens.spacingVerticalXS } });
 
 /** Says that what was read is no form: a sample, an old copy. It is not checked until that is taken back. */
 export function SetAsideButton({ form: { sheet, nth, title } }: { readonly form: Form }) {
@@ -18,7 +18,6 @@ export function SetAsideButton({ form: { sheet, nth, title } }: { readonly form:
   return (
     <Button
       size="small"
-      appearance="transparent"
       className={styles.button}
       aria-label={fill(words.ignoreLabel, { title: at })}
       disabledFocusable={busy !== null}

@@ -2,7 +2,7 @@ import type { Subject } from '../../form/decisions/kept-decisions';
 import { useSession } from '../pane-context';
 import { useWords } from '../use-words';
 import { loadDecisions } from './load-decisions';
-import { aboutWords } from './option-words';
+import { aboutWords } from '../../texts/reading-words';
 
 /**
  * What the user decides about how a form is read: a write that can be undone, and the check runs again.

@@ -1,14 +1,17 @@
 import type { SameTexts } from '../sentence';
 import type { reading as zhCN } from '../zh-CN/reading';
 import { assumptions } from './assumptions';
+import { nearlyForms } from './nearly-forms';
 
 export const reading: SameTexts<typeof zhCN> = {
   assumptions,
+  nearlyForms,
   open: 'Some things were assumed in reading the form. Choose otherwise where that is wrong; the workbook keeps it:',
   settled: 'You decided how this is read:',
   choose: 'How to read: {about}',
   automatic: 'Automatic ({option})',
   decided: '{about}: your choice.',
+  decidedAs: '{about}: decided to be {option}.',
   about: {
     form: 'Whether “{at}” is a form',
     title: 'Which cell is the title',
@@ -46,11 +49,11 @@ export const reading: SameTexts<typeof zhCN> = {
   },
   ignore: 'This is no form: do not check it',
   ignoreLabel: '“{title}” is no form: do not check it',
-  setAside: '“{title}” on the sheet “{sheet}” is not checked, as you chose.',
+  setAside: '“{title}” on the sheet “{sheet}” is not checked: it was decided to be no form.',
   restore: 'Check it again',
   restoreLabel: 'Check again: {title}',
   unfit:
-    'You chose “{about}: {choice}” (sheet “{sheet}”). The form has changed and the choice no longer fits; the form is read as it stands.',
+    '“{about}: {choice}” was decided (sheet “{sheet}”), but the form has changed and that no longer fits; it is read as it stands.',
   remove: 'Delete this choice',
   removeLabel: 'Delete this choice: {about}',
 };

@@ -1,15 +1,19 @@
 import type { About, ColumnRole } from '../../form/decisions/decision';
 import { assumptions } from './assumptions';
+import { nearlyForms } from './nearly-forms';
 
 /** What is said of how a form was read, and of what the user may decide about it. It comes with what the rules say. */
 export const reading = {
   assumptions,
+  nearlyForms,
   open: '读表时作了以下推定，请留意；读得不对可以改选，选择随工作簿保存：',
   settled: '以下读法由您选定：',
   /** The name of a choice, for screen readers. */
   choose: '读法：{about}',
   automatic: '自动（{option}）',
   decided: '{about}，由您选定。',
+  /** The same in a report, which others read. */
+  decidedAs: '{about}：已选定为{option}。',
   about: {
     form: '“{at}”是不是申报表',
     title: '哪一格是表的标题',
@@ -48,11 +52,11 @@ export const reading = {
   },
   ignore: '这不是申报表，不检查',
   ignoreLabel: '“{title}”不是申报表，不检查',
-  setAside: '工作表“{sheet}”上的“{title}”按您的选择不检查。',
+  setAside: '工作表“{sheet}”上的“{title}”已选定为不检查。',
   restore: '恢复检查',
   restoreLabel: '恢复检查：{title}',
   unfit:
-    '您选过“{about}：{choice}”（工作表“{sheet}”）。表已改动，这项选择用不上了，现在按表上的内容读取。',
+    '选定过“{about}：{choice}”（工作表“{sheet}”），但表已改动，这项选择用不上了，现在按表上的内容读取。',
   remove: '删除这项选择',
   removeLabel: '删除这项选择：{about}',
 } as const;

@@ -4,6 +4,7 @@ import type { CellRef } from '../../../snapshot/area';
 import { findingMessage } from '../../../texts/finding-message';
 import { fill } from '../../../texts/sentence';
 import type { CliTexts } from '../../../texts/cli';
+import { readingLines } from '../../reading-lines';
 import type { Dismissed, Report } from '../../report';
 import { dimensions } from './dimensions';
 import { escapeHtml } from './escape';
@@ -27,9 +28,6 @@ export function formSection(report: Report, texts: CliTexts): string {
 
 function facts({ form, counts, switchedOff }: Report, texts: CliTexts): string {
   const { facts: words, unknown, kinds, separator, sections } = texts.report;
-  const assumed = form.assumed.map(({ what, cell }) =>
-    fill(texts.assumptions[what], { cell: printCell(cell) }),
-  );
   const result = fill(texts.cli.counts, {
     error: String(counts.error),
     warning: String(counts.warning),
@@ -44,7 +42,7 @@ function facts({ form, counts, switchedOff }: Report, texts: CliTexts): string {
     ...(switchedOff.length > 0
       ? [[words.switchedOff, switchedOff.map((id) => texts.rules[id].title).join(separator)]]
       : []),
-    ...assumed.map((line) => [sections.assumed, line]),
+    ...readingLines(form, texts.reading).map((line) => [sections.assumed, line]),
   ];
   const list = lines.map(
     ([term = '', text = '']) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}</dd>`,
