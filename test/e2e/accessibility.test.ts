@@ -89,6 +89,29 @@ const STATES: readonly (readonly [string, Arrange])[] = [
     },
   ],
   [
+    'ways to put a problem right, with a number to be typed',
+    async (workbench) => {
+      const { frame } = workbench.pane;
+      await workbench.open(seed());
+      await workbench.press('一键校验');
+      await frame.getByRole('button', { name: '改正：满意度没有写成比例（E31）' }).click();
+      await frame.getByText('E31：“满意”改为“≥90%”').first().waitFor();
+      expect(await violations(workbench)).toEqual([]);
+      await frame.getByRole('button', { name: /^改正：缺少一类指标/ }).click();
+      await frame.getByLabel('人均会议成本：数值').waitFor();
+    },
+  ],
+  [
+    'all that is put right at once',
+    async (workbench) => {
+      const { frame } = workbench.pane;
+      await workbench.open(await readForm('gz-agri-tasks'));
+      await workbench.press('一键校验');
+      await frame.getByRole('button', { name: /^自动改正/ }).click();
+      await frame.getByText(/^将改正/).waitFor();
+    },
+  ],
+  [
     'list of all checks',
     async (workbench) => {
       const { frame } = workbench.pane;

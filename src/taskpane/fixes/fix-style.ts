@@ -18,11 +18,15 @@ export const useFixStyles = makeStyles({
     padding: 0,
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
+    rowGap: tokens.spacingVerticalS,
     '& li': { overflowWrap: 'anywhere' },
   },
   choice: { minWidth: 'auto', textAlign: 'start', overflowWrap: 'anywhere' },
-  preview: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  preview: {
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
