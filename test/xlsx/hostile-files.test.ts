@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
+import { compoundFile } from './bad-files';
 import { RICH_PARTS, richSample } from './rich-sample';
 
 function codeOf(bytes: Uint8Array): string {
@@ -12,15 +13,6 @@ function codeOf(bytes: Uint8Array): string {
     throw error;
   }
   return 'opened';
-}
-
-/** An OLE compound file with one stream of this name. */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  for (let i = 0; i < stream.length; i++) bytes[1024 + 2 * i] = stream.charCodeAt(i);
-  bytes[1024 + 64] = 2 * stream.length + 2;
-  return bytes;
 }
 
 /** The sample with one declared size in the directory replaced. */

@@ -79,8 +79,8 @@ export function startWorkers<Result>(staff: Staff): Workers<Result> {
 }
 
 function casualtyOf(cause: unknown): Casualty {
-  if (!(cause instanceof Error)) return 'crashed';
-  if (cause.name === 'AbortError' || cause.name === 'TimeoutError') return 'too-slow';
+  if (typeof cause !== 'object' || cause === null) return 'crashed';
+  if ('name' in cause && cause.name === 'AbortError') return 'too-slow';
   return 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed';
 }
 

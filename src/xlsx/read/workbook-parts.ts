@@ -24,7 +24,10 @@ export interface WorkbookParts {
   readonly calculationChain: string | null;
 }
 
-/** @throws XlsxError `not-xlsx` when the package holds something else, `damaged` */
+/** A workbook of hundreds of forms stays far below; one beyond it is no work of people. */
+const MAX_SHEETS = 5000;
+
+/** @throws XlsxError `too-large` for too many sheets, `not-xlsx` when the package holds something else, `damaged` */
 export function findWorkbookParts(source: Package): WorkbookParts {
   const main = readRelationships(source, '').find(({ kind }) => kind === 'officeDocument');
   const path = main?.target ?? 'xl/workbook.xml';
@@ -33,6 +36,7 @@ export function findWorkbookParts(source: Package): WorkbookParts {
   const relationships = readRelationships(source, path);
   const target = (kind: string) => relationships.find((each) => each.kind === kind)?.target ?? null;
   const elements = childrenOf(child(document.root, 'sheets'), 'sheet');
+  if (elements.length > MAX_SHEETS) throw new XlsxError('too-large', 'too many sheets');
   const ids = distinctIds(elements);
   const sheets = elements.map((element, index) => {
     const id = foreignAttribute(element, 'id');

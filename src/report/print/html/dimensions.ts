@@ -30,8 +30,8 @@ export function dimensions({ dimensions: all }: Report, texts: CliTexts): string
 function rowsOf(report: DimensionReport, texts: CliTexts): string {
   const { name, meaning } = texts.report.dimensions[report.dimension];
   const count = Math.max(1, report.evidence.length);
-  const title = `<th scope="rowgroup" rowspan="${count}"><strong>${escapeHtml(name)}</strong></th>`;
-  const against = `<td rowspan="${count}">${findingsOf(report, texts)}<br><small>${escapeHtml(meaning)}</small></td>`;
+  const title = `<th scope="rowgroup" rowspan="${count}"><strong>${escapeHtml(name)}</strong><small>${escapeHtml(meaning)}</small></th>`;
+  const against = `<td rowspan="${count}">${findingsOf(report, texts)}</td>`;
   const cells = report.evidence.map((evidence) => evidenceCells(evidence, texts));
   const [first = '<td></td><td></td><td></td>', ...others] = cells;
   return `<tr>${title}${first}${against}</tr>${others.map((row) => `<tr>${row}</tr>`).join('')}`;
