@@ -1,0 +1,76 @@
+import type { Fix } from '../../src/fixes/fix';
+import type { RuleId } from '../../src/rules/rule';
+import { parseCell, printCell } from '../../src/snapshot/address';
+import { enterCell } from '../../src/workbook/enter-cell';
+import type { Workbook } from '../../src/workbook/workbook';
+import { openSample } from '../library/inserting';
+import { workbookWith, type Changes, type Frame } from '../rules/form-builder';
+import { fixablesOf, fixOf, modelOf } from './fixable';
+
+function form(changes: Changes, frame: Frame = {}): Workbook {
+  return modelOf(workbookWith(changes, frame));
+}
+
+function type(workbook: Workbook, address: string, input: string): Workbook {
+  const [sheet] = workbook.sheets;
+  const cell = parseCell(address);
+  if (!sheet || !cell) throw new Error(address);
+  enterCell(workbook, sheet, cell, input);
+  return workbook;
+}
+
+function fixAt(workbook: Workbook, rule: RuleId, address: string): Fix {
+  const fixable = fixablesOf(workbook).find(
+    ({ finding }) => finding.rule === rule && printCell(finding.cell) === address,
+  );
+  if (!fixable) throw new Error(`${rule} does not speak at ${address}`);
+  return fixOf(fixable);
+}
+
+const refused = (reason: string) => ({ kind: 'refused', reason });
+
+test('a cell that holds a formula is not touched', () => {
+  const workbook = type(form({}), 'F18', '="不少于60场"');
+  expect(fixAt(workbook, 'comparator-nonstandard', 'F18')).toEqual(refused('formula'));
+});
+
+test('what has changed since the check is not put right by what was true before', () => {
+  const [old] = fixablesOf(form({ F18: '不少于60场' })).filter(
+    ({ finding }) => finding.rule === 'comparator-nonstandard',
+  );
+  const [now] = fixablesOf(form({ F18: '不少于70场' }));
+  if (!old || !now) throw new Error('nothing found');
+  expect(fixOf({ ...now, finding: old.finding })).toEqual(refused('changed'));
+});
+
+test('a row that formulas look into is not emptied; where they look into one of two, the other is', () => {
+  const twice = { D19: '群众文化活动场次', F19: '≥50场' };
+  const one = type(form(twice), 'H1', '=F19');
+  expect(fixAt(one, 'duplicate-indicator', 'D19')).toMatchObject({
+    kind: 'choices',
+    choices: [{ title: { key: 'blank-row', data: { row: '18', kept: '19' } } }],
+  });
+  const both = type(one, 'H2', '=F18');
+  expect(fixAt(both, 'duplicate-indicator', 'D19')).toEqual(refused('referred'));
+});
+
+test('a name that means something else that works is left to the user', () => {
+  const workbook = type(form({}, { names: { 项目支出: '申报表!$H$40' } }), 'H40', '12');
+  expect(fixAt(workbook, 'name-broken', 'C7')).toEqual(refused('name-in-use'));
+});
+
+test('a comparator that would be wrong the other way is not offered', () => {
+  const fix = fixAt(form({ D21: '群众投诉率', F21: '2%' }), 'comparator-missing', 'F21');
+  const ways = fix.kind === 'choices' ? fix.choices.map(({ id }) => id) : [];
+  expect(ways).toEqual(['≤2%', '=2%']);
+});
+
+test('the ways to restore a printed total are several; the total itself comes first', () => {
+  const fix = fixAt(openSample('hn-science'), 'parts-total-balance', 'C7');
+  const ways = fix.kind === 'choices' ? fix.choices.map(({ title }) => title.data) : [];
+  expect(ways).toEqual([
+    { field: '资金总额', amount: '201.62' },
+    { field: '财政拨款', amount: '211.62' },
+    { field: '其他资金', amount: '10.00' },
+  ]);
+});
