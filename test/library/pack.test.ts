@@ -1,6 +1,9 @@
 import { check } from '../../src/check';
 import { ENTRIES, entryById, SETS, type LibraryEntry } from '../../src/library/entries';
 import { fillPattern, type SlotValues } from '../../src/library/fill-pattern';
+import { isMeaning } from '../../src/library/search/meanings';
+import { pairsOf } from '../../src/library/search/pieces';
+import { likeness } from '../../src/library/suggest/present';
 import { demandOf, parsePattern, slotsOf } from '../../src/library/pattern';
 import { INDICATOR_FILES } from '../../src/packs/indicators';
 import { indicatorsSchema, LIBRARY_CLASSES, LIBRARY_FIELDS } from '../../src/packs/library-schema';
@@ -28,6 +31,15 @@ function soundValues({ unit, direction }: LibraryEntry): SlotValues {
 
 function repeated(texts: readonly string[]): readonly string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
+
+/** Words that may stand in a name or not, and it means the same: 采购工作及时率. */
+const IDLE = /工作|任务|项目|情况|开展|组织|完成|数量|次数|个数|的|年度/gu;
+/** Above this two names are wordings of one thing; 验收合格率 and 工程验收合格率 are below. */
+const TWINS = 0.8;
+
+function piecesIn(name: string): ReadonlySet<string> {
+  return new Set(pairsOf(name).filter((piece) => !isMeaning(piece)));
 }
 
 /** What is held against the goals and the other rows of the form, which are not the entry's affair. */
@@ -74,6 +86,25 @@ describe('the library of indicators', () => {
       expect({ name, repeated: repeated([name, ...synonyms]) }).toEqual({ name, repeated: [] });
       expect(synonyms.filter((synonym) => names.has(synonym))).toEqual([]);
     }
+  });
+
+  test('no words lead to two entries of one class', () => {
+    const words = ENTRIES.flatMap(({ level2, synonyms }) =>
+      synonyms.map((synonym) => `${level2} ${synonym}`),
+    );
+    expect(repeated(words)).toEqual([]);
+  });
+
+  test('no two entries of one class are the same but for words that say nothing', () => {
+    const names = ENTRIES.map(({ name, level2 }) => `${level2} ${name.replace(IDLE, '')}`);
+    expect(repeated(names)).toEqual([]);
+    const twins = ENTRIES.flatMap((entry, index) =>
+      ENTRIES.slice(index + 1)
+        .filter(({ level2 }) => level2 === entry.level2)
+        .filter(({ name }) => likeness(piecesIn(entry.name), piecesIn(name)) > TWINS)
+        .map(({ name }) => [entry.name, name]),
+    );
+    expect(twins).toEqual([]);
   });
 
   test('the second level belongs to the first', () => {

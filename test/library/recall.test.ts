@@ -3,6 +3,8 @@ import { searchLibrary } from '../../src/library/search';
 import { readQueries, recallOf, type Query } from './recall';
 
 const QUERIES = readQueries('test/library/queries.json');
+/** Written in words that the library does not have; pinyin among them. */
+const UNSEEN = readQueries('test/library/queries-unseen.json');
 
 describe('finding what people ask for', () => {
   test('at least 150 queries, each once, at least 100 of them in the words of a form', () => {
@@ -14,13 +16,19 @@ describe('finding what people ask for', () => {
 
   test('every answer is an entry of that name and class', () => {
     const entries = new Set(ENTRIES.map(({ name, level2 }) => `${name} ${level2}`));
-    const answers = QUERIES.flatMap((query) => query.answers);
+    const answers = [...QUERIES, ...UNSEEN].flatMap((query) => query.answers);
     expect(answers.filter(({ name, level2 }) => !entries.has(`${name} ${level2}`))).toEqual([]);
   });
 
   test('an answer is among the first three for 95 of 100 queries', () => {
     const { asked, answered } = recallOf(searchLibrary, QUERIES, 3);
     expect(answered / asked).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('nor do words that the library does not have lead astray', () => {
+    const { asked, answered } = recallOf(searchLibrary, UNSEEN, 3);
+    expect(asked).toBeGreaterThanOrEqual(60);
+    expect(answered / asked).toBeGreaterThanOrEqual(0.9);
   });
 
   test('what is missed is named with what came instead', () => {

@@ -26,7 +26,7 @@ export function presentIn({ indicators }: Form): (entry: LibraryEntry) => boolea
 }
 
 /** Twice what both have over what each has: from 0 to 1. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((piece) => other.has(piece)).length;
   return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
 }
