@@ -1,6 +1,8 @@
+import { bringOver } from '../../src/bring-over/bring-over';
 import { DEFAULT_OPTIONS } from '../../src/bring-over/options';
 import type { CarriedCell } from '../../src/bring-over/carried';
-import { bringInto, freshTemplate, sampleForm, typed, WITH_MONEY } from './bringing';
+import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { bringInto, firstForm, freshTemplate, sampleForm, typed, WITH_MONEY } from './bringing';
 
 const archive = () => sampleForm('gz-archive-named');
 const cellOf = (cells: readonly CarriedCell[], id: string) => cells.find((cell) => cell.id === id);
@@ -104,4 +106,19 @@ describe('what is left off', () => {
     const { form } = bringInto(freshTemplate(), archive(), { ...DEFAULT_OPTIONS, yearsKept });
     expect(form.indicators.find(({ row }) => row === 20)?.annual).toBe('2026年11月底前');
   });
+});
+
+test('a protected form takes what its printed rows have room for; the rest stays behind', () => {
+  const workbook = freshTemplate();
+  const snapshot = takeSnapshot(workbook);
+  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, protected: true }));
+  const form = firstForm(snapshot);
+  const { cells, left, plan } = bringOver(archive(), { form, snapshot: { ...snapshot, sheets } });
+  expect(plan?.edits.map(({ kind }) => kind)).toEqual(['set-cells']);
+  expect(cells.filter(({ role, part }) => role === 'name' && part === 'indicators')).toHaveLength(
+    7,
+  );
+  expect(left.filter(({ reason }) => reason === 'protected').map(({ text }) => text)).toContain(
+    '档案接收进馆单位数',
+  );
 });

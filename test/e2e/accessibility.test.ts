@@ -112,6 +112,18 @@ const STATES: readonly (readonly [string, Arrange])[] = [
     },
   ],
   [
+    'an old form before it is brought over',
+    async (workbench) => {
+      const { frame } = workbench.pane;
+      await workbench.open(await readForm('gz-agri-tasks'));
+      await frame.getByRole('button', { name: '插入申报表' }).click();
+      await frame.getByText('已完成：插入申报表').first().waitFor();
+      await frame.getByRole('button', { name: '带入旧表', exact: true }).click();
+      await frame.getByRole('button', { name: /^带入 \d+ 处$/ }).waitFor();
+      await frame.getByText('没有带入的 1 处', { exact: true }).click();
+    },
+  ],
+  [
     'list of all checks',
     async (workbench) => {
       const { frame } = workbench.pane;
