@@ -55,7 +55,7 @@ const RATIOS: readonly Ratio[] = [
     work: pressKey,
     against: SEED_CHECK,
     yardstick: () => void check(seedSnapshot),
-    atMost: 3,
+    atMost: 1,
   },
 ];
 

@@ -19,7 +19,7 @@ describe('the command library', () => {
     const { code, report, complaint } = await command(
       '采购及时',
       '成本',
-      'zzz',
+      'xyzzy',
       '--format',
       'json',
     );
@@ -28,7 +28,7 @@ describe('the command library', () => {
     expect(answers).toMatchObject([
       { query: '采购及时', entries: { 0: { id: 'caigou-jishi-lv', level2: '时效指标' } } },
       { query: '成本', entries: { length: 10 } },
-      { query: 'zzz', entries: [] },
+      { query: 'xyzzy', entries: [] },
     ]);
     expect(report).toMatch(
       /"id": "[^"]+",\s+"name": "采购及时率",\s+"level2": "时效指标",\s+"score": 0\.9\d+\s/u,
@@ -39,10 +39,15 @@ describe('the command library', () => {
     expect((await command('采购及时率')).report).toContain('采购及时率（时效指标）  ≥{n}%');
   });
 
+  test.each(['cgjsl', '采购jsl', 'caigoujishilv'])('understands pinyin: %s', async (query) => {
+    const { report } = await command(query);
+    expect(report.split('\n')[1]).toContain('采购及时率');
+  });
+
   test('says when nothing was found', async () => {
-    expect(await command('zzz')).toEqual({
+    expect(await command('xyzzy')).toEqual({
       code: 0,
-      report: `“zzz”\n${chinese.nothing}`,
+      report: `“xyzzy”\n${chinese.nothing}`,
       complaint: '',
     });
   });
