@@ -53,6 +53,9 @@ export function EntryBrowser({ wanted, form, tray, onAdd }: Props) {
     () => listedEntries(wish, form, own.entries),
     [wish, form, own.entries],
   ).filter((entry) => !suggested.includes(entry));
+  const addAll = (picks: readonly PickedEntry[]): void => {
+    onAdd(...picks);
+  };
   const change = (part: Partial<Wish>): void => {
     setWish({ ...wish, ...part });
     setShown(PAGE);
@@ -75,12 +78,8 @@ export function EntryBrowser({ wanted, form, tray, onAdd }: Props) {
       <SearchRow wish={wish} onChange={change} />
       {wanted === null && (
         <>
-          <SetChooser
-            onAdd={(picks) => {
-              onAdd(...picks);
-            }}
-          />
-          <OwnLibraryToggle />
+          <SetChooser onAdd={addAll} />
+          <OwnLibraryToggle onAdd={addAll} />
         </>
       )}
       <p role="status" className={styles.quiet}>

@@ -4,7 +4,6 @@ import { picksOf, type PickedEntry } from '../../library/choice';
 import { searchSets } from '../../library/search-sets';
 import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../field-style';
-import { OwnSetChips } from '../own/own-set-chips';
 import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -80,7 +79,6 @@ export function SetChooser({ onAdd }: Props) {
             </div>
           </div>
         ))}
-        <OwnSetChips onAdd={onAdd} />
       </div>
     </details>
   );

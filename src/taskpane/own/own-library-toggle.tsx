@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
+import type { PickedEntry } from '../../library/choice';
 import { useWords } from '../use-words';
 import { loadOwnLibrary } from './load-own-library';
+import { OwnSetChips } from './own-set-chips';
 import { PartToggle } from './part-toggle';
 
 const OwnLibrary = lazy(loadOwnLibrary);
@@ -10,12 +12,17 @@ const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
-/** 我的指标, in the library. The list does not wait for its words. */
-export function OwnLibraryToggle() {
+interface Props {
+  readonly onAdd: (picks: readonly PickedEntry[]) => void;
+}
+
+/** What is the user's own, in the library: sets to add with one click, and 我的指标. The list does not wait for it. */
+export function OwnLibraryToggle({ onAdd }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Suspense fallback={null}>
+        <OwnSetChips onAdd={onAdd} />
         <Toggle />
       </Suspense>
     </div>

@@ -29,11 +29,11 @@ const useStyles = makeStyles({
 /** The user's own indicators: save from the form, change, delete, import, export. */
 export default function OwnLibrary() {
   const styles = useStyles();
-  const texts = useWords('own');
-  const { library: words, keeping: keepingWords, aside } = texts;
   const { value: library, hasAside } = useOwnLibrary();
   const [isSaving, setSaving] = useState(false);
   const [message, setMessage] = useState<Message | null>(null);
+  const texts = useWords('own');
+  const { library: words, keeping: keepingWords, aside } = texts;
 
   const keep = (change: (now: Library) => Library, done: Message) => {
     const keeping = ownLibrary.change(change);

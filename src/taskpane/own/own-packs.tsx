@@ -12,14 +12,11 @@ import { ownPacks } from './packs-store';
 /** The packs that the user brought along: choose a file, switch off, remove. Every change is checked by at once. */
 export default function OwnPacks() {
   const session = useSession();
-  const { packs: words, keeping: keepingWords, aside } = useWords('own');
-  const texts = {
-    own: useWords('own'),
-    rules: useWords('rules'),
-    problems: useWords('packProblems'),
-  };
   const { value, hasAside } = useSyncExternalStore(ownPacks.subscribe, ownPacks.getState);
   const [message, setMessage] = useState<Message | null>(null);
+  const own = useWords('own');
+  const texts = { own, rules: useWords('rules'), problems: useWords('packProblems') };
+  const { packs: words, keeping: keepingWords, aside } = own;
 
   const keep = (packs: (now: readonly OwnPack[]) => readonly OwnPack[], done: string) => {
     const keeping = ownPacks.change(packs);

@@ -1,13 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { useId } from 'react';
 import type { PickedEntry } from '../../library/choice';
 import { picksOfSet } from '../../own/library/picks-of-set';
 import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
+import { useWords } from '../use-words';
 import { useOwnLibrary } from './library-store';
-import { OwnMark } from './own-mark';
 
 const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
   chip: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
 });
 
@@ -15,25 +23,30 @@ interface Props {
   readonly onAdd: (picks: readonly PickedEntry[]) => void;
 }
 
-/** The user's own sets, beside those of the product. */
+/** The user's own sets, told apart from those of the product by the words before them. */
 export function OwnSetChips({ onAdd }: Props) {
   const styles = useStyles();
+  const label = useId();
   const { value: library } = useOwnLibrary();
   const { sets } = useTexts().library;
-  return library.sets.map((set) => (
-    <Button
-      key={set.id}
-      size="small"
-      className={styles.chip}
-      title={fill(sets.hint, { count: String(set.entries.length) })}
-      onClick={() => {
-        onAdd(picksOfSet(library, set));
-      }}
-    >
-      {set.name}
-      <Suspense fallback={null}>
-        <OwnMark />
-      </Suspense>
-    </Button>
-  ));
+  const words = useWords('own').library;
+  if (library.sets.length === 0) return null;
+  return (
+    <div role="group" aria-labelledby={label} className={styles.root}>
+      <span id={label}>{words.sets}</span>
+      {library.sets.map((set) => (
+        <Button
+          key={set.id}
+          size="small"
+          className={styles.chip}
+          title={fill(sets.hint, { count: String(set.entries.length) })}
+          onClick={() => {
+            onAdd(picksOfSet(library, set));
+          }}
+        >
+          {set.name}
+        </Button>
+      ))}
+    </div>
+  );
 }
