@@ -11,7 +11,8 @@ export interface SettledShift {
 
 /**
  * How far a row stands off its heading, as the user decided: for a row alone, or for the part that begins with it.
- * A part that the user says stands straight is a shift by no column at all.
+ * A part that the user says stands straight is a shift by no column at all. Rows are told by their names: those that
+ * are called the same are decided together.
  */
 export function settleShift(
   grid: Grid,
