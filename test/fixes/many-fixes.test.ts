@@ -64,8 +64,7 @@ function withFormulas(workbook: Workbook, addresses: readonly string[]): Workboo
     const cell = parseCell(address);
     const value = valueAt(workbook, address);
     if (!sheet || !cell) throw new Error(address);
-    const text = typeof value === 'number' ? String(value) : `"${String(value)}"`;
-    enterCell(workbook, sheet, cell, `=${text}`);
+    enterCell(workbook, sheet, cell, `=${JSON.stringify(value)}`);
   }
   return workbook;
 }
