@@ -17,12 +17,29 @@ export function titlesOf(
   layouts: readonly Layout[],
   vocabulary: Vocabulary,
 ): readonly Entry[] {
+  return cellsTitled(grid, layouts, (words) => !vocabulary.isOtherTitle(words));
+}
+
+/** The cells whose words would be the title of a form, did they not name another kind of paper: 绩效目标汇总表. */
+export function otherTitlesOf(
+  grid: Grid,
+  layouts: readonly Layout[],
+  vocabulary: Vocabulary,
+): readonly Entry[] {
+  return cellsTitled(grid, layouts, (words) => vocabulary.isOtherTitle(words));
+}
+
+function cellsTitled(
+  grid: Grid,
+  layouts: readonly Layout[],
+  isMeant: (words: string) => boolean,
+): readonly Entry[] {
   if (!grid.used) return [];
   const known = patternOf(layouts.flatMap(({ titles }) => titles));
   const isTitle = (entry: Entry): boolean => {
     const words = wordsOf(entry);
     if (words === '' || words.length > LONGEST_TITLE) return false;
-    return known.test(titleWords(words)) && !vocabulary.isOtherTitle(words);
+    return known.test(titleWords(words)) && isMeant(words);
   };
   return grid.rowsIn(grid.used).flatMap((row) => grid.startingIn(row).filter(isTitle));
 }

@@ -41,7 +41,7 @@ export function outcomeOf(
     return { kind: 'checked', forms, current: formInFront(forms, snapshot), marks, trouble: null };
   }
   const empty = snapshot.sheets.every((sheet) => sheet.cells.size === 0);
-  return { kind: empty ? 'empty-workbook' : 'no-form' };
+  return empty ? { kind: 'empty-workbook' } : { kind: 'no-form', snapshot };
 }
 
 async function mark(

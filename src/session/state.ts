@@ -1,6 +1,7 @@
 import type { CheckedForm } from '../check';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
+import type { Snapshot } from '../snapshot/snapshot';
 import type { ChangeState } from './change';
 import type { KeptChange, SettingChange, SettingRead } from './change-setting';
 import type { HistoryTitles } from './history';
@@ -31,7 +32,8 @@ export type Outcome =
   /** Marks were taken off without a check before: those of an earlier session. */
   | { readonly kind: 'cleared' }
   | { readonly kind: 'empty-workbook' }
-  | { readonly kind: 'no-form' }
+  /** What was read: why nothing in it is a form may be told from it. */
+  | { readonly kind: 'no-form'; readonly snapshot: Snapshot }
   | { readonly kind: 'failed'; readonly failure: WorkspaceFailure }
   | {
       readonly kind: 'checked';

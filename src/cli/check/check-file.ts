@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { check, type CheckedForm } from '../../check';
-import type { Pack } from '../../packs';
+import { nearlyForms } from '../../form/nearly-forms';
+import { layoutsOf, type Pack } from '../../packs';
 import type { FileReport, FixedFile } from '../../report/file-report';
 import { reportOf } from '../../report/report';
 import type { Snapshot } from '../../snapshot/snapshot';
@@ -31,8 +32,12 @@ export async function checkFile(
   try {
     const document = openXlsx(bytes);
     const checked = (snapshot: Snapshot) => check(snapshot, {}, packs);
-    const forms = checked(takeSnapshot(document.workbook));
-    if (forms.length === 0) return { kind: 'failed', file, code: 'no-form' };
+    const snapshot = takeSnapshot(document.workbook);
+    const forms = checked(snapshot);
+    if (forms.length === 0) {
+      const [nearly] = nearlyForms(snapshot, layoutsOf(packs));
+      return { kind: 'failed', file, code: nearly?.reason ?? 'no-form' };
+    }
     if (!mend) return { kind: 'checked', file, reports: forms.map((form) => reportOf(form)) };
     const fixed = await mend(file, document, checked);
     const reports = checked(takeSnapshot(document.workbook)).map((form) => reportOf(form));

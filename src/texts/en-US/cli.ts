@@ -1,3 +1,4 @@
+import { nearlyForms } from './nearly-forms';
 import type { SameTexts } from '../sentence';
 import type { cli as chinese } from '../zh-CN/cli';
 
@@ -76,6 +77,7 @@ Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or ho
       'The program failed at this file and has no result. Open it in Excel, save a copy and check that.',
     'not-written':
       'The fixed file could not be written. Please check that the folder given by --out can be written to and the disk is not full.',
+    ...nearlyForms,
     'no-form':
       'No performance goal form was found. Make sure that the title and the labels are still there.',
   },

@@ -1,3 +1,5 @@
+import { nearlyForms } from './nearly-forms';
+
 /** What the command line says. */
 export const cli = {
   usage: `用法：check 文件或文件夹… [选项]
@@ -63,6 +65,7 @@ export const cli = {
     'out-of-memory': '检查这个文件需要的内存太多，已经停下。请删去无关的工作表和内容再试。',
     crashed: '检查这个文件时程序出了错，没有结果。请在 Excel 中打开另存后再试。',
     'not-written': '改好的文件写不出来。请检查 --out 的文件夹能否写入、磁盘是否已满。',
+    ...nearlyForms,
     'no-form':
       '工作簿里没有找到绩效目标申报表。请确认表头有“绩效目标申报表”字样，栏目名称没有改动。',
   },
