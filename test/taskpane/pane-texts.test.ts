@@ -1,17 +1,6 @@
 import { textsFor } from '../../src/texts';
 import type { Language } from '../../src/texts/texts';
-
-type Tree = string | { readonly [key: string]: Tree };
-
-/** Every sentence of the pane by its path, with the slots that it has. */
-function slotsByPath(tree: Tree, path = ''): ReadonlyMap<string, readonly string[]> {
-  if (typeof tree === 'string') {
-    return new Map([[path, [...tree.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort()]]);
-  }
-  return new Map(
-    Object.entries(tree).flatMap(([key, branch]) => [...slotsByPath(branch, `${path}.${key}`)]),
-  );
-}
+import { slotsByPath } from '../texts/slots-by-path';
 
 const slots = (language: Language) => slotsByPath(textsFor(language).pane);
 

@@ -50,6 +50,14 @@ export function withEdited(library: OwnLibrary, before: string, entry: OwnEntry)
   return { entries, sets: renamed };
 }
 
+/** The library with a set changed, where it stands; another set of the new name gives way. */
+export function withEditedSet(library: OwnLibrary, before: string, set: OwnSet): OwnLibrary {
+  const sets = library.sets
+    .filter(({ id }) => id === before || id !== set.id)
+    .map((each) => (each.id === before ? set : each));
+  return { ...library, sets };
+}
+
 /** The library without an indicator; a set that has nothing else goes with it. */
 export function withoutEntry(library: OwnLibrary, id: string): OwnLibrary {
   const entries = library.entries.filter((entry) => entry.id !== id);

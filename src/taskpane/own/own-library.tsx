@@ -4,6 +4,7 @@ import {
   isEmptyLibrary,
   setOf,
   withEdited,
+  withEditedSet,
   withEntries,
   withoutEntry,
   withoutSet,
@@ -115,6 +116,10 @@ export default function OwnLibrary() {
           onEdit={(id, entry) => {
             const done = say(fill(words.edited, { name: entry.name }));
             keep((now) => withEdited(now, id, entry), done);
+          }}
+          onEditSet={(id, set) => {
+            const done = say(fill(words.edited, { name: set.name }));
+            keep((now) => withEditedSet(now, id, set), done);
           }}
           onDelete={({ id, name }) => {
             remove((now) => withoutEntry(now, id), name);

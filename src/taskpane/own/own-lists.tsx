@@ -6,6 +6,7 @@ import { fill } from '../../texts/sentence';
 import { useWords } from '../use-words';
 import { EntryForm } from './entry-form';
 import { OwnItem } from './own-item';
+import { SetForm } from './set-form';
 
 const useStyles = makeStyles({
   list: { maxHeight: '40vh', overflowY: 'auto' },
@@ -19,12 +20,13 @@ interface Props {
   readonly library: OwnLibrary;
   /** @param id what the indicator was known by before */
   readonly onEdit: (id: string, entry: OwnEntry) => void;
+  readonly onEditSet: (id: string, set: OwnSet) => void;
   readonly onDelete: (entry: OwnEntry) => void;
   readonly onDeleteSet: (set: OwnSet) => void;
 }
 
 /** Sets and indicators, each with what may be done with it. */
-export function OwnLists({ library, onEdit, onDelete, onDeleteSet }: Props) {
+export function OwnLists({ library, onEdit, onEditSet, onDelete, onDeleteSet }: Props) {
   const styles = useStyles();
   const ids = { sets: useId(), entries: useId() };
   const { library: words } = useWords('own');
@@ -35,19 +37,40 @@ export function OwnLists({ library, onEdit, onDelete, onDeleteSet }: Props) {
       <ul aria-labelledby={ids.sets}>
         {library.sets.map((set) => (
           <li key={set.id}>
-            <OwnItem
-              actions={[
-                {
-                  text: words.delete,
-                  label: fill(words.deleteSetLabel, { name: set.name }),
-                  run: () => {
-                    onDeleteSet(set);
+            {edited === set.id ? (
+              <SetForm
+                library={library}
+                set={set}
+                onCancel={() => {
+                  setEdited(null);
+                }}
+                onSave={(changed) => {
+                  setEdited(null);
+                  onEditSet(set.id, changed);
+                }}
+              />
+            ) : (
+              <OwnItem
+                actions={[
+                  {
+                    text: words.edit,
+                    label: fill(words.editSetLabel, { name: set.name }),
+                    run: () => {
+                      setEdited(set.id);
+                    },
                   },
-                },
-              ]}
-            >
-              {fill(words.members, { name: set.name, count: String(set.entries.length) })}
-            </OwnItem>
+                  {
+                    text: words.delete,
+                    label: fill(words.deleteSetLabel, { name: set.name }),
+                    run: () => {
+                      onDeleteSet(set);
+                    },
+                  },
+                ]}
+              >
+                {fill(words.members, { name: set.name, count: String(set.entries.length) })}
+              </OwnItem>
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { printLibrary } from '../../../src/own/exchange/json-library';
 import { libraryXlsx } from '../../../src/own/exchange/xlsx-library';
 import { EMPTY_DRAFT, readEntry, type EntryDraft } from '../../../src/own/library/own-entry';
-import { NO_LIBRARY, withEntries } from '../../../src/own/library/own-library';
+import { NO_LIBRARY, setOf, withEntries, withSet } from '../../../src/own/library/own-library';
 import { ownLibrary } from '../../../src/taskpane/own/library-store';
 import { MemoryWorkspace } from '../../session/memory-workspace';
 import { RenderedPane } from '../rendered-pane';
@@ -117,6 +117,28 @@ describe('an indicator of one’s own', () => {
     expect(kept().entries).toHaveLength(2);
     await pane.click('从工作簿移除');
     expect(panel()).not.toContain('工作簿里存有');
+  });
+});
+
+describe('a set of one’s own', () => {
+  it('is renamed, takes another indicator in, and needs one at least', async () => {
+    const two = library({ name: '甲次数', value: '≥3次' }, { name: '乙次数' });
+    const set = setOf('常用', two.entries.slice(0, 1));
+    await chooseFile(FIELD, 'a.json', printLibrary(withSet(two, set)));
+    await pane.click('编辑组合：常用');
+    const name = [...document.querySelectorAll('input')].find(({ value }) => value === '常用');
+    if (!name) throw new Error('no name');
+    expect(document.activeElement).toBe(name);
+    await typeInto(name, '每年都用');
+    await pane.click('乙次数（数量指标）');
+    await pane.click('保存');
+    expect(kept().sets).toMatchObject([{ name: '每年都用', entries: [{ slots: { n: '3' } }, {}] }]);
+    await pane.click('编辑组合：每年都用');
+    await pane.click('甲次数（数量指标）');
+    await pane.click('乙次数（数量指标）');
+    await pane.click('保存');
+    expect(panel()).toContain('组合里至少要有一条指标。');
+    expect(kept().sets[0]?.entries).toHaveLength(2);
   });
 });
 
