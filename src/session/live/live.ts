@@ -44,6 +44,11 @@ const PASSING: ReadonlySet<WorkspaceFailure> = new Set(['cell-edit', 'other-work
 export function createLive({ access, check, clock }: LiveParts, host: LiveHost): Live {
   /** What the last full check found, which is what the marks show. */
   let base: Outcome = { kind: 'none' };
+  /** Whether something since then may have merged cells anew. */
+  let isDoubtful = false;
+  let failure: WorkspaceFailure = 'unknown';
+
+  const isOff = () => host.getState().live.kind === 'off';
 
   const follow = async (): Promise<RunResult> => {
     const { outcome, live } = host.getState();
@@ -51,35 +56,39 @@ export function createLive({ access, check, clock }: LiveParts, host: LiveHost):
     try {
       const reread = await access.reread();
       if (!reread) return 'done';
-      const isDoubtful = reread.isDoubtful || live.kind === 'doubtful';
+      isDoubtful ||= reread.isDoubtful;
       const forms = reread.isChanged ? await check(reread.snapshot) : null;
+      if (isOff()) return 'done';
       host.update({
         ...(forms && { outcome: followed(outcome, base, forms, reread.snapshot) }),
         ...stateChange(live, { kind: isDoubtful ? 'doubtful' : 'following' }),
       });
       return 'done';
     } catch (cause) {
-      const failure = failureOf(cause);
-      if (PASSING.has(failure)) return 'later';
-      host.update(stateChange(live, { kind: 'behind', failure }));
-      return 'failed';
+      failure = failureOf(cause);
+      return PASSING.has(failure) ? 'later' : 'failed';
     }
   };
 
-  const scheduler = createScheduler(async () => {
+  const run = async () => {
     let result: RunResult = 'done';
     await host.inTurn(async () => {
       result = await follow();
     });
     return result;
-  }, clock);
+  };
+  const giveUp = () => {
+    if (!isOff()) host.update({ live: { kind: 'behind', failure } });
+  };
+  const scheduler = createScheduler(run, giveUp, clock);
 
   return {
     async from(checkNow) {
       scheduler.calm();
       access.watch(scheduler.nudge);
       base = await checkNow();
-      if (tellsOfSheets(base)) {
+      isDoubtful = false;
+      if (tellsOfSheets(base) && !isOff()) {
         host.update({ live: { kind: access.isWatching() ? 'following' : 'unavailable' } });
       }
       return base;

@@ -29,9 +29,11 @@ export interface Scheduler {
 /**
  * Makes one run of any number of nudges, never two at a time. What is told during a run gets a run of its own.
  * @param run never rejects
+ * @param giveUp called when what goes wrong has been tried often enough
  */
 export function createScheduler(
   run: () => Promise<RunResult>,
+  giveUp: () => void,
   clock: Clock,
   pace: Pace = PACE,
 ): Scheduler {
@@ -72,6 +74,7 @@ export function createScheduler(
     if (waiting) arm(missing(waiting));
     else if (result === 'later' || (result === 'failed' && attempts < pace.tries))
       arm(Math.min(pace.retry * 2 ** (attempts - 1), pace.longestRetry));
+    else if (result === 'failed') giveUp();
   };
 
   return {

@@ -36,7 +36,6 @@ export default function ResultsView({ outcome }: Props) {
   const notices = (
     <div className={styles.notices}>
       {trouble !== null && <TroubleNotice trouble={trouble} />}
-      <LiveNotice />
       <MarkNotice marks={marks} />
     </div>
   );
@@ -47,6 +46,9 @@ export default function ResultsView({ outcome }: Props) {
           <FormPicker forms={forms} current={current} />
         </div>
       )}
+      <div className={styles.notices}>
+        <LiveNotice />
+      </div>
       <LiveAnnouncer outcome={outcome} />
       <FormResults key={current} checked={checked} notices={notices} />
     </div>

@@ -37,7 +37,7 @@ export class MemoryLive implements LiveAccess {
   /** Something changed, and then nothing for a while. */
   async tell(): Promise<void> {
     this.#listener?.();
-    await this.clock.pass(1_000);
+    await this.clock.pass(2_000);
   }
 
   /** What a session needs to follow it. */

@@ -4,11 +4,16 @@ import { HandClock } from './hand-clock';
 function scheduled(run: () => RunResult | Promise<RunResult> = () => 'done') {
   const clock = new HandClock();
   const runs: number[] = [];
-  const scheduler = createScheduler(async () => {
-    runs.push(clock.now());
-    return run();
-  }, clock);
-  return { clock, runs, ...scheduler };
+  const givenUp: number[] = [];
+  const scheduler = createScheduler(
+    async () => {
+      runs.push(clock.now());
+      return run();
+    },
+    () => givenUp.push(clock.now()),
+    clock,
+  );
+  return { clock, runs, givenUp, ...scheduler };
 }
 
 it('runs once, when nothing was told for a while, however much was told', async () => {
@@ -73,10 +78,11 @@ it('tries again, less and less often, as long as the moment is bad', async () =>
 });
 
 it('gives up on what goes wrong until something new is told', async () => {
-  const { clock, runs, nudge } = scheduled(() => 'failed');
+  const { clock, runs, givenUp, nudge } = scheduled(() => 'failed');
   nudge();
   await clock.pass(60_000);
   expect(runs).toHaveLength(PACE.tries);
+  expect(givenUp).toEqual(runs.slice(-1));
   nudge();
   await clock.pass(PACE.quiet);
   expect(runs).toHaveLength(PACE.tries + 1);
