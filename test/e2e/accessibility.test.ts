@@ -57,6 +57,7 @@ const STATES: readonly (readonly [string, Arrange])[] = [
     async (workbench) => {
       const { frame } = workbench.pane;
       await workbench.press('插入指标');
+      await frame.getByText('常用模板').click();
       await frame.getByRole('button', { name: '会议', exact: true }).click();
       await workbench.page.keyboard.type('很多');
       await frame.locator('[aria-invalid=true]').first().waitFor();

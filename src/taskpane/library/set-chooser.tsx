@@ -16,10 +16,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   group: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
+    marginTop: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
   },
   chips: {
     display: 'flex',
@@ -59,9 +58,9 @@ export function SetChooser({ onAdd }: Props) {
       <div className={styles.list}>
         {groups.map((group) => (
           <div key={group.name} role="group" aria-labelledby={label + group.name}>
-            <h3 id={label + group.name} className={styles.group}>
+            <div id={label + group.name} className={styles.group}>
               {group.name}
-            </h3>
+            </div>
             <div className={styles.chips}>
               {group.sets.map((set) => (
                 <Button
