@@ -1,12 +1,15 @@
 /** @jest-environment jsdom */
 import { isReversible } from '../../src/plan/edit';
 import type { Write } from '../../src/plan/plan';
+import { refusalOf } from '../../src/plan/refusal';
 import { parseCell } from '../../src/snapshot/address';
 import { applyPlan } from '../../src/workbook/apply-plan';
+import { readForPlan } from '../../src/workbook/read-for-plan';
 import { enterCell } from '../../src/workbook/enter-cell';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 import { openSample } from '../library/inserting';
+import { WorkspaceError } from '../../src/session/workspace';
 import { MemoryWorkspace } from '../session/memory-workspace';
 import { RenderedPane } from './rendered-pane';
 import './seed-snapshot';
@@ -19,6 +22,9 @@ class WorkbookWorkspace extends MemoryWorkspace {
     this.apply = async (write: Write) => {
       const edits = write.edits.filter(isReversible).filter(({ kind }) => kind !== 'set-setting');
       if (edits.length > 0) {
+        const reading = readForPlan(workbook, write, write.expects);
+        const refusal = refusalOf(write, reading);
+        if (refusal) throw new WorkspaceError(refusal.reason, undefined, refusal.places);
         applyPlan(workbook, { ...write, edits, title: { key: 'fix', data: { count: '1' } } });
       }
       await record(write);
@@ -100,6 +106,19 @@ describe('one problem', () => {
     await pane.says('F18 在校验之后改过，已经重新校验');
     expect(workspace.value('F18')).toBe('≥600人');
     expect(() => pane.button('改正：指标值是约数（F18）')).toThrow();
+  });
+});
+
+describe('a cell that changes while somebody chooses', () => {
+  it('is not written over: that is said, and it is checked again', async () => {
+    await checked('guangzhou-cppcc');
+    await pane.click('改正：指标值是约数（F18）');
+    await pane.says('F18：“约550人”改为“≥550人”');
+    workspace.type('F18', '≥600人');
+    await pane.click('改为“≥550人”');
+    await pane.says('F18 在校验之后改过，已经重新校验');
+    expect(workspace.value('F18')).toBe('≥600人');
+    expect(document.activeElement).not.toBe(document.body);
   });
 });
 

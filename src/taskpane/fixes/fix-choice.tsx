@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import { valueOf } from '../../library/choice';
 import type { SlotValues } from '../../library/fill-pattern';
 import { fill } from '../../texts/sentence';
@@ -25,6 +25,7 @@ export function FixChoice({ choice, isFirst, onAnswer }: Props) {
   const { busy } = useSessionState();
   const words = useWords('fixes');
   const apply = useApplyFix();
+  const preview = useId();
   if (choice.kind === 'open') {
     return <OpenChoice choice={choice} isFirst={isFirst} onAnswer={onAnswer} />;
   }
@@ -37,11 +38,14 @@ export function FixChoice({ choice, isFirst, onAnswer }: Props) {
         appearance={isFirst ? 'primary' : 'secondary'}
         className={styles.choice}
         disabledFocusable={busy !== null}
+        aria-describedby={preview}
         onClick={() => void apply(plan)}
       >
         {fill(words.titles[title.key], title.data)}
       </Button>
-      <PreviewLines lines={lines} />
+      <div id={preview}>
+        <PreviewLines lines={lines} />
+      </div>
     </>
   );
 }

@@ -7,8 +7,8 @@ export interface FixSteps {
   readonly begin: (finding: Finding) => void;
   /** Something was put right: the focus goes on to the next problem. */
   readonly done: () => void;
-  /** The problem was not there any more when it was to be put right. */
-  readonly stale: (finding: Finding) => void;
+  /** These cells had changed since the check, so that nothing was written. */
+  readonly stale: (cells: string) => void;
 }
 
 const NONE: FixSteps = {

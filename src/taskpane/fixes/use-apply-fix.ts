@@ -1,13 +1,21 @@
 import type { Plan } from '../../plan/plan';
-import { useSession } from '../pane-context';
+import { useSession, useTexts } from '../pane-context';
 import { useFixSteps } from './fix-steps';
 
-/** Writes a plan; once it is written the focus goes on to the next problem. */
+/**
+ * Writes a plan; once it is written the focus goes on to the next problem. Where a cell changed after the plan was
+ * made, that is said and the form checked again.
+ */
 export function useApplyFix(): (plan: Plan) => Promise<void> {
   const session = useSession();
-  const { done } = useFixSteps();
+  const { listSeparator } = useTexts().pane;
+  const { done, stale } = useFixSteps();
   return async (plan) => {
     await session.apply(plan);
-    if (session.getState().change.kind === 'applied') done();
+    const { change } = session.getState();
+    if (change.kind === 'applied') done();
+    else if (change.kind === 'failed' && change.failure === 'changed') {
+      stale(change.places.map(({ place }) => place).join(listSeparator));
+    }
   };
 }

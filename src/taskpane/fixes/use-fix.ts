@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { SlotValues } from '../../library/fill-pattern';
 import type { Finding } from '../../rules/finding';
 import type { Proposed } from '../../session/propose';
+import { printCell } from '../../snapshot/address';
 import { useSession } from '../pane-context';
 import { useFixSteps } from './fix-steps';
 import { proposeFix, type FixProposal } from './propose-fix';
@@ -29,7 +30,7 @@ export function useFix(finding: Finding): FixOffer {
       .then((proposed) => {
         if (!isCurrent) return;
         setStage(proposed);
-        if (isStale(proposed)) steps.stale(finding);
+        if (isStale(proposed)) steps.stale(printCell(finding.cell));
       });
     return () => {
       isCurrent = false;
@@ -49,7 +50,7 @@ export function useFix(finding: Finding): FixOffer {
           ? proposed.proposal.choices.find((each) => each.id === id)
           : undefined;
       if (choice?.kind === 'ready') await apply(choice.plan);
-      else if (isStale(proposed)) steps.stale(finding);
+      else if (isStale(proposed)) steps.stale(printCell(finding.cell));
       else if (!choice) setStage(proposed);
     },
   };

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { Finding } from '../../rules/finding';
 import { focusChangeNotice } from '../change-notice';
 import { useSession } from '../pane-context';
 import type { ProblemCursor } from '../results/problem-cursor';
@@ -7,8 +6,8 @@ import type { FixSteps } from './fix-steps';
 
 interface Fixing {
   readonly steps: FixSteps;
-  /** The problem that had changed when it was to be put right; it was checked again since. */
-  readonly stale: Finding | null;
+  /** The cells that had changed when they were to be put right; they were checked again since. */
+  readonly stale: string | null;
 }
 
 /**
@@ -22,7 +21,7 @@ export function useFixing(
   isLeft: boolean,
 ): Fixing {
   const session = useSession();
-  const [stale, setStale] = useState<Finding | null>(null);
+  const [stale, setStale] = useState<string | null>(null);
   const [done, setDone] = useState(0);
   const latest = useRef(cursor);
   useEffect(() => {
@@ -54,8 +53,8 @@ export function useFixing(
       done() {
         setDone((times) => times + 1);
       },
-      stale(finding) {
-        setStale(finding);
+      stale(cells) {
+        setStale(cells);
         void session.check();
       },
     }),

@@ -65,7 +65,7 @@ export function FormResults({ checked, notices }: Props) {
         </div>
       )}
       <div ref={list} className={styles.list}>
-        {stale && <StaleNotice finding={stale} />}
+        <StaleNotice cells={stale} />
         {notices}
         <SwitchedOffNote rules={switchedOff} />
         {findings.length === 0 && <CleanScreen />}
