@@ -97,7 +97,10 @@ export type AssumptionCode =
   /** Name and value stand in one cell: what the brackets behind the name hold was taken for the value. */
   | 'value-in-brackets'
   /** The classes stand in the column of the names, on rows of their own. */
-  | 'classes-by-outline';
+  | 'classes-by-outline'
+  /** Rows or columns of the form are hidden: what they hold was read all the same. */
+  | 'hidden-rows'
+  | 'hidden-columns';
 
 /** A form with meaning: what the rules look at. */
 export interface Form {

@@ -1,6 +1,6 @@
 import { headOf, union, areaOf, type Area, type CellRef } from '../snapshot/area';
 import { printCell } from '../snapshot/address';
-import type { SheetSnapshot } from '../snapshot/snapshot';
+import type { HiddenLines, SheetSnapshot } from '../snapshot/snapshot';
 import { isBlank } from '../snapshot/snapshot';
 import type { Decision } from './decisions/decision';
 import type { Entry } from './form';
@@ -13,6 +13,8 @@ export interface Grid {
   readonly sheet: string;
   /** Everything that holds content, merged areas included; null for an empty sheet. */
   readonly used: Area | null;
+  /** Rows and columns that a person cannot see: they are read all the same. */
+  readonly hidden: HiddenLines;
   /** What the user decided about the form that is read. */
   readonly decisions: readonly Decision[];
   /** The cell, or the top left cell of the merged area over it; blank ones have the value null. */
@@ -57,6 +59,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   return {
     sheet: sheet.name,
     used,
+    hidden: sheet.hidden ?? { rows: [], columns: [] },
     decisions: [],
     areaAt,
     entryAt(cell) {

@@ -5,6 +5,7 @@ import { settleUnit } from './decisions/settle-unit';
 import { settleYear } from './decisions/settle-year';
 import type { Entry, Form, TemplateName } from './form';
 import { wordsOf, type Grid } from './grid';
+import { hiddenParts } from './hidden-parts';
 import { AMOUNT_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from './keys';
 import { areaOn, printTarget, type OwnedName } from './names';
 import type { Outline } from './outline';
@@ -72,6 +73,7 @@ export function readForm(
       ? [{ what: 'columns-by-order' as const, cell: taskHeading }]
       : []),
     ...tables.noted,
+    ...hiddenParts(grid, cells),
   ];
   return {
     sheet: grid.sheet,

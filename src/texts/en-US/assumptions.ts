@@ -25,4 +25,7 @@ export const assumptions: SameTexts<typeof zhCN> = {
     'In the column of {cell} names and values share cells; what stands in brackets was read as the value.',
   'classes-by-outline':
     'The column of {cell} holds classes as well as names; they were read as an outline.',
+  'hidden-rows': 'The row of {cell} is hidden; what it holds was read and checked all the same.',
+  'hidden-columns':
+    'The column of {cell} is hidden; what it holds was read and checked all the same.',
 };

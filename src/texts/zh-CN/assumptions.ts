@@ -17,4 +17,6 @@ export const assumptions = {
   'column-by-content': '{cell} 所在列的表头认不出来，已按列里的内容判断它是什么。',
   'value-in-brackets': '{cell} 所在列把名称和指标值写在一格，已取括号里的内容作为指标值。',
   'classes-by-outline': '{cell} 所在列既有指标类别又有指标名称，已按上下层次读取。',
+  'hidden-rows': '{cell} 所在的行被隐藏，里面的内容也已读取并检查。',
+  'hidden-columns': '{cell} 所在的列被隐藏，里面的内容也已读取并检查。',
 } as const satisfies Readonly<Record<AssumptionCode, string>>;
