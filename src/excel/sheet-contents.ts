@@ -39,7 +39,7 @@ export function sheetWith(
 ): SheetSnapshot {
   return {
     ...propertiesOf(sheet),
-    ...withLook(shownCells(cellsIn(request), merges), request.look),
+    ...withLook(shownCells(cellsIn(request), merges), merges, request.look),
     merges,
   };
 }

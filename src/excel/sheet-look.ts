@@ -1,14 +1,13 @@
 import { hiddenLines } from '../snapshot/hidden-lines';
+import type { Area } from '../snapshot/area';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { AddressedCell } from './cells';
+import { textRoom } from './text-room';
 
 /** Forms stand in these cells; of what lies beyond, the look is not asked for. */
-const ROWS = 500;
-const WINDOW = `A1:Z${ROWS}`;
-/** Outlines stand in one of the first columns: the look of every cell would be a large answer. */
-const OUTLINES = `A1:D${ROWS}`;
+const WINDOW = 'A1:Z500';
 
-/** How the first rows of a sheet look: what is hidden of them, and how far the texts are indented. */
+/** How the first rows of a sheet look: what is hidden of them and their sizes, and how their texts stand in them. */
 export interface SheetLook {
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
@@ -17,26 +16,35 @@ export interface SheetLook {
 
 /** Asks for what `withLook` reads. With A1 in it no part of the range can be empty, which Excel would refuse. */
 export function loadLook(sheet: Excel.Worksheet): SheetLook {
-  const used = sheet.getUsedRange(true).getBoundingRect('A1');
-  const window = used.getIntersection(WINDOW);
+  const window = sheet.getUsedRange(true).getBoundingRect('A1').getIntersection(WINDOW);
   return {
-    rows: window.getRowProperties({ rowHidden: true }),
-    columns: window.getColumnProperties({ columnHidden: true }),
-    cells: used.getIntersection(OUTLINES).getCellProperties({ format: { indentLevel: true } }),
+    rows: window.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+    columns: window.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+    cells: window.getCellProperties({
+      format: {
+        indentLevel: true,
+        wrapText: true,
+        textOrientation: true,
+        font: { size: true },
+      },
+    }),
   };
 }
 
-/** The cells with their indents, and which of their rows and columns are hidden. */
+/** The cells with their indents and their room, and which of their rows and columns are hidden. */
 export function withLook(
   cells: readonly AddressedCell[],
+  merges: readonly Area[],
   look: SheetLook,
 ): Pick<SheetSnapshot, 'cells' | 'hidden'> {
-  const indented = cells.map(([address, cell]): AddressedCell => {
+  const roomOf = textRoom(look, merges);
+  const looking = cells.map(([address, cell]): AddressedCell => {
     const indent = look.cells.value[cell.row]?.[cell.column]?.format?.indentLevel ?? 0;
-    return [address, indent > 0 ? { ...cell, indent } : cell];
+    const room = roomOf(cell);
+    return [address, { ...cell, ...(indent > 0 && { indent }), ...(room && { room }) }];
   });
   return {
-    cells: new Map(indented),
+    cells: new Map(looking),
     ...hiddenLines(
       cells.map(([, cell]) => cell),
       {

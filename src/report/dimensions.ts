@@ -71,6 +71,7 @@ export const RULE_DIMENSIONS = {
   'repeated-word': NONE,
   punctuation: NONE,
   'personal-data': NONE,
+  'text-cut-off': NONE,
   'name-broken': NONE,
   'name-missing': NONE,
   'label-changed': NONE,

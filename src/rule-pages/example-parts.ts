@@ -50,7 +50,7 @@ function indicatorPart({ indicators }: Example, words: Words): readonly ExampleP
 }
 
 function notesOf(example: Example, words: Words): readonly string[] {
-  const { without = [], weights, labels = {}, names = {} } = example;
+  const { without = [], weights, labels = {}, names = {}, heights = {} } = example;
   return [
     ...without.map((missing) => fill(words.without, { class: missing })),
     ...(weights
@@ -60,6 +60,9 @@ function notesOf(example: Example, words: Words): readonly string[] {
       fill(words.label, { expected, written }),
     ),
     ...Object.entries(names).map(([name, target]) => fill(words.name, { name, target })),
+    ...Object.entries(heights).map(([field, height]) =>
+      fill(words.height, { field, height: String(height) }),
+    ),
   ];
 }
 

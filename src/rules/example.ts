@@ -23,6 +23,8 @@ export interface Example {
   readonly labels?: Readonly<Record<string, string>>;
   /** Defined names and what they refer to. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Heights in points of the rows of fields whose texts wrap. */
+  readonly heights?: Readonly<Partial<Record<FieldKey, number>>>;
 }
 
 export interface Examples {

@@ -41,6 +41,7 @@ import { weightSum } from './structure/weight-sum';
 import { personalData } from './text/personal-data';
 import { punctuation } from './text/punctuation';
 import { repeatedWord } from './text/repeated-word';
+import { textCutOff } from './text/text-cut-off';
 import { approximateValue } from './values/approximate-value';
 import { comparatorMissing } from './values/comparator-missing';
 import { comparatorNonstandard } from './values/comparator-nonstandard';
@@ -123,6 +124,7 @@ export const rules = {
   'repeated-word': repeatedWord,
   punctuation: punctuation,
   'personal-data': personalData,
+  'text-cut-off': textCutOff,
   'name-broken': nameBroken,
   'name-missing': nameMissing,
   'label-changed': labelChanged,

@@ -60,7 +60,7 @@ export const RULE_GROUPS = {
     'goal-lists-duties',
     'expectation-repeats-content',
   ],
-  text: ['repeated-word', 'punctuation', 'personal-data'],
+  text: ['repeated-word', 'punctuation', 'personal-data', 'text-cut-off'],
   structure: ['name-broken', 'name-missing', 'label-changed', 'formula-error', 'weight-sum'],
 } as const satisfies Readonly<Record<string, readonly RuleId[]>>;
 

@@ -18,6 +18,17 @@ export interface SnapshotCell extends CellRef {
   readonly numberFormat: string;
   /** By how many steps the cell's format moves its text in; missing where it does not. */
   readonly indent?: number;
+  /** Missing for all but texts that wrap, and where it cannot be told. */
+  readonly room?: TextRoom;
+}
+
+/** The room of a text that wraps at the edge of its cell, or of the merged area that shows it; in points. */
+export interface TextRoom {
+  /** Of the letters. */
+  readonly size: number;
+  readonly width: number;
+  /** Of the rows that it stands in, from the top. */
+  readonly heights: readonly number[];
 }
 
 /** Rows and columns that hold something and that a person cannot see, in the order of the sheet. */

@@ -2,7 +2,7 @@ import type { Area } from '../snapshot/area';
 import { changeColumns } from './columns';
 import { shownText } from './shown-text';
 import { DEFAULT_STYLE } from './style';
-import { widthInDigits } from './text-extent';
+import { widthInDigits } from '../snapshot/text-extent';
 import type { ColumnRun, Sheet, Workbook } from './workbook';
 
 /** Pixels of a digit of the default font (11 pt) at 96 dpi, by which files count widths. */

@@ -2,7 +2,7 @@ import { insideOf } from '../snapshot/area';
 import { columnRunAt } from './columns';
 import { shownText } from './shown-text';
 import { DEFAULT_STYLE } from './style';
-import { heightOfLines, widthInDigits, wrappedLines } from './text-extent';
+import { heightOfLines, widthInDigits, wrappedLines } from '../snapshot/text-extent';
 import type { Cell } from './cell';
 import type { Sheet, Workbook } from './workbook';
 

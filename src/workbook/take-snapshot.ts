@@ -7,6 +7,7 @@ import type { Cell } from './cell';
 import { columnRunAt } from './columns';
 import { readKept } from './custom-xml/kept-part';
 import { shownText } from './shown-text';
+import { rowHeights, textRoom } from './text-room';
 import { DEFAULT_STYLE } from './style';
 import type { DefinedName, Sheet, Workbook } from './workbook';
 
@@ -27,6 +28,7 @@ export function takeSnapshot(workbook: Workbook): Snapshot {
 
 function snapshotSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
   const cells = new Map<string, SnapshotCell>();
+  const heights = rowHeights(workbook, sheet);
   for (const row of [...sheet.rows.keys()].sort(ascending)) {
     const content = sheet.rows.get(row)?.cells ?? new Map<number, Cell>();
     const merges = sheet.merges.filter((area) => area.top <= row && row <= area.bottom);
@@ -35,7 +37,11 @@ function snapshotSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
       if (!cell || (cell.value === null && cell.formula === null)) continue;
       const place = { row, column };
       if (isCovered(place, merges)) continue;
-      cells.set(printCell(place), snapshotCell(workbook, place, cell));
+      const room = textRoom(workbook, sheet, { place, cell, merges }, heights);
+      cells.set(printCell(place), {
+        ...snapshotCell(workbook, place, cell),
+        ...(room && { room }),
+      });
     }
   }
   return {

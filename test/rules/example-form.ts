@@ -38,7 +38,7 @@ const CELLS: Readonly<Record<string, string>> = {
 
 /** A workbook with the sound form, in which everything that the example says stands in place of what was there. */
 export function workbookOf(example: Example): Snapshot {
-  const { fields = {}, tasks, labels = {}, names = {} } = example;
+  const { fields = {}, tasks, labels = {}, names = {}, heights = {} } = example;
   const own = Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) => (CELLS[key] ? [[CELLS[key], value]] : [])),
   );
@@ -61,7 +61,32 @@ export function workbookOf(example: Example): Snapshot {
       typeof value === 'string' ? (labels[value] ?? value) : value,
     ]),
   );
-  return snapshotOf(Object.fromEntries(cells), { names });
+  return withHeights(snapshotOf(Object.fromEntries(cells), { names }), heights);
+}
+
+/** Their texts wrap at a width of 400 points, in letters of 10. */
+function withHeights(
+  { sheets, ...workbook }: Snapshot,
+  heights: NonNullable<Example['heights']>,
+): Snapshot {
+  const rooms = new Map(
+    Object.entries(heights).map(([key, height]) => [
+      CELLS[key],
+      { size: 10, width: 400, heights: [height] },
+    ]),
+  );
+  return {
+    ...workbook,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      cells: new Map(
+        [...sheet.cells].map(([address, cell]) => {
+          const room = rooms.get(address);
+          return [address, room ? { ...cell, room } : cell];
+        }),
+      ),
+    })),
+  };
 }
 
 /** The rows of the sound form and of the example by level, each level's name printed where it begins. */

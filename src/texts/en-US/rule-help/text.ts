@@ -15,4 +15,9 @@ export const textHelp = {
     why: 'The form is published, and personal data must not be.',
     remedy: 'Delete it; a contact belongs in its own cell, best with an office telephone.',
   },
+  'text-cut-off': {
+    what: 'A text that wraps is taller than its row, or the merged rows that show it, by about a line or more. Estimated by font size and width of the columns; silent where in doubt.',
+    why: 'The printed and published form lacks words. Excel does not fit rows to merged cells by itself.',
+    remedy: 'Make the row taller, widen the columns or shorten the text.',
+  },
 } as const;

@@ -55,5 +55,6 @@ export const ruleHelpWords: SameTexts<typeof chinese> = {
     weights: 'Weights: {weights}',
     label: '"{expected}" is printed as "{written}"',
     name: 'The name "{name}" refers to "{target}"',
+    height: 'The row of "{field}" is {height} points tall',
   },
 };

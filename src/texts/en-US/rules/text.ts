@@ -27,4 +27,12 @@ export const textRules = {
       identity: 'This holds an identity card number, and the form is published. Delete it.',
     },
   },
+  'text-cut-off': {
+    title: 'Text cut off',
+    messages: {
+      low: 'The text takes about {needed} lines, its row shows {shown}: the rest is missing in print. Make the row taller.',
+      tallest:
+        'The text takes about {needed} lines, more than the tallest row shows: the rest is missing in print. Shorten it, or widen its columns.',
+    },
+  },
 } as const satisfies SameTexts<typeof chinese>;

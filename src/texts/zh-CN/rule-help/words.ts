@@ -53,5 +53,6 @@ export const ruleHelpWords = {
     weights: '权重：{weights}',
     label: '“{expected}”印成了“{written}”',
     name: '名称“{name}”指向“{target}”',
+    height: '“{field}”这一行高 {height} 磅',
   },
 } as const;

@@ -22,4 +22,12 @@ export const textRules = {
       identity: '这里有身份证号码，本表要向社会公开。请删去。',
     },
   },
+  'text-cut-off': {
+    title: '文字显示不全',
+    messages: {
+      low: '这里的文字约需 {needed} 行，行高只够 {shown} 行，打印时会被截断。请调高这一行。',
+      tallest:
+        '这里的文字约需 {needed} 行，行高调到最大也放不下，打印时会被截断。请精简文字或加宽列。',
+    },
+  },
 } as const;

@@ -1,0 +1,53 @@
+import { areaOf, contains, type Area, type CellRef } from '../snapshot/area';
+import type { TextRoom } from '../snapshot/snapshot';
+import type { Cell } from './cell';
+import { standardWidth, widthInPoints } from './column-width';
+import { columnRuns } from './columns';
+import { shownRowHeight } from './row-height';
+import { DEFAULT_STYLE } from './style';
+import type { Sheet, Workbook } from './workbook';
+
+/** Wider or taller areas are formatting of whole rows or columns. */
+const MOST_LINES = 256;
+
+interface Shown {
+  readonly place: CellRef;
+  readonly cell: Cell;
+  /** The merged areas in the cell's row. */
+  readonly merges: readonly Area[];
+}
+
+/** The heights of a sheet's rows in points, each worked out once. */
+export function rowHeights(workbook: Workbook, sheet: Sheet): (row: number) => number {
+  const known = new Map<number, number>();
+  return (row) => {
+    const height = known.get(row) ?? shownRowHeight(workbook, sheet, row);
+    known.set(row, height);
+    return height;
+  };
+}
+
+/** The room of a text that wraps; null for any other cell. */
+export function textRoom(
+  workbook: Workbook,
+  sheet: Sheet,
+  { place, cell, merges }: Shown,
+  heightOf: (row: number) => number,
+): TextRoom | null {
+  if (typeof cell.value !== 'string') return null;
+  const { wrap, rotation, font } = workbook.styles[cell.style] ?? DEFAULT_STYLE;
+  if (!wrap || rotation !== 0) return null;
+  const area = merges.find((merge) => contains(merge, place)) ?? areaOf(place);
+  const { top, bottom, left, right } = area;
+  if (bottom - top >= MOST_LINES || right - left >= MOST_LINES) return null;
+  const heights = Array.from({ length: bottom - top + 1 }, (_, at) => heightOf(top + at));
+  return { size: font.size, width: widthOf(sheet, area), heights };
+}
+
+function widthOf(sheet: Sheet, { left, right }: Area): number {
+  return columnRuns(sheet, left, right).reduce((sum, { first, last, width, hidden }) => {
+    if (hidden) return sum;
+    const points = width === null ? standardWidth(sheet) : widthInPoints(width);
+    return sum + points * (Math.min(last, right) - Math.max(first, left) + 1);
+  }, 0);
+}
