@@ -14,6 +14,7 @@ import { largeSheetXml, largeWorkbook } from './large-sheet';
 import { measureKeystrokes, pressKey } from './library-search';
 import { longForm } from './long-form';
 import { measureIndicators } from './many-indicators';
+import { settleBurst } from './moved-merges';
 import { measure, type Ratio } from './ratios';
 
 const seed = readFileSync('test/forms/guangzhou-cppcc.xlsx');
@@ -49,6 +50,15 @@ const RATIOS: readonly Ratio[] = [
     against: 'open its file',
     yardstick: () => void openXlsx(seed),
     atMost: 3,
+  },
+  {
+    what: 'find merged areas again after a burst of 1,000 changes',
+    work: () => {
+      settleBurst(seedSnapshot);
+    },
+    against: SEED_CHECK,
+    yardstick: () => void check(seedSnapshot),
+    atMost: 2,
   },
   {
     what: 'search 5,000 indicators at a keystroke',

@@ -17,7 +17,7 @@ export interface Pace {
   readonly tries: number;
 }
 
-export const PACE: Pace = { quiet: 200, longest: 1500, retry: 300, longestRetry: 3000, tries: 3 };
+export const PACE: Pace = { quiet: 150, longest: 1500, retry: 300, longestRetry: 3000, tries: 3 };
 
 export interface Scheduler {
   /** Something may have changed. */
