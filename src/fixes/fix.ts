@@ -20,6 +20,7 @@ export const CHOICE_TITLES = [
   'move',
   'shift',
   'bind',
+  'height',
   'replace',
   'insert',
 ] as const;

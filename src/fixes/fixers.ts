@@ -24,6 +24,7 @@ import { fixRevenueExpenditureBalance } from './by-rule/revenue-expenditure-bala
 import { fixSatisfactionNotPercent } from './by-rule/satisfaction-not-percent';
 import { fixShiftedCell } from './by-rule/shifted-cell';
 import { fixTaskWithoutIndicator } from './by-rule/task-without-indicator';
+import { fixTextCutOff } from './by-rule/text-cut-off';
 import { fixUnitMismatch } from './by-rule/unit-mismatch';
 import { fixUnitMissing } from './by-rule/unit-missing';
 import { fixVagueValue } from './by-rule/vague-value';
@@ -68,6 +69,7 @@ const FIXERS: Readonly<Record<FixableRule, Fixer>> = {
   'satisfaction-not-percent': fixSatisfactionNotPercent,
   'shifted-cell': fixShiftedCell,
   'task-without-indicator': fixTaskWithoutIndicator,
+  'text-cut-off': fixTextCutOff,
   'unit-mismatch': fixUnitMismatch,
   'unit-missing': fixUnitMissing,
   'vague-value': fixVagueValue,

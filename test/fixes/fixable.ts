@@ -5,11 +5,13 @@ import { planFixes } from '../../src/fixes/plan-fixes';
 import type { Plan } from '../../src/plan/plan';
 import type { Finding } from '../../src/rules/finding';
 import { sameCell } from '../../src/snapshot/area';
-import type { Snapshot } from '../../src/snapshot/snapshot';
+import type { Snapshot, TextRoom } from '../../src/snapshot/snapshot';
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
 import { addName } from '../../src/workbook/names';
 import { setCells } from '../../src/workbook/set-cells';
 import { mergeCells } from '../../src/workbook/structure/merge-cells';
+import { setRowHeight } from '../../src/workbook/structure/set-row-height';
+import { DEFAULT_STYLE } from '../../src/workbook/style';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 
@@ -23,16 +25,26 @@ export function modelOf(snapshot: Snapshot): Workbook {
   setCells(
     workbook,
     sheet,
-    [...only.cells.values()].map(({ row, column, value }) => ({
+    [...only.cells.values()].map(({ row, column, value, room }) => ({
       place: { row, column },
-      cell: { value, formula: null, style: 0 },
+      cell: { value, formula: null, style: room ? wrapping(workbook, room) : 0 },
     })),
   );
+  for (const { row: first, room } of only.cells.values()) {
+    room?.heights.forEach((height, at) => {
+      setRowHeight(workbook, sheet, { first: first + at, last: first + at }, height);
+    });
+  }
   for (const area of only.merges) mergeCells(workbook, sheet, area);
   for (const { name, formula, visible } of snapshot.names) {
     addName(workbook, { name, scope: null, formula: formula.slice(1), visible, comment: '' });
   }
   return workbook;
+}
+
+/** A style in which texts wrap. */
+function wrapping({ styles }: Workbook, { size }: TextRoom): number {
+  return styles.push({ ...DEFAULT_STYLE, wrap: true, font: { ...DEFAULT_STYLE.font, size } }) - 1;
 }
 
 /** A problem of a workbook that its rule says can be put right. */

@@ -10,7 +10,7 @@ const LONG_GOAL =
 export const textCutOff = defineRule({
   id: 'text-cut-off',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggest',
   basis: ['practice'],
   examples: {
     wrong: [{ fields: { 总体绩效目标: LONG_GOAL }, heights: { 总体绩效目标: 27 } }],
@@ -19,7 +19,9 @@ export const textCutOff = defineRule({
   check(form) {
     return worstByRow(form).map(({ cell, cut: { needed, shown, lastRow } }) => {
       const data = { needed: String(needed), shown: String(shown) };
-      return { cell, message: lastRow === null ? 'tallest' : 'low', data };
+      return lastRow === null
+        ? { cell, message: 'tallest', data, fix: 'none' }
+        : { cell, message: 'low', data };
     });
   },
 });

@@ -24,6 +24,7 @@ export const fixes: FixTexts = {
     move: 'Move to “{class}”',
     shift: 'Move back below the headings',
     bind: 'Point the name “{name}” here',
+    height: 'Make row {row} {height} points tall',
     replace: 'Replace with “{name} {value}”',
     insert: 'Add “{name} {value}”',
   },

@@ -26,6 +26,7 @@ export const fixes = {
     move: '移到“{class}”',
     shift: '移回表头下面对应的列',
     bind: '名称“{name}”指向这里',
+    height: '第 {row} 行调高到 {height} 磅',
     replace: '换成“{name} {value}”',
     insert: '添加“{name} {value}”',
   } satisfies Readonly<Record<ChoiceTitle['key'], string>>,

@@ -1,0 +1,22 @@
+import { cutOffOf } from '../../form/judgement/cut-off';
+import { sameCell } from '../../snapshot/area';
+import { UNCLEAR } from '../drafts';
+import type { Fixer } from '../fix';
+
+/** The last of the text's rows becomes as tall as the whole text needs. */
+export const fixTextCutOff: Fixer = ({ cell }, { form }) => {
+  const entry = form.cells.find((each) => sameCell(each, cell));
+  const after = entry ? (cutOffOf(entry)?.lastRow ?? null) : null;
+  const heights = entry?.room?.heights ?? [];
+  const before = heights.at(-1);
+  if (after === null || before === undefined) return UNCLEAR;
+  const row = cell.row + heights.length - 1;
+  return [
+    {
+      kind: 'edits',
+      id: `height-${row}`,
+      title: { key: 'height', data: { row: String(row + 1), height: String(after) } },
+      edits: [{ kind: 'set-row-height', sheet: form.sheet, row, before, after }],
+    },
+  ];
+};
