@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../texts/texts';
 import type { ColorScheme } from './color-scheme';
-import { themeFor } from './theme';
+import { themeFor } from './theme/theme';
 
 const useStyles = makeStyles({
   root: {
