@@ -24,14 +24,15 @@ interface Props {
 export function ProblemStepper({ position, total, onStep }: Props) {
   const styles = useStyles();
   const { steps } = useTexts().pane;
-  const where =
-    position === null
-      ? fill(steps.total, { total: String(total) })
-      : fill(steps.position, { position: String(position), total: String(total) });
   return (
     <div className={styles.row} role="group" aria-label={steps.label}>
-      <span className={styles.position} aria-live="polite">
-        {where}
+      <span className={styles.position}>
+        {/* Only steps are told here: how a list has become shorter is told elsewhere. */}
+        {position === null && fill(steps.total, { total: String(total) })}
+        <span aria-live="polite">
+          {position !== null &&
+            fill(steps.position, { position: String(position), total: String(total) })}
+        </span>
       </span>
       <Button
         size="small"
