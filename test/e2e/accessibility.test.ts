@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { textsFor } from '../../src/texts';
+import { own } from '../../src/texts/zh-CN/own';
 import { ruleHelp } from '../../src/texts/zh-CN/rule-help';
 import { ruleSettings } from '../../src/texts/zh-CN/rule-settings';
 import { workbookOf } from './blank-files';
@@ -122,6 +123,36 @@ const STATES: readonly (readonly [string, Arrange])[] = [
       await frame.getByRole('button', { name: '带入旧表', exact: true }).click();
       await frame.getByRole('button', { name: /^带入 \d+ 处$/ }).waitFor();
       await frame.getByText('没有带入的 1 处', { exact: true }).click();
+    },
+  ],
+  [
+    'rows of the form to be kept, and what is kept',
+    async (workbench) => {
+      const { frame } = workbench.pane;
+      await workbench.open(seed());
+      await workbench.press('插入指标');
+      await frame.getByRole('button', { name: own.library.show }).click();
+      await frame.getByRole('button', { name: own.library.fromForm }).click();
+      await frame.getByLabel('选择第 18 行').check();
+      await frame.getByLabel('选择第 20 行').check();
+      await frame.getByRole('button', { name: '保存 2 条' }).click();
+      await frame.getByText(own.faults['no-class']).first().waitFor();
+      expect(await violations(workbench)).toEqual([]);
+      await frame.getByLabel('选择第 20 行').uncheck();
+      await frame.getByLabel(own.rows.set).fill('会议保障');
+      await frame.getByRole('button', { name: '保存 1 条' }).click();
+      await frame.getByRole('button', { name: '编辑：保障与会市领导及委员的数量' }).click();
+    },
+  ],
+  [
+    'a rule pack with mistakes',
+    async (workbench) => {
+      const { frame } = workbench.pane;
+      await frame.getByRole('button', { name: texts.settings.label }).click();
+      await frame.getByRole('button', { name: own.packs.show }).click();
+      const file = { name: '本区.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+      await frame.getByLabel(own.packs.chooseLabel).setInputFiles(file);
+      await frame.getByText('处写得不对，没有使用').waitFor();
     },
   ],
   [

@@ -14,7 +14,7 @@ export interface Message {
 
 const useStyles = makeStyles({
   root: { outlineStyle: 'none', overflowWrap: 'anywhere', marginBlock: tokens.spacingVerticalXS },
-  line: { margin: 0, whiteSpace: 'pre-wrap' },
+  line: { margin: 0 },
   button: { display: 'block', minWidth: 'auto', marginTop: tokens.spacingVerticalXS },
 });
 

@@ -33,7 +33,7 @@ export function OwnLists({ library, onEdit, onEditSet, onDelete, onDeleteSet }: 
   const [edited, setEdited] = useState<string | null>(null);
   return (
     <>
-      {library.sets.length > 0 && <h3 id={ids.sets}>{words.sets}</h3>}
+      {library.sets.length > 0 && <h2 id={ids.sets}>{words.sets}</h2>}
       <ul aria-labelledby={ids.sets}>
         {library.sets.map((set) => (
           <li key={set.id}>
@@ -74,7 +74,7 @@ export function OwnLists({ library, onEdit, onEditSet, onDelete, onDeleteSet }: 
           </li>
         ))}
       </ul>
-      <h3 id={ids.entries}>{words.entries}</h3>
+      <h2 id={ids.entries}>{words.entries}</h2>
       <ul aria-labelledby={ids.entries} className={styles.list}>
         {library.entries.map((entry) => (
           <li key={entry.id}>

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import type { OwnPack } from '../../own/packs/kept-packs';
 import { fill } from '../../texts/sentence';
@@ -9,8 +10,12 @@ import { MessageNotice, type Message } from './message';
 import { PackItem } from './pack-item';
 import { ownPacks } from './packs-store';
 
+// What is below the settings stays in view, however many mistakes a pack has.
+const useStyles = makeStyles({ root: { maxHeight: '50vh', overflowY: 'auto' } });
+
 /** The packs that the user brought along: choose a file, switch off, remove. Every change is checked by at once. */
 export default function OwnPacks() {
+  const styles = useStyles();
   const session = useSession();
   const { value, hasAside } = useSyncExternalStore(ownPacks.subscribe, ownPacks.getState);
   const [message, setMessage] = useState<Message | null>(null);
@@ -40,7 +45,7 @@ export default function OwnPacks() {
   };
 
   return (
-    <>
+    <div className={styles.root}>
       <p>{words.what}</p>
       {hasAside && (
         <MessageNotice
@@ -79,6 +84,6 @@ export default function OwnPacks() {
           />
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     '& p': { margin: `0 0 ${tokens.spacingVerticalXS}` },
     '& ul': { listStyleType: 'none', margin: 0, padding: 0 },
-    '& h3': { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: 'inherit' },
+    '& h2': { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: 'inherit' },
   },
 });
 
