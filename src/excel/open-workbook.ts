@@ -1,5 +1,5 @@
 import { WorkspaceError } from '../session/workspace';
-import { toBase64 } from './base64';
+import { toBase64 } from '../plan/base64';
 import { toWorkspaceError } from './errors';
 
 const MISSING: ReadonlySet<string> = new Set(['ApiNotFound', 'NotImplemented']);

@@ -30,7 +30,9 @@ export function writeEdit(
       break;
     case 'insert-sheet':
       workbook.insertWorksheetsFromBase64(packageOf(edit, packages), {
-        positionType: Excel.WorksheetPositionType.end,
+        ...(edit.before === undefined
+          ? { positionType: Excel.WorksheetPositionType.end }
+          : { positionType: Excel.WorksheetPositionType.before, relativeTo: edit.before }),
       });
       break;
     case 'delete-sheet':

@@ -1,5 +1,6 @@
 import { LAYOUTS, type IndicatorRole, type Layout } from '../packs';
 import type { CellRef } from '../snapshot/area';
+import { isReportSheet } from '../snapshot/report-sheet';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import type { Entry } from './form';
 import { gridOf, isBlankEntry, wordsOf, type Grid } from './grid';
@@ -49,7 +50,7 @@ export function nearlyForms(
 ): readonly NearlyForm[] {
   const on = (visible: boolean): readonly NearlyForm[] =>
     sheets
-      .filter(({ visibility }) => (visibility === 'visible') === visible)
+      .filter((sheet) => (sheet.visibility === 'visible') === visible && !isReportSheet(sheet))
       .flatMap((sheet) => nearlyForm(sheet, layouts) ?? []);
   const shown = on(true);
   return shown.length > 0 ? shown : on(false);

@@ -1,6 +1,7 @@
 import { DEFAULT_VOCABULARY } from './vocabulary';
 import { LAYOUTS, type Layout } from '../packs';
 import { foldText } from './label';
+import { isReportSheet } from '../snapshot/report-sheet';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { isSamePlace, type Decision } from './decisions/decision';
 import type { Noted } from './decisions/question';
@@ -58,7 +59,7 @@ function candidatesOn(
   decisions: readonly Decision[],
 ): readonly Candidate[] {
   return snapshot.sheets
-    .filter((sheet) => (sheet.visibility === 'visible') === visible)
+    .filter((sheet) => (sheet.visibility === 'visible') === visible && !isReportSheet(sheet))
     .flatMap((sheet) => candidatesOnSheet(snapshot, sheet, layouts, decisions));
 }
 

@@ -1,7 +1,7 @@
 import type { Area, CellRef } from '../snapshot/area';
 import type { CellValue } from '../snapshot/snapshot';
 import type { Mark } from './mark';
-import type { TemplateId } from './template-id';
+import type { SheetSource } from './template-id';
 
 /** What a cell holds before or after an edit. A value that is a string is text, whatever it begins with. */
 export interface CellContent {
@@ -30,11 +30,13 @@ interface Rows {
   readonly formatsFrom: number | null;
 }
 
-/** A sheet at the end of the workbook that shows a blank form. */
-interface TemplateSheet {
+/** A sheet of ours that comes whole from a workbook file. */
+interface NewSheet {
   /** The name that it has, or is to have: one that no sheet had before. */
   readonly sheet: string;
-  readonly template: TemplateId;
+  readonly template: SheetSource;
+  /** The sheet that stands behind it; missing where it is the last. */
+  readonly before?: string;
 }
 
 /**
@@ -53,9 +55,9 @@ export type ReversibleEdit =
       readonly part: readonly Area[];
       readonly join: readonly Area[];
     }
-  | ({ readonly kind: 'insert-sheet' } & TemplateSheet)
-  /** Only ever of a sheet as its template made it: the inverse of an insertion. */
-  | ({ readonly kind: 'delete-sheet' } & TemplateSheet)
+  | ({ readonly kind: 'insert-sheet' } & NewSheet)
+  /** Only ever of a sheet that came so: the inverse of an insertion. */
+  | ({ readonly kind: 'delete-sheet' } & NewSheet)
   /** Points; null lets the row grow with what it holds. */
   | {
       readonly kind: 'set-row-height';

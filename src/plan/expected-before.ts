@@ -68,10 +68,15 @@ function deletedRows(
   );
 }
 
+/** Of a sheet that goes and comes again the first edit tells; the one before which a sheet is put must be there. */
 function sheetsBefore(edits: readonly Edit[]): ExpectedSheet[] {
-  return edits
+  const sheets = edits
     .filter(isSheetEdit)
-    .map(({ kind, sheet }) => ({ sheet, exists: kind === 'delete-sheet' }));
+    .flatMap(({ kind, sheet, before }) => [
+      { sheet, exists: kind === 'delete-sheet' },
+      ...(before === undefined ? [] : [{ sheet: before, exists: true }]),
+    ]);
+  return sheets.filter((each, at) => sheets.findIndex(({ sheet }) => sheet === each.sheet) === at);
 }
 
 function mergesBefore(edits: readonly Edit[], snapshot: Snapshot): ExpectedMerges[] {

@@ -26,7 +26,11 @@ const content = z.object({
   numberFormat: z.string(),
   bare: z.exactOptional(z.literal(true)),
 });
-const templateSheet = { sheet, template: z.enum(TEMPLATE_IDS) };
+const newSheet = {
+  sheet,
+  template: z.union([z.enum(TEMPLATE_IDS), z.object({ xlsx: z.string() })]),
+  before: z.exactOptional(sheet),
+};
 const rows = { sheet, at: row, count: z.int().check(z.positive()), formatsFrom: z.nullable(row) };
 
 const edit = z.discriminatedUnion('kind', [
@@ -43,8 +47,8 @@ const edit = z.discriminatedUnion('kind', [
     part: z.array(area),
     join: z.array(area),
   }),
-  z.object({ kind: z.literal('insert-sheet'), ...templateSheet }),
-  z.object({ kind: z.literal('delete-sheet'), ...templateSheet }),
+  z.object({ kind: z.literal('insert-sheet'), ...newSheet }),
+  z.object({ kind: z.literal('delete-sheet'), ...newSheet }),
   z.object({
     kind: z.literal('set-row-height'),
     sheet,

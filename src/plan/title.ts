@@ -15,6 +15,7 @@ export const PLAN_TITLES = [
   'revoke-explanation',
   'keep-entries',
   'drop-entries',
+  'write-report',
 ] as const;
 
 /** What a plan does, for preview and history; the texts make a sentence of it. */

@@ -42,10 +42,17 @@ function insertedRows(
   );
 }
 
+/** Of a sheet that goes and comes again the last edit tells. */
 function sheetsAfter(edits: readonly Edit[]): ExpectedSheet[] {
-  return edits
+  const sheets = edits
     .filter(isSheetEdit)
-    .map(({ kind, sheet }) => ({ sheet, exists: kind === 'insert-sheet' }));
+    .flatMap(({ kind, sheet, before }) => [
+      { sheet, exists: kind === 'insert-sheet' },
+      ...(before === undefined ? [] : [{ sheet: before, exists: true }]),
+    ]);
+  return sheets.filter(
+    (each, at) => !sheets.slice(at + 1).some(({ sheet }) => sheet === each.sheet),
+  );
 }
 
 function mergesAfter(edits: readonly Edit[], snapshot: Snapshot): ExpectedMerges[] {

@@ -1,10 +1,8 @@
+import { isReportTitle, REPORT_MARK } from '../snapshot/report-sheet';
 import type { SheetEntry } from '../xlsx/read/workbook-parts';
 import { replaceElement, setAttributes, type TextEdit } from '../xlsx/xml/text-edit';
 import { child, childrenOf, numeric } from '../xlsx/xml/xml-element';
-import type { Cleaning } from './package-reader';
-
-/** The sheet on which the add-in lays down what a check found. */
-export const REPORT_SHEET = '校验报告';
+import { mayHold, type Cleaning } from './package-reader';
 
 /** A workbook without any visible sheet is none: where the report is the only one it cannot go. */
 export type ReportSheet =
@@ -12,13 +10,23 @@ export type ReportSheet =
   | { readonly kind: 'only-visible' }
   | { readonly kind: 'removable'; readonly sheet: SheetEntry; readonly position: number };
 
-export function findReportSheet({ parts: { sheets } }: Cleaning): ReportSheet {
-  const position = sheets.findIndex(({ element }) => element.attributes['name'] === REPORT_SHEET);
+/** The sheet on which the add-in laid down what a check found: somebody's own of the same name is none. */
+export function findReportSheet(cleaning: Cleaning): ReportSheet {
+  const { sheets } = cleaning.parts;
+  const position = sheets.findIndex(({ path }) => path !== null && isReport(cleaning, path));
   const sheet = sheets[position];
   if (!sheet) return { kind: 'none' };
   return sheets.some((other) => other !== sheet && isVisible(other))
     ? { kind: 'removable', sheet, position }
     : { kind: 'only-visible' };
+}
+
+function isReport({ text, document }: Cleaning, path: string): boolean {
+  const sheet = mayHold(text(path), [REPORT_MARK]) ? document(path) : undefined;
+  const [first] = childrenOf(child(sheet?.root, 'sheetData'), 'row').flatMap((row) =>
+    childrenOf(row, 'c').filter(({ children }) => children.length > 0),
+  );
+  return isReportTitle(child(first, 'f')?.text ?? '');
 }
 
 function isVisible({ element }: SheetEntry): boolean {
@@ -66,11 +74,11 @@ export function workbookWithoutSheet(
 /** Older webviews know no look-behind: a longer name that ends alike is taken whole, and left. */
 const SHEETS = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
-/** The formula after the report is gone: what it refers to there is lost, as when Excel deletes a sheet. */
-export function withoutReport(formula: string): string {
+/** The formula after the sheet is gone: what it refers to there is lost, as when Excel deletes a sheet. */
+export function withoutSheet(formula: string, name: string): string {
   return formula.replace(
     SHEETS,
     (token: string, quoted: string | undefined, plain: string | undefined) =>
-      (quoted ?? plain) === REPORT_SHEET ? '#REF!' : token,
+      (quoted?.replaceAll("''", "'") ?? plain) === name ? '#REF!' : token,
   );
 }

@@ -10,13 +10,7 @@ import { beginCleaning, type Cleaning } from './package-reader';
 import { removeMarkFormats } from './remove-mark-formats';
 import { removeMarks } from './remove-marks';
 import type { Removed } from './removed';
-import {
-  findReportSheet,
-  REPORT_SHEET,
-  reportParts,
-  withoutReport,
-  workbookWithoutSheet,
-} from './report-sheet';
+import { findReportSheet, reportParts, withoutSheet, workbookWithoutSheet } from './report-sheet';
 import { removeReportTexts } from './report-texts';
 import { rewriteFormulas } from './rewrite-formulas';
 
@@ -45,7 +39,11 @@ export function submissionCopy(xlsx: Uint8Array, own: readonly OwnName[]): Submi
   const { parts, extensions, settings } = ownExtensions(cleaning);
   const report = findReportSheet(cleaning);
   const reportSheet = report.kind === 'removable' ? report : null;
-  const names = removeNames(cleaning, own, reportSheet !== null);
+  const names = removeNames(
+    cleaning,
+    own,
+    reportSheet && (reportSheet.sheet.element.attributes['name'] ?? null),
+  );
   if (reportSheet) {
     const { sheet, position } = reportSheet;
     const { path, document } = cleaning.parts;
@@ -72,15 +70,18 @@ export function submissionCopy(xlsx: Uint8Array, own: readonly OwnName[]): Submi
   };
 }
 
-/** Takes our names out; whatever uses one, or the report, says instead where it leads. */
+/**
+ * Takes our names out; whatever uses one, or the report, says instead where it leads.
+ * @param report the name of the report's sheet, which goes; null where there is none
+ */
 function removeNames(
   cleaning: Cleaning,
   own: readonly OwnName[],
-  reportGoes: boolean,
+  report: string | null,
 ): Pick<Removed, 'names' | 'renamedUses'> {
   const names = namesOfFile(cleaning, own);
   const ours = names.filter((name) => name.ours);
-  const words = [...ours.map(({ name }) => name), ...(reportGoes ? [REPORT_SHEET] : [])];
+  const words = [...ours.map(({ name }) => name), ...(report === null ? [] : [report])];
   if (words.length === 0) return { names: 0, renamedUses: 0 };
   const { parts, edits } = cleaning;
   const { root, text } = parts.document;
@@ -92,7 +93,7 @@ function removeNames(
     gone: new Set<XmlElement>(gone),
     rewrite: (use) => {
       const formula = withoutOwnNames(use, names);
-      return reportGoes ? withoutReport(formula) : formula;
+      return report === null ? formula : withoutSheet(formula, report);
     },
     rewriteElement: pivotWithoutOwnNames(names),
   });

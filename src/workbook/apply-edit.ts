@@ -1,7 +1,7 @@
 import { cellInput, formatWhileWriting } from '../plan/cell-input';
 import type { CellEdit, ReversibleEdit, RowEdit } from '../plan/edit';
 import { formatColumns, formatSource } from '../plan/format-columns';
-import type { TemplateId } from '../plan/template-id';
+import type { SheetSource } from '../plan/template-id';
 import { areaOf } from '../snapshot/area';
 import { writeKept } from './custom-xml/kept-part';
 import { enterCell } from './enter-cell';
@@ -17,8 +17,8 @@ import { setRowHeight } from './structure/set-row-height';
 import { sheetByName, type Sheet, type Workbook } from './workbook';
 import { WorkbookError } from './workbook-error';
 
-/** Makes the workbook whose one sheet, under this name, is a blank form. */
-export type SheetTemplates = (template: TemplateId, sheet: string) => Workbook;
+/** Makes or opens the workbook whose one sheet has this name. */
+export type SheetTemplates = (template: SheetSource, sheet: string) => Workbook;
 
 /**
  * Carries out one edit as Excel does. A setting is passed over: Excel keeps them by add-in, and a file has none.
@@ -52,7 +52,8 @@ export function applyEdit(
     }
     case 'insert-sheet': {
       const from = templates(edit.template, edit.sheet);
-      copySheets(from, from.sheets, workbook);
+      const before = workbook.sheets.findIndex(({ name }) => name === edit.before);
+      copySheets(from, from.sheets, workbook, before < 0 ? undefined : before);
       break;
     }
     case 'delete-sheet':

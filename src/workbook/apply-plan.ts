@@ -10,7 +10,7 @@ import type { Workbook } from './workbook';
 
 /**
  * Carries out a plan on the model, wholly or not at all, as Excel would carry it out.
- * @param templates where blank forms come from; may be left out for plans that insert none
+ * @param templates where sheets come from; may be left out for plans that insert none
  * @returns the plan that takes it back
  * @throws PlanRefused where the workbook is not as the plan expects, or protected against it; WorkbookError where the
  * model refuses an edit
@@ -33,6 +33,6 @@ export function applyPlan(
   return invert(plan);
 }
 
-function noTemplates(template: string): never {
-  throw new Error(`no template ${template} was handed over`);
+function noTemplates(_: unknown, sheet: string): never {
+  throw new Error(`nothing was handed over for ${sheet}`);
 }

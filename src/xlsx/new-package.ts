@@ -1,4 +1,5 @@
-import { escapeAttribute } from './xml/escape';
+import { quoteSheet } from '../snapshot/address';
+import { escapeAttribute, escapeText } from './xml/escape';
 import { pack } from './zip/pack';
 import { writeZip } from './zip/write-zip';
 
@@ -13,6 +14,8 @@ export interface NewSheet {
   readonly name: string;
   /** What stands inside of its `worksheet` element. */
   readonly content: string;
+  /** The first and the last row, as a reader counts them, printed again on every page. */
+  readonly repeatedRows?: readonly [number, number];
 }
 
 /**
@@ -47,7 +50,7 @@ function partsOf(sheets: readonly NewSheet[], styles: string): Readonly<Record<s
     'xl/workbook.xml':
       `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>` +
       sheets.map(({ name }, index) => sheetEntry(name, index + 1)).join('') +
-      '</sheets></workbook>',
+      `</sheets>${printTitles(sheets)}</workbook>`,
     'xl/_rels/workbook.xml.rels':
       `<Relationships xmlns="${PACKAGE}/relationships">` +
       targets
@@ -69,4 +72,13 @@ function partsOf(sheets: readonly NewSheet[], styles: string): Readonly<Record<s
 
 function sheetEntry(name: string, id: number): string {
   return `<sheet name="${escapeAttribute(name)}" sheetId="${id}" r:id="rId${id}"/>`;
+}
+
+function printTitles(sheets: readonly NewSheet[]): string {
+  const names = sheets.flatMap(({ name, repeatedRows }, index) => {
+    if (!repeatedRows) return [];
+    const rows = `${escapeText(quoteSheet(name))}!${repeatedRows.map((row) => `$${row}`).join(':')}`;
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`];
+  });
+  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }

@@ -16,7 +16,7 @@ import type { FormReading } from '../../src/session/propose';
 import { createSession } from '../../src/session/session';
 import type { Session } from '../../src/session/state';
 import { prepareSubmission } from '../../src/submission/prepare-submission';
-import { templateSheet } from '../../src/template/template-sheet';
+import { sheetWorkbook } from '../template/sheet-workbook';
 import { applyPlan } from '../../src/workbook/apply-plan';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
@@ -193,11 +193,7 @@ class Work {
   }
 
   #onFile(plan: Plan): void {
-    applyPlan(
-      this.#file.workbook,
-      plan,
-      (template, sheet) => openXlsx(templateSheet(template, sheet)).workbook,
-    );
+    applyPlan(this.#file.workbook, plan, (template, sheet) => sheetWorkbook(template, sheet));
   }
 
   #expect(kind: 'applied' | 'undone' | 'redone'): void {

@@ -1,4 +1,5 @@
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { reportTitle } from '../../src/snapshot/report-sheet';
 import { makeXlsx } from '../excel/make-xlsx';
 import { cleanFile } from './clean-file';
 import { partNames, partOf, withParts } from './own-things';
@@ -6,7 +7,17 @@ import { partNames, partOf, withParts } from './own-things';
 const SHEET = 'xl/worksheets/sheet1.xml';
 
 describe('the report', () => {
-  const report = { name: '校验报告', cells: { A1: '基本支出不对' } };
+  const title = { formula: reportTitle('报告').slice(1), value: 0 };
+  const report = { name: '校验报告', cells: { A1: title, A3: '基本支出不对' } };
+
+  it('is known by its title, not by its name: a sheet of somebody else stays', () => {
+    const own = makeXlsx([{ name: '甲' }, { name: '校验报告', cells: { A1: '我的' } }]);
+    expect(cleanFile(own)).toMatchObject({ xlsx: own, removed: { reportSheets: 0 } });
+    const renamed = makeXlsx([{ name: '甲' }, { ...report, name: "张三's 表" }]);
+    const { xlsx, removed } = cleanFile(renamed);
+    expect(removed.reportSheets).toBe(1);
+    expect(openXlsx(xlsx).workbook.sheets.map(({ name }) => name)).toEqual(['甲']);
+  });
 
   it('goes, and what referred to it refers to nothing; the places of sheets are counted anew', () => {
     const book = makeXlsx(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { planInsertion } from '../../src/template/plan-insertion';
-import { templateSheet } from '../../src/template/template-sheet';
+import { sheetWorkbook } from '../template/sheet-workbook';
 import { applyPlan } from '../../src/workbook/apply-plan';
 import type { SheetTemplates } from '../../src/workbook/apply-edit';
 import { enterCell } from '../../src/workbook/enter-cell';
@@ -11,8 +11,7 @@ import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 
 const BYTES = new Uint8Array(readFileSync('test/forms/gz-archive-named.xlsx'));
-const templates: SheetTemplates = (template, sheet) =>
-  openXlsx(templateSheet(template, sheet)).workbook;
+const templates: SheetTemplates = sheetWorkbook;
 
 describe('a plan that inserts a blank form', () => {
   it('is carried out in a file, saved with its names, and taken back byte by byte', () => {

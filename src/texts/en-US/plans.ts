@@ -18,6 +18,7 @@ export const plans = {
     'revoke-explanation': 'Take back {count} explanations',
     'keep-entries': 'Keep my indicators in the workbook',
     'drop-entries': 'Remove the indicators kept in the workbook',
+    'write-report': 'Write the sheet “{sheet}”',
   },
   lines: {
     cell: '{place}: “{before}” becomes “{after}”',

@@ -19,6 +19,7 @@ export const plans = {
     'revoke-explanation': '撤回 {count} 条说明',
     'keep-entries': '我的指标随工作簿保存',
     'drop-entries': '从工作簿移除保存的指标',
+    'write-report': '写入工作表“{sheet}”',
   },
   lines: {
     cell: '{place}：“{before}”改为“{after}”',

@@ -1,7 +1,7 @@
 /** Characters at a time: a call takes only so many arguments. */
 const CHUNK = 0x8000;
 
-/** A package as Excel takes it from an add-in. */
+/** A package as an edit carries it and Excel takes it from an add-in. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += CHUNK) {
