@@ -109,6 +109,18 @@ describe('one problem', () => {
   });
 });
 
+describe('one of two rows that say the same', () => {
+  it('is emptied, whichever the user chooses', async () => {
+    await checked('gz-agri-tasks');
+    await pane.click('改正：指标重复（D21）');
+    await pane.says('F20：清空“≥1200批次”');
+    await pane.click('清空第 20 行，保留第 21 行');
+    await pane.says('已完成：修正 1 处');
+    expect([workspace.value('D20'), workspace.value('F20')]).toEqual([null, null]);
+    expect(workspace.value('F21')).toBe('≥800批次');
+  });
+});
+
 describe('a cell that changes while somebody chooses', () => {
   it('is not written over: that is said, and it is checked again', async () => {
     await checked('guangzhou-cppcc');

@@ -27,6 +27,8 @@ export const useFixStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  // However many they are, the list of problems stays in view.
+  lines: { maxHeight: '40vh', overflowY: 'auto' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   name: { fontWeight: tokens.fontWeightSemibold },
 });

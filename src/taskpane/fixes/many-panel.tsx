@@ -48,7 +48,7 @@ export function ManyPanel({ wanted, onClose }: Props) {
   return (
     <>
       <div>{fill(words.list, { count })}</div>
-      <div>
+      <div className={styles.lines} tabIndex={0}>
         <PreviewLines lines={lines} />
       </div>
       {left > 0 && <div>{fill(words.left, { count: String(left) })}</div>}

@@ -12,6 +12,7 @@ export const fixes: FixTexts = {
   same: 'Fix all {count} of this kind',
   auto: 'Fix {count} automatically',
   autoHint: 'Changes the wording, never the meaning. Listed first, then written; can be undone.',
+  cleared: '{place}: clear “{before}”',
   list: 'These {count} will be fixed:',
   left: '{count} more cannot be fixed automatically. Please see to them one by one.',
   none: 'None of these can be fixed automatically; nothing was changed. Please see to them one by one.',

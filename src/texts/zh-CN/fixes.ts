@@ -14,6 +14,7 @@ export const fixes = {
   same: '同类 {count} 处都改',
   auto: '自动改正 {count} 处',
   autoHint: '只改写法，不改意思；先列出来，再写入，可以撤销。',
+  cleared: '{place}：清空“{before}”',
   list: '将改正 {count} 处：',
   left: '另有 {count} 处不能自动改，请逐条处理。',
   none: '这几处都不能自动改，表格没有改动。请逐条处理。',
