@@ -42,6 +42,22 @@ const common = (name, mode) => ({
   stats: 'errors-warnings',
 });
 
+/** The parts of the pane that checking, putting right and filling in take; the others wait until somebody opens them. */
+const DAILY = new Set([
+  'binding',
+  'check',
+  'fixes',
+  'history',
+  'library',
+  'live',
+  'results',
+  'rule-list',
+  'settings',
+]);
+
+const isDaily = (module, { chunkGraph }) =>
+  Array.from(chunkGraph.getModuleChunksIterable(module)).some(({ name }) => DAILY.has(name));
+
 /** ES2020: every webview of the Excel versions that the manifest admits understands it. */
 const addin = (mode) => ({
   ...common('addin', mode),
@@ -58,8 +74,13 @@ const addin = (mode) => ({
     ...common('addin', mode).optimization,
     splitChunks: {
       cacheGroups: {
+        // Every file has a name that tells which part it belongs to.
+        default: false,
+        defaultVendors: false,
         // What several later parts use, once: in many small files much of it stands twice, and all packs worse.
-        shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
+        shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true, test: isDaily },
+        // The same of what only those parts use that many sittings do without.
+        tools: { name: 'tools', chunks: 'async', minChunks: 2, enforce: true, priority: -1 },
         // The standard indicators in a file of their own, so that their weight is not mistaken for the program's.
         libraryData: {
           test: /[\\/]packs[\\/](indicators[\\/][a-z-]+|sets|wordings)\.json$/,

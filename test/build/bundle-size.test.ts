@@ -7,13 +7,32 @@ import type { Language } from '../../src/texts/texts';
 const ADDIN = 'dist/addin';
 /** Kilobytes of gzipped JavaScript; office.js comes from elsewhere and does not count. */
 const TO_FIRST_PAINT = 140;
-const IN_ALL = 260;
+/** What checking, putting right and filling in take. */
+const DAILY = 280;
+/** What comes when somebody opens it: old forms brought over, one's own indicators and packs, copies, reports. */
+const TOOLS = 150;
 /** The standard indicators: data that comes when the library is first wanted, counted apart. */
 const LIBRARY_DATA = 64;
 /** A dictionary of how characters are read, by which the indicators are found in pinyin: data too. */
 const PINYIN_DATA = 90;
 /** What explains the rules: reading matter that comes when somebody opens it, counted apart. */
 const RULE_HELP = 10;
+
+const DAILY_PARTS = new Set([
+  'check',
+  'fixes',
+  'history',
+  'library',
+  'live',
+  'results',
+  'rule-list',
+  'rules',
+  'settings',
+  'shared',
+  'taskpane',
+  'texts',
+  'waiting',
+]);
 
 /** A user has one of them: words in the other one are never loaded beside them. */
 const LANGUAGES = ['zh-CN', 'en-US'] as const satisfies readonly Language[];
@@ -48,10 +67,14 @@ describe('what the pane makes an office computer load', () => {
     expect(kilobytes([...inPage, ...words])).toBeLessThanOrEqual(TO_FIRST_PAINT);
   });
 
-  it.each(LANGUAGES)(`is at most ${IN_ALL} KB in all in %s, data and help apart`, (own) => {
+  it.each(LANGUAGES)('is bounded beyond it in %s, for every day and for the tools', (own) => {
     const program = scripts().filter((name) => !isData(name));
     const loaded = program.filter((name) => (languageOf(name) ?? own) === own);
-    expect(kilobytes(loaded)).toBeLessThanOrEqual(IN_ALL);
+    const daily = loaded.filter((name) => DAILY_PARTS.has(name.split('.')[0] ?? ''));
+    const tools = loaded.filter((name) => !daily.includes(name));
+    expect(daily).toHaveLength(DAILY_PARTS.size);
+    expect(kilobytes(daily)).toBeLessThanOrEqual(DAILY);
+    expect(kilobytes(tools)).toBeLessThanOrEqual(TOOLS);
   });
 
   it.each(LANGUAGES)(`is at most ${RULE_HELP} KB of help about the rules in %s`, (language) => {
