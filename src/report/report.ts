@@ -1,4 +1,5 @@
 import type { CheckedForm } from '../check';
+import type { Explained } from '../dismissals/sort-out';
 import type { Form } from '../form/form';
 import { FORM_PARTS, partOf, type FormPart } from '../form/form-part';
 import type { Finding } from '../rules/finding';
@@ -14,7 +15,7 @@ import { relevanceOf } from './evidence/relevance';
 export interface Dismissed {
   readonly finding: Finding;
   readonly reason: string;
-  /** What the cell holds has changed since the answer was given. */
+  /** What the cell holds has changed since the answer was given: the finding is open again. */
   readonly isStale: boolean;
 }
 
@@ -36,7 +37,7 @@ export interface PartReport {
 /** What there is to say of one form, as plain data, whoever prints it. */
 export interface Report {
   readonly form: Form;
-  /** What is open: dismissed ones stand apart. */
+  /** What is open, stale answers or not. */
   readonly findings: readonly Finding[];
   readonly dismissed: readonly Dismissed[];
   readonly switchedOff: readonly RuleId[];
@@ -53,18 +54,15 @@ const EVIDENCE: Readonly<Record<Dimension, (form: Form) => readonly Evidence[]>>
   feasibility: feasibilityOf,
 };
 
-/**
- * The report of a checked form.
- * @param dismissed findings that are answered; they are not among those of the form
- */
-export function reportOf(
-  { form, findings, switchedOff }: CheckedForm,
-  dismissed: readonly Dismissed[] = [],
-): Report {
+/** The report of a checked form. */
+export function reportOf({ form, findings, switchedOff, explanations }: CheckedForm): Report {
   return {
     form,
     findings,
-    dismissed,
+    dismissed: [
+      ...explanations.dismissed.map((each) => answer(each, false)),
+      ...explanations.lapsed.map((each) => answer(each, true)),
+    ],
     switchedOff,
     counts: countsOf(findings),
     parts: partsOf(form, findings),
@@ -74,6 +72,16 @@ export function reportOf(
       evidence: EVIDENCE[dimension](form),
     })),
   };
+}
+
+function answer({ finding, dismissal }: Explained, isStale: boolean): Dismissed {
+  return { finding, reason: dismissal.reason, isStale };
+}
+
+/** The open findings that nobody has answered. */
+export function unanswered({ findings, dismissed }: Report): readonly Finding[] {
+  const answered = new Set(dismissed.map(({ finding }) => finding));
+  return findings.filter((finding) => !answered.has(finding));
 }
 
 function countsOf(findings: readonly Finding[]): Counts {

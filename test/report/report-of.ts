@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/check';
+import { dismiss } from '../../src/dismissals/dismiss';
 import type { FileReport } from '../../src/report/file-report';
 import { reportOf, type Dismissed, type Report } from '../../src/report/report';
 import type { Finding } from '../../src/rules/finding';
@@ -13,12 +14,20 @@ export function reportOfForm(
 ): Report {
   const [checked] = check(takeSnapshot(openXlsx(readFileSync(`test/forms/${name}.xlsx`)).workbook));
   if (!checked) throw new Error(`no form in ${name}`);
-  const dismissed = checked.findings.flatMap((finding) => {
+  const answers = checked.findings.flatMap((finding) => {
     const answer = answerTo(finding);
-    return answer ? [{ finding, ...answer }] : [];
+    if (!answer) return [];
+    const { reason, isStale } = answer;
+    return [{ finding, dismissal: dismiss(checked.form, finding, reason), isStale }];
   });
-  const findings = checked.findings.filter((finding) => answerTo(finding) === null);
-  return reportOf({ ...checked, findings }, dismissed);
+  const dismissed = answers.filter(({ isStale }) => !isStale);
+  const lapsed = answers.filter(({ isStale }) => isStale);
+  const gone = new Set(dismissed.map(({ finding }) => finding));
+  return reportOf({
+    ...checked,
+    findings: checked.findings.filter((finding) => !gone.has(finding)),
+    explanations: { dismissed, lapsed, idle: [] },
+  });
 }
 
 export function fileOf(file: string, ...reports: readonly Report[]): FileReport {

@@ -5,7 +5,7 @@ import type { CliTexts } from '../../texts/cli';
 import { findingMessage } from '../../texts/finding-message';
 import { fill } from '../../texts/sentence';
 import type { FileReport } from '../file-report';
-import type { Report } from '../report';
+import { unanswered, type Report } from '../report';
 import type { Tool } from '../tool';
 import type { Printer } from './printer';
 
@@ -48,7 +48,7 @@ function rowsOf(file: FileReport, texts: CliTexts): readonly Row[] {
 }
 
 function formRows(file: string, report: Report, texts: CliTexts): readonly Row[] {
-  const { form, findings, dismissed } = report;
+  const { form, dismissed } = report;
   const { status } = texts.report;
   const rowOf = (finding: Finding): Row => ({
     file,
@@ -61,7 +61,7 @@ function formRows(file: string, report: Report, texts: CliTexts): readonly Row[]
     message: findingMessage(texts.rules, finding, texts.language),
   });
   const rows = [
-    ...findings.map((finding) => ({ ...rowOf(finding), status: status.open })),
+    ...unanswered(report).map((finding) => ({ ...rowOf(finding), status: status.open })),
     ...dismissed.map(({ finding, reason, isStale }) => ({
       ...rowOf(finding),
       status: isStale ? status.stale : status.dismissed,

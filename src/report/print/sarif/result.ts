@@ -5,7 +5,7 @@ import { printCell } from '../../../snapshot/address';
 import type { CliTexts } from '../../../texts/cli';
 import { findingMessage } from '../../../texts/finding-message';
 import type { FileReport } from '../../file-report';
-import type { Dismissed } from '../../report';
+import { unanswered, type Dismissed } from '../../report';
 import { locationOf } from './location';
 
 /** What SARIF calls the severities. */
@@ -20,9 +20,9 @@ const RULE_IDS: readonly string[] = Object.keys(rules);
 /** The findings of a file; one that was answered is suppressed, with its reason. */
 export function resultsOf(file: FileReport, texts: CliTexts): readonly object[] {
   if (file.kind === 'failed') return [];
-  return file.reports.flatMap(({ findings, dismissed }) => [
-    ...findings.map((finding) => resultOf(file.file, finding, texts)),
-    ...dismissed.map((each) => ({
+  return file.reports.flatMap((report) => [
+    ...unanswered(report).map((finding) => resultOf(file.file, finding, texts)),
+    ...report.dismissed.map((each) => ({
       ...resultOf(file.file, each.finding, texts),
       suppressions: [suppression(each)],
     })),
