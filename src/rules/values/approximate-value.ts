@@ -1,4 +1,5 @@
 import { wordingOf } from '../../form/judgement/wording';
+import { valueRows } from '../../form/judgement/value-rows';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -15,7 +16,7 @@ export const approximateValue = defineRule({
     right: [{ indicators: [['数量指标', '参训人数', '≥500人']] }],
   },
   check(form) {
-    return form.indicators.flatMap((row) => {
+    return valueRows(form).flatMap((row) => {
       const wording = wordingOf(row);
       if (wording.kind !== 'approximate') return [];
       return [

@@ -2,9 +2,11 @@ import { approximateWord } from '../../form/judgement/approximation';
 import { valuesOf } from '../../form/judgement/row-values';
 import { suggestedComparator } from '../../form/judgement/suggested-comparator';
 import { isRange, wholeTarget } from '../../form/judgement/whole-target';
+import { valueRows } from '../../form/judgement/value-rows';
 import { nameHints } from '../../form/target/name-hints';
 import { printTarget } from '../../form/target/print-target';
 import { excerpt } from '../excerpt';
+import { onceACell } from '../once-a-cell';
 import { defineRule } from '../rule';
 
 export const comparatorMissing = defineRule({
@@ -20,16 +22,18 @@ export const comparatorMissing = defineRule({
     ],
   },
   check(form) {
-    return form.indicators.flatMap((row) => {
-      if (nameHints(row.name.text).comparator !== null) return [];
-      return valuesOf(row).flatMap((value) => {
-        const target = wholeTarget(value);
-        if (target?.comparator !== null || isRange(value)) return [];
-        if (approximateWord(value.text, true) !== null) return [];
-        const expected = printTarget({ ...target, comparator: suggestedComparator(row, value) });
-        const data = { value: excerpt(value.text), expected };
-        return [{ cell: value.signCell, message: 'bare' as const, data }];
-      });
-    });
+    return onceACell(
+      valueRows(form).flatMap((row) => {
+        if (nameHints(row.name.text).comparator !== null) return [];
+        return valuesOf(row).flatMap((value) => {
+          const target = wholeTarget(value);
+          if (target?.comparator !== null || isRange(value)) return [];
+          if (approximateWord(value.text, true) !== null) return [];
+          const expected = printTarget({ ...target, comparator: suggestedComparator(row, value) });
+          const data = { value: excerpt(value.text), expected };
+          return [{ cell: value.signCell, message: 'bare' as const, data }];
+        });
+      }),
+    );
   },
 });

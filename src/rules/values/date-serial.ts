@@ -1,4 +1,5 @@
 import { measureOf } from '../../form/judgement/measure';
+import { valueRows } from '../../form/judgement/value-rows';
 import { isoDate } from '../../form/serial-date';
 import type { Indicator } from '../../form/form';
 import { defineRule } from '../rule';
@@ -16,7 +17,7 @@ export const dateSerial = defineRule({
     right: [{ indicators: [['时效指标', '场馆修缮完成时间', '2026-09-30']] }],
   },
   check(form) {
-    return form.indicators.flatMap((row) => {
+    return valueRows(form).flatMap((row) => {
       const serial = serialOf(row);
       const expected = serial === null ? null : isoDate(serial);
       if (serial === null || expected === null) return [];

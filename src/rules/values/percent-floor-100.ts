@@ -1,4 +1,5 @@
 import { isShare } from '../../form/judgement/rate';
+import { valueRows } from '../../form/judgement/value-rows';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -15,7 +16,7 @@ export const percentFloor100 = defineRule({
     ],
   },
   check(form) {
-    return form.indicators.flatMap(({ name, value, annual, target }) => {
+    return valueRows(form).flatMap(({ name, value, annual, target }) => {
       if (target.kind !== 'percent' || target.comparator !== '≥' || !target.number.eq(100)) {
         return [];
       }

@@ -1,4 +1,5 @@
 import { isShare } from '../../form/judgement/rate';
+import { valueRows } from '../../form/judgement/value-rows';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -15,7 +16,7 @@ export const percentOutOfRange = defineRule({
     ],
   },
   check(form) {
-    return form.indicators.flatMap(({ name, value, annual, target }) => {
+    return valueRows(form).flatMap(({ name, value, annual, target }) => {
       if (target.kind !== 'percent' || !isShare(name.text)) return [];
       if (target.number.gte(0) && target.number.lte(100)) return [];
       const data = { name: excerpt(name.text), value: excerpt(annual) };

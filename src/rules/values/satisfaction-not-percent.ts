@@ -2,6 +2,7 @@ import type { Indicator } from '../../form/form';
 import { isSatisfaction } from '../../form/judgement/indicator-class';
 import { measuredDirection } from '../../form/judgement/measured';
 import { wordingOf } from '../../form/judgement/wording';
+import { valueRows } from '../../form/judgement/value-rows';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -21,7 +22,7 @@ export const satisfactionNotPercent = defineRule({
     ],
   },
   check(form) {
-    return form.indicators
+    return valueRows(form)
       .filter((row) => isSatisfaction(row) && needsPercentage(row) && !hasPercentage(row))
       .map((row) => ({ cell: row.value, message: 'other', data: { value: excerpt(row.annual) } }));
   },

@@ -1,5 +1,6 @@
 import { isMeasured, readTargets } from '../../form/target/read-target';
 import { excerpt } from '../excerpt';
+import { valueRows } from '../../form/judgement/value-rows';
 import { defineRule } from '../rule';
 
 export const severalValues = defineRule({
@@ -19,7 +20,7 @@ export const severalValues = defineRule({
     ],
   },
   check(form) {
-    return form.indicators.flatMap(({ value, annual, target }) => {
+    return valueRows(form).flatMap(({ value, annual, target }) => {
       // A single demand: a second one would leave the row without a target that is measured.
       if (isMeasured(target)) return [];
       const kinds = new Set(

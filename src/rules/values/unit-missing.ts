@@ -2,7 +2,9 @@ import { approximateWord } from '../../form/judgement/approximation';
 import { unitInName } from '../../form/judgement/measure';
 import { valuesOf } from '../../form/judgement/row-values';
 import { wholeTarget } from '../../form/judgement/whole-target';
+import { valueRows } from '../../form/judgement/value-rows';
 import { excerpt } from '../excerpt';
+import { onceACell } from '../once-a-cell';
 import { defineRule } from '../rule';
 
 /** What has no unit by its nature. */
@@ -21,19 +23,21 @@ export const unitMissing = defineRule({
     ],
   },
   check(form) {
-    return form.indicators.flatMap((row) => {
-      if (unitInName(row.name.text) !== null || WITHOUT_UNIT.test(row.name.text)) return [];
-      return valuesOf(row).flatMap((value) => {
-        const target = wholeTarget(value);
-        if (
-          target?.unit !== null ||
-          target.number.eq(0) ||
-          approximateWord(value.text, true) !== null
-        )
-          return [];
-        const data = { name: excerpt(row.name.text), value: excerpt(value.text) };
-        return [{ cell: value.unitCell, message: 'number' as const, data }];
-      });
-    });
+    return onceACell(
+      valueRows(form).flatMap((row) => {
+        if (unitInName(row.name.text) !== null || WITHOUT_UNIT.test(row.name.text)) return [];
+        return valuesOf(row).flatMap((value) => {
+          const target = wholeTarget(value);
+          if (
+            target?.unit !== null ||
+            target.number.eq(0) ||
+            approximateWord(value.text, true) !== null
+          )
+            return [];
+          const data = { name: excerpt(row.name.text), value: excerpt(value.text) };
+          return [{ cell: value.unitCell, message: 'number' as const, data }];
+        });
+      }),
+    );
   },
 });

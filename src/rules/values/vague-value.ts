@@ -1,5 +1,6 @@
 import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
 import { wordingOf } from '../../form/judgement/wording';
+import { valueRows } from '../../form/judgement/value-rows';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -16,7 +17,7 @@ export const vagueValue = defineRule({
     right: [{ indicators: [['质量指标', '活动安全达标率', '=100%']] }],
   },
   check(form) {
-    return form.indicators.flatMap((row) => {
+    return valueRows(form).flatMap((row) => {
       const found = classOf(row);
       if (wordingOf(row).kind !== 'vague' || isSatisfaction(row) || found === '时效') return [];
       const mustCount = found === '数量' || found === '成本';

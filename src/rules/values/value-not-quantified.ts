@@ -1,6 +1,7 @@
 import type { Indicator } from '../../form/form';
 import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
 import { wordingOf } from '../../form/judgement/wording';
+import { valueRows } from '../../form/judgement/value-rows';
 import { defineRule, type Severity } from '../rule';
 
 export const valueNotQuantified = defineRule({
@@ -16,7 +17,7 @@ export const valueNotQuantified = defineRule({
     ],
   },
   check(form) {
-    return form.indicators
+    return valueRows(form)
       .filter((row) => wordingOf(row).kind === 'unquantified' && !hasOwnRule(row))
       .map((row) => ({
         cell: row.value,

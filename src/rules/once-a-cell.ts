@@ -1,0 +1,14 @@
+import { printCell } from '../snapshot/address';
+import type { CellRef } from '../snapshot/area';
+
+/** The values of several regions share one operator and one unit: what is wrong there is told once. */
+export function onceACell<Told extends { readonly cell: CellRef; readonly detail?: string }>(
+  reports: readonly Told[],
+): readonly Told[] {
+  const byCell = new Map<string, Told>();
+  for (const report of reports) {
+    const key = `${printCell(report.cell)} ${report.detail ?? ''}`;
+    if (!byCell.has(key)) byCell.set(key, report);
+  }
+  return [...byCell.values()];
+}
