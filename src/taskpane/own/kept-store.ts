@@ -29,9 +29,14 @@ export interface KeptStore<Value> extends Pick<Store<Kept<Value>>, 'getState' | 
 /** What one window keeps is seen in all of them. */
 export function keptStore<Value>({ name, read, print }: Keeper<Value>): KeptStore<Value> {
   const aside = `${name}.aside`;
+  let last: { readonly text: string | null; readonly value: Value } | null = null;
   const load = (): Kept<Value> => {
-    const { value, broken } = read(readKeptText(name));
+    const text = readKeptText(name);
+    // A long list takes a while to read: the same text is read once.
+    if (last?.text === text) return { value: last.value, hasAside: readKeptText(aside) !== null };
+    const { value, broken } = read(text);
     if (broken !== null && keepText(aside, broken) === 'kept') keepText(name, print(value));
+    last = { text: readKeptText(name), value };
     return { value, hasAside: broken !== null || readKeptText(aside) !== null };
   };
   const store = createStore(load());
@@ -44,7 +49,9 @@ export function keptStore<Value>({ name, read, print }: Keeper<Value>): KeptStor
     subscribe: store.subscribe,
     change(change) {
       const value = change(load().value);
-      const keeping = keepText(name, print(value));
+      const text = print(value);
+      const keeping = keepText(name, text);
+      if (keeping === 'kept') last = { text, value };
       reload();
       return keeping;
     },
