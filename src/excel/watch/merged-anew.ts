@@ -24,16 +24,15 @@ export function mayBeMergedAnew(
 ): boolean {
   const head = headOf(area);
   const inside = now.filter(([, cell]) => contains(area, cell));
-  if (area.top === area.bottom && area.left === area.right) {
-    return inside.length > 0 && isCovered(head, merges);
-  }
   const touched = merges.filter((merge) => intersection(merge, area));
-  const filled = inside.filter(([, cell]) => !isCovered(cell, touched));
+  // What is covered takes no contents.
+  if (inside.some(([, cell]) => isCovered(cell, touched))) return true;
+  if (area.top === area.bottom && area.left === area.right) return false;
   // What merging leaves is one content at the head at most.
-  const looksMerged = touched.length > 0 || filled.every(([, cell]) => sameCell(cell, head));
-  if (!isChanged(area, before, filled)) return looksMerged;
+  const looksMerged = touched.length > 0 || inside.every(([, cell]) => sameCell(cell, head));
+  if (!isChanged(area, before, inside)) return looksMerged;
   const isOneMerge = touched.some((merge) => sameArea(merge, area));
-  return looksMerged && filled.length > 0 && !isOneMerge;
+  return looksMerged && inside.length > 0 && !isOneMerge;
 }
 
 function isChanged(
