@@ -1,9 +1,11 @@
 import type { SameTexts } from '../sentence';
 import type { reading as zhCN } from '../zh-CN/reading';
 import { assumptions } from './assumptions';
+import { nearlyForms } from './nearly-forms';
 
 export const reading: SameTexts<typeof zhCN> = {
   assumptions,
+  nearlyForms,
   open: 'Some things were assumed in reading the form. Choose otherwise where that is wrong; the workbook keeps it:',
   settled: 'You decided how this is read:',
   choose: 'How to read: {about}',

@@ -1,9 +1,11 @@
 import type { About, ColumnRole } from '../../form/decisions/decision';
 import { assumptions } from './assumptions';
+import { nearlyForms } from './nearly-forms';
 
 /** What is said of how a form was read, and of what the user may decide about it. It comes with what the rules say. */
 export const reading = {
   assumptions,
+  nearlyForms,
   open: '读表时作了以下推定，请留意；读得不对可以改选，选择随工作簿保存：',
   settled: '以下读法由您选定：',
   /** The name of a choice, for screen readers. */
