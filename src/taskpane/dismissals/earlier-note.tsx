@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { CheckedForm } from '../../check';
 import type { Finding } from '../../rules/finding';
 import { fill } from '../../texts/sentence';
@@ -9,8 +9,7 @@ import { useExplain } from './use-explain';
 
 const useStyles = makeStyles({
   root: {
-    margin: `0 0 ${tokens.spacingVerticalXS} 36px`,
-    fontSize: tokens.fontSizeBase200,
+    flexBasis: '100%',
     overflowWrap: 'anywhere',
   },
   button: { minWidth: 'auto' },

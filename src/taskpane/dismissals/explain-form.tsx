@@ -8,7 +8,12 @@ import { takeFocus } from '../take-focus';
 import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', rowGap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalXS },
+  root: {
+    flexBasis: '100%',
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalXS,
+  },
   reason: { height: 'auto', width: '100%', resize: 'vertical', paddingBlock: '4px' },
   hint: { color: tokens.colorNeutralForeground2 },
   missing: { color: tokens.colorStatusDangerForeground1, '&:empty': { display: 'none' } },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Form } from '../../form/form';
 import type { Finding } from '../../rules/finding';
@@ -8,7 +8,6 @@ import { ExplainForm } from './explain-form';
 import { useExplain } from './use-explain';
 
 const useStyles = makeStyles({
-  root: { margin: `0 0 ${tokens.spacingVerticalXS} 36px`, fontSize: tokens.fontSizeBase200 },
   button: { minWidth: 'auto', scrollMarginTop: '36px' },
 });
 
@@ -30,7 +29,7 @@ export function ExplainToggle({ form, finding, alike }: Props) {
   const { explain } = useExplain();
   const label = fill(words.explainLabel, { title });
   return (
-    <div className={styles.root}>
+    <>
       <Button
         ref={(element: HTMLElement | null) => {
           toggle.current = element;
@@ -59,6 +58,6 @@ export function ExplainToggle({ form, finding, alike }: Props) {
           }}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -3,8 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** What the buttons and panels of fixes look like. */
 export const useFixStyles = makeStyles({
   button: { minWidth: 'auto', scrollMarginTop: '36px' },
-  below: { margin: `0 0 ${tokens.spacingVerticalXS} 36px` },
   panel: {
+    flexBasis: '100%',
+    minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,

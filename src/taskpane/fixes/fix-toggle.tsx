@@ -20,7 +20,7 @@ export function FixToggle({ finding }: { readonly finding: Finding }) {
   const isClosed = stage.kind === 'closed' || stage.kind === 'failed';
   const named = { title, cell: printCell(finding.cell) };
   return (
-    <div className={styles.below}>
+    <>
       <Button
         size="small"
         className={styles.button}
@@ -46,6 +46,6 @@ export function FixToggle({ finding }: { readonly finding: Finding }) {
           <stage.panels.FixPanel finding={finding} onClose={close} />
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../rules/finding';
 import type { RuleId } from '../../rules/rule';
 import { fill } from '../../texts/sentence';
@@ -11,13 +11,7 @@ const ANSWERED_BY_LIBRARY: ReadonlySet<RuleId> = new Set<RuleId>([
   'few-indicators',
 ]);
 
-const useStyles = makeStyles({
-  button: {
-    minWidth: 'auto',
-    margin: `0 0 ${tokens.spacingVerticalXS} 36px`,
-    scrollMarginTop: '36px',
-  },
-});
+const useStyles = makeStyles({ button: { minWidth: 'auto', scrollMarginTop: '36px' } });
 
 /** Leads from a missing indicator to the library's entries of its class. */
 export function ChooseButton({ finding: { rule, data } }: { readonly finding: Finding }) {

@@ -41,6 +41,16 @@ const useStyles = makeStyles({
   },
   places: { gridColumn: '2 / -1', display: 'flex', flexWrap: 'wrap', gap: '4px' },
   count: { gridColumn: '2 / -1', fontSize: tokens.fontSizeBase200 },
+  // What a button opens takes a row of its own below it.
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: `0 0 ${tokens.spacingVerticalXS} 36px`,
+    fontSize: tokens.fontSizeBase200,
+    '&:empty': { display: 'none' },
+  },
 });
 
 interface Props {
@@ -82,9 +92,11 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
         >
           <span className={styles.card}>{body}</span>
         </PlaceButton>
-        <FixToggle finding={first} />
-        <ChooseButton finding={first} />
-        {isCurrent(first) && <ProblemActions problem={problem} finding={first} />}
+        <div className={styles.actions}>
+          <FixToggle finding={first} />
+          <ChooseButton finding={first} />
+          {isCurrent(first) && <ProblemActions problem={problem} finding={first} />}
+        </div>
       </>
     );
   }
@@ -110,8 +122,10 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
           ))}
         </span>
       </div>
-      {first && <FixToggle key={findingKey(here ?? first)} finding={here ?? first} />}
-      {here && <ProblemActions problem={problem} finding={here} />}
+      <div className={styles.actions}>
+        {first && <FixToggle key={findingKey(here ?? first)} finding={here ?? first} />}
+        {here && <ProblemActions problem={problem} finding={here} />}
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RuleId } from '../../rules/rule';
 import { fill } from '../../texts/sentence';
@@ -10,14 +10,6 @@ import { useChoose } from './use-choose';
 import { useRuleChoices } from './use-rule-choices';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    margin: `0 0 ${tokens.spacingVerticalXS} 36px`,
-    fontSize: tokens.fontSizeBase200,
-  },
   button: { minWidth: 'auto', scrollMarginTop: '36px' },
 });
 
@@ -30,7 +22,7 @@ export function RuleActions({ rule }: { readonly rule: RuleId }) {
   const { title } = useWords('rules')[rule];
   const { set } = useChoose();
   return (
-    <div className={styles.row}>
+    <>
       <Button
         size="small"
         appearance="subtle"
@@ -56,7 +48,7 @@ export function RuleActions({ rule }: { readonly rule: RuleId }) {
         </Button>
       )}
       <RuleHelpToggle rule={rule} />
-    </div>
+    </>
   );
 }
 
