@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { SaxesParser } from 'saxes';
 
 /** An element with its prefix dropped; text only where it holds nothing else. */
@@ -15,10 +13,8 @@ interface OpenElement extends Element {
   text: string;
 }
 
-const FILE = path.join(__dirname, '..', '..', 'manifest.xml');
-
-/** Reads manifest.xml; throws where it is not well-formed or a namespace prefix is not declared. */
-export function readManifest(): Element {
+/** Reads a manifest; throws where it is not well-formed or a namespace prefix is not declared. */
+export function readManifest(xml: string): Element {
   const document: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [document];
   const parser = new SaxesParser({ xmlns: true });
@@ -41,9 +37,9 @@ export function readManifest(): Element {
     if (element) element.text += text.trim();
   });
   parser.on('closetag', () => open.pop());
-  parser.write(readFileSync(FILE, 'utf8')).close();
+  parser.write(xml).close();
   const [root] = document.children;
-  if (!root) throw new Error('manifest.xml is empty');
+  if (!root) throw new Error('The manifest is empty');
   return root;
 }
 
@@ -66,12 +62,13 @@ export function at(element: Element, ...names: readonly string[]): Element {
   }, element);
 }
 
-export function namesOf(elements: readonly Element[]): readonly string[] {
-  return elements.map(({ name }) => name);
-}
-
 export function attribute(element: Element, name: string): string {
   const value = element.attributes[name];
   if (value === undefined) throw new Error(`${element.name} has no ${name}`);
   return value;
+}
+
+/** The values that occur more than once, each named once. */
+export function repeated(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
 }

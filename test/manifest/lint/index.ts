@@ -1,0 +1,38 @@
+import { readManifest } from '../manifest-tree';
+import { addressesUnderBase } from './addresses-under-base';
+import { defaultLocaleAlone } from './default-locale-alone';
+import { englishEverywhere } from './english-everywhere';
+import { floorAtTheBase } from './floor-at-the-base';
+import { functionsRegistered } from './functions-registered';
+import { iconFiles } from './icon-files';
+import { iconSizes } from './icon-sizes';
+import { oneRuntime } from './one-runtime';
+import { resourcesDefined } from './resources-defined';
+import { resourcesUsed } from './resources-used';
+import type { ManifestRule, Surroundings } from './rule';
+import { schemaInstance } from './schema-instance';
+import { uniqueIds } from './unique-ids';
+
+/** What Excel insists on, or users would miss, that the schema cannot see. */
+export const manifestRules = {
+  addressesUnderBase,
+  defaultLocaleAlone,
+  englishEverywhere,
+  floorAtTheBase,
+  functionsRegistered,
+  iconFiles,
+  iconSizes,
+  oneRuntime,
+  resourcesDefined,
+  resourcesUsed,
+  schemaInstance,
+  uniqueIds,
+} as const satisfies Record<string, ManifestRule>;
+
+/** Every complaint of every rule, after the rule's name. */
+export function lintManifest(xml: string, surroundings: Surroundings): readonly string[] {
+  const manifest = readManifest(xml);
+  return Object.entries(manifestRules).flatMap(([name, rule]) =>
+    rule(manifest, surroundings).map((complaint) => `${name}: ${complaint}`),
+  );
+}

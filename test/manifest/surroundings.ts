@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commands } from '../../src/commands/commands';
+import type { Surroundings } from './lint/rule';
+
+const ROOT = path.join(__dirname, '..', '..');
+const PNG = '\x89PNG';
+
+/** What the manifest of this project is held against, served from `base` with the icons that stand in assets. */
+export function surroundings(base: string): Surroundings {
+  return {
+    base,
+    functions: Object.keys(commands),
+    pixels: (address) => pixelsOf(path.join(ROOT, address.replace(base, ''))),
+  };
+}
+
+/** From the first chunk of a PNG. */
+function pixelsOf(file: string): string | null {
+  if (!existsSync(file)) return null;
+  const bytes = readFileSync(file);
+  if (bytes.toString('latin1', 0, PNG.length) !== PNG) return null;
+  return `${bytes.readUInt32BE(16)}×${bytes.readUInt32BE(20)}`;
+}
