@@ -13,7 +13,7 @@ describe("Microsoft's schema of manifests", () => {
       'elements in another order',
       /( *<Hosts>[^]*?<\/Hosts>\n)( *<Requirements>[^]*?<\/Requirements>\n)/,
       '$2$1',
-      'Requirements',
+      'Hosts',
     ],
     ['a version of letters', '<Version>', '<Version>v', 'Version'],
     ['a label of more than 125 characters', '"一键校验"', `"${'验'.repeat(126)}"`, 'DefaultValue'],
