@@ -110,6 +110,9 @@ export default class ExcelEnvironment extends TestEnvironment {
       get workbook() {
         return host.workbook;
       },
+      get settings() {
+        return host.settings;
+      },
       get syncs() {
         return host.syncs;
       },

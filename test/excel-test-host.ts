@@ -16,6 +16,8 @@ export interface ExcelTestHost {
   saveWithSettings(): Promise<Uint8Array>;
   /** The open workbook's model; it lives in another realm than the test. */
   readonly workbook: Workbook;
+  /** What the add-in keeps in the open workbook. */
+  readonly settings: ReadonlyMap<string, unknown>;
   /** Round trips since the counters were reset, the library's own housekeeping left out. */
   readonly syncs: number;
   /** Bytes of these requests and answers. */

@@ -10,6 +10,8 @@ const FAILURES: Readonly<Record<string, WorkspaceFailure>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RangeExceedsLimit: 'too-large',
   OperationCellsExceedLimit: 'too-large',
+  ApiNotFound: 'not-supported',
+  NotImplemented: 'not-supported',
   NonBlankCellOffSheet: 'sheet-full',
   InsertDeleteConflict: 'rows-bound',
   FilteredRangeConflict: 'rows-bound',
@@ -20,6 +22,8 @@ const FAILURES: Readonly<Record<string, WorkspaceFailure>> = {
 /** Whatever Excel rejected with, in our words. */
 export function toWorkspaceError(cause: unknown): WorkspaceError {
   if (cause instanceof WorkspaceError) return cause;
+  // An office.js that lacks what was called.
+  if (cause instanceof TypeError) return new WorkspaceError('not-supported', { cause });
   const code = cause instanceof OfficeExtension.Error ? cause.code : '';
   return new WorkspaceError(FAILURES[code] ?? 'unknown', { cause });
 }

@@ -30,11 +30,12 @@ export function openJournal(
   steps: readonly ReversibleEdit[],
 ): Journal {
   if (!title) return NO_JOURNAL;
-  // The history names the write only once it is whole; its text would double the journal.
-  const edits = steps.filter((step) => step.kind !== 'set-setting' || step.key !== HISTORY_KEY);
+  // The history names the write only once it is whole; its text would double the journal, its length is enough.
+  const edits = steps.filter((step) => !isHistory(step));
+  const historyLength = steps.filter(isHistory).at(-1)?.after?.length;
   let done = 0;
   settings.add(PROGRESS_KEY, done);
-  settings.add(JOURNAL_KEY, JSON.stringify({ title, edits, expects, yields }));
+  settings.add(JOURNAL_KEY, JSON.stringify({ title, edits, expects, yields, historyLength }));
   return {
     note(step) {
       if (!isStructural(step)) return;
@@ -47,6 +48,12 @@ export function openJournal(
   };
 }
 
+function isHistory(
+  step: ReversibleEdit,
+): step is Extract<ReversibleEdit, { readonly kind: 'set-setting' }> {
+  return step.kind === 'set-setting' && step.key === HISTORY_KEY;
+}
+
 /** What the workbook keeps of a write that broke off; null where none did. */
 export function readJournal(): Promise<Interruption | null> {
   return run(async (context) => {
@@ -56,7 +63,12 @@ export function readJournal(): Promise<Interruption | null> {
     ];
     await context.sync();
     const text = settingText(journal);
-    if (text === null) return null;
+    if (text === null) {
+      // Closing the journal broke off between its two notes: the write is whole.
+      if (!progress.isNullObject) progress.delete();
+      await context.sync();
+      return null;
+    }
     const done: unknown = progress.isNullObject ? 0 : progress.value;
     return { text, structuralDone: typeof done === 'number' ? done : 0 };
   });

@@ -1,5 +1,5 @@
 import type { MarkEdit, ReversibleEdit } from '../plan/edit';
-import { changesFrom } from '../plan/expectations';
+import { changesFrom, type Change } from '../plan/expectations';
 import { invertEdit } from '../plan/invert';
 import type { Expectations, Write } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-reading';
@@ -35,15 +35,18 @@ export async function recover(attempt: Attempt, cause: unknown): Promise<void> {
     return;
   }
   const outcome = await takeBack(attempt, cause);
+  // Of a write that is whole, the notes would have a later sitting take back what the user has built on since.
+  if (outcome !== 'unfinished') await removeJournal().catch(() => undefined);
   if (outcome === 'written') return;
-  if (outcome === 'restored') await removeJournal().catch(() => undefined);
   await takeMarksOff(marks.map(({ sheet }) => sheet));
-  throw outcome === 'restored'
-    ? await explainRefusal(explainSheetRefusal(cause, steps))
-    : new WorkspaceError('unfinished', { cause });
+  if (outcome === 'restored') throw await explainRefusal(explainSheetRefusal(cause, steps));
+  throw outcome === 'unfinished'
+    ? new WorkspaceError('unfinished', { cause })
+    : new WorkspaceError('changed', { cause }, outcome);
 }
 
-type Recovery = 'written' | 'restored' | 'unfinished';
+/** Cells are named where somebody else wrote them meanwhile, and all else is as it was. */
+type Recovery = 'written' | 'restored' | 'unfinished' | readonly Change[];
 
 async function takeBack({ write, steps, packages }: Attempt, cause: unknown): Promise<Recovery> {
   const { expects, yields } = write;
@@ -56,7 +59,10 @@ async function takeBack({ write, steps, packages }: Attempt, cause: unknown): Pr
   if (found && mayBeWritten && changesFrom(yields, found).length === 0) return 'written';
   if (done === 0 && isUntouched) return 'restored';
   const broken = steps.slice(done, done + 1).filter(isRepeatable);
-  return undoSteps(expects, [...steps.slice(0, done), ...broken], packages, found ?? NOTHING_READ);
+  const begun = [...steps.slice(0, done), ...broken];
+  const left = await undoSteps(expects, begun, packages, found ?? NOTHING_READ);
+  if (left?.length === 0) return 'restored';
+  return left && isMisread && left.every(({ kind }) => kind === 'cell') ? left : 'unfinished';
 }
 
 async function tryReading(...expected: readonly Expectations[]): Promise<PlanReading | null> {
@@ -97,13 +103,14 @@ function isRepeatable({ kind }: ReversibleEdit): boolean {
 /**
  * Takes steps back, the last first, and looks whether all is as it was.
  * @param before what was read of the workbook last
+ * @returns what is not as it was; null where the steps could not all be taken back
  */
 export async function undoSteps(
   expects: Expectations,
   steps: readonly ReversibleEdit[],
   packages: SheetPackages,
   before: PlanReading,
-): Promise<'restored' | 'unfinished'> {
+): Promise<readonly Change[] | null> {
   let left = [...steps].reverse().map(invertEdit);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const remaining = left;
@@ -111,12 +118,12 @@ export async function undoSteps(
       const found = await run((context) =>
         writeSteps(context, remaining, packages, questionOf(expects), before),
       );
-      return changesFrom(expects, found).length === 0 ? 'restored' : 'unfinished';
+      return changesFrom(expects, found);
     } catch (cause) {
       left = remaining.slice(stepsDone(cause));
     }
   }
-  return 'unfinished';
+  return null;
 }
 
 const ATTEMPTS = 2;

@@ -1,9 +1,11 @@
+import * as z from 'zod/mini';
 import { changesFrom, type Change } from '../plan/expectations';
 import type { ReversibleEdit } from '../plan/edit';
 import { begunSteps, cellsBetween } from '../plan/interrupted';
 import { NOTHING_EXPECTED, type Expectations, type Plan } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-reading';
 import { plan as planSchema } from '../plan/plan-schema';
+import { HISTORY_KEY } from '../session/history-setting';
 import type { Interrupted } from '../session/workspace';
 import { removeJournal, type Interruption } from './journal';
 import { readKept } from './kept-part';
@@ -21,22 +23,37 @@ export async function takeBack({
   text,
   structuralDone,
 }: Interruption): Promise<Interrupted | null> {
-  const write = parse(text);
-  const outcome = write && (await undoWhatStands(write, structuralDone));
+  const note = parse(text);
+  const outcome = note && (await undoWhatStands(note, structuralDone));
   await removeJournal();
   return outcome;
 }
 
-async function undoWhatStands(write: Plan, structuralDone: number): Promise<Interrupted | null> {
-  const { title, expects, yields, edits } = write;
+async function undoWhatStands(note: Note, structuralDone: number): Promise<Interrupted | null> {
+  const { title, expects, yields, edits } = note;
   const found = await readExpectedOf([expects, yields]);
   const holds = (expected: Expectations) => changesFrom(expected, found).length === 0;
-  if (holds(expects) || holds(yields)) return null;
-  const begun = await standing(begunSteps(edits, structuralDone), found);
+  if (await isWhole(note, holds(yields))) return null;
+  // Where the cells are as after the last step, only the count of the structural ones was not brought up to date.
+  const reached = holds(yields) ? edits : begunSteps(edits, structuralDone);
+  const isAsBefore = holds(expects);
+  const begun = await standing(isAsBefore ? reached.filter(isUnseen) : reached, found);
+  if (isAsBefore && begun.length === 0) return null;
   const places = await foreignCells(begun);
   if (places.length > 0) return { title, failure: 'unfinished', places };
-  const ending = await undoSteps(expects, begun, await packagesFor(edits), found);
-  return { title, failure: ending === 'restored' ? 'interrupted' : 'unfinished', places: [] };
+  const left = await undoSteps(expects, begun, await packagesFor(edits), found);
+  return { title, failure: left?.length === 0 ? 'interrupted' : 'unfinished', places: [] };
+}
+
+/** The history is written last: where it has come, all has. A write that no history keeps is known by its cells. */
+async function isWhole({ historyLength }: Note, isAsAfter: boolean): Promise<boolean> {
+  if (historyLength === undefined) return isAsAfter;
+  return (await readSetting(HISTORY_KEY))?.length === historyLength;
+}
+
+/** Whether the cells, merged areas and names of a workbook do not show that a step was carried out. */
+function isUnseen({ kind }: ReversibleEdit): boolean {
+  return kind === 'set-setting' || kind === 'set-kept' || kind === 'set-row-height';
 }
 
 /** Without the steps whose name, setting or part is as it was before: what is not there cannot be deleted. */
@@ -45,11 +62,11 @@ async function standing(
   found: PlanReading,
 ): Promise<readonly ReversibleEdit[]> {
   const left: ReversibleEdit[] = [];
-  for (const step of begun) if (!(await isAsBefore(step, found))) left.push(step);
+  for (const step of begun) if (!(await isUndone(step, found))) left.push(step);
   return left;
 }
 
-async function isAsBefore(step: ReversibleEdit, found: PlanReading): Promise<boolean> {
+async function isUndone(step: ReversibleEdit, found: PlanReading): Promise<boolean> {
   switch (step.kind) {
     case 'set-name': {
       const { name, scope, before: formula } = step;
@@ -82,9 +99,14 @@ async function foreignCells(begun: Plan['edits']): Promise<readonly Change[]> {
   return notBefore.filter((change) => isIn(notAfter, change));
 }
 
-function parse(text: string): Plan | null {
+const noted = z.extend(planSchema, { historyLength: z.optional(z.number()) });
+
+/** What a write noted of itself before its first step. */
+type Note = Plan & { readonly historyLength?: number | undefined };
+
+function parse(text: string): Note | null {
   try {
-    const parsed = planSchema.safeParse(JSON.parse(text));
+    const parsed = noted.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

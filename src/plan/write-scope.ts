@@ -1,3 +1,4 @@
+import { parseSheetArea } from '../snapshot/address';
 import type { CellRef } from '../snapshot/area';
 import { isMarkEdit, type Edit } from './edit';
 import { rowBefore } from './moved-rows';
@@ -22,8 +23,17 @@ export function sheetsOf(
 
 function sheetOf(edit: Edit): readonly string[] {
   if (isMarkEdit(edit) || edit.kind === 'set-setting' || edit.kind === 'set-kept') return [];
-  if (edit.kind === 'set-name') return edit.scope === null ? [] : [edit.scope];
+  if (edit.kind === 'set-name') return edit.scope === null ? meantBy(edit.after) : [edit.scope];
   return [edit.sheet];
+}
+
+/** What several sheets or another workbook's are written as: no name of a sheet holds it. */
+const MORE_THAN_A_SHEET = /[[\]:]/;
+
+/** The sheet of this workbook that a name's formula leads to: without it the name would lead nowhere. */
+function meantBy(formula: string | null): readonly string[] {
+  const sheet = formula === null ? null : parseSheetArea(formula.replace(/^=/, ''))?.sheet;
+  return sheet && !MORE_THAN_A_SHEET.test(sheet) ? [sheet] : [];
 }
 
 /** A cell that a write changes, as it stands before the first edit. */

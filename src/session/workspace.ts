@@ -30,6 +30,8 @@ export type WorkspaceFailure =
   | 'no-new-window'
   /** Excel does not hand the workbook over as a file. */
   | 'no-copy'
+  /** This Excel, or its office.js, lacks something that its level promises. */
+  | 'not-supported'
   /** A write broke off when its pane was closed, and has been taken back since. */
   | 'interrupted'
   /** A write failed half-way and could not be taken back. */

@@ -31,7 +31,9 @@ export const failures = {
   'no-copy':
     'Excel did not hand over a copy of the workbook, perhaps because it has a password or restricted permissions. Please save the workbook, lift the password or restriction, and try again.',
   'sheet-refused':
-    'This Excel did not take the new sheet; the workbook was not changed. Try again; if it keeps failing, as Excel on the web at times does, click “Open in a new workbook” and fill the form in there.',
+    'This Excel did not take the new sheet; the workbook was not changed. Try again; if it keeps failing, as Excel on the web at times does, a blank form can be had by “Open in a new workbook”, and a report can be written in Excel on the desktop.',
+  'not-supported':
+    'This Excel lacks something that the add-in needs; nothing was changed. Update Office, or use Excel for Windows or Mac, and try again.',
   interrupted:
     'The pane was closed before this was done last time. The sheet is as it was before; it can be done again.',
   unfinished:

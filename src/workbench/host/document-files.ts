@@ -92,7 +92,11 @@ export class DocumentFiles {
   #answered(request: string, work: () => MethodAnswer): MethodAnswer {
     const { faults, traffic } = this.#options;
     const number = traffic.begin();
-    const answer = faults.failAtSync === number ? failed(STATUS.internalError) : work();
+    const fault = faults.ofRequest(number);
+    if (fault?.kind === 'overtaken') fault.by();
+    const done = fault?.kind === 'refused' ? null : work();
+    const isHeard = done !== null && fault?.kind !== 'answer-lost';
+    const answer = isHeard ? done : failed(STATUS.internalError);
     traffic.end({ request, response: String(answer.status) });
     return answer;
   }

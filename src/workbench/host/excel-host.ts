@@ -122,6 +122,7 @@ export class ExcelHost {
     this.#watch.turn(this.#book.workbook, workbook);
     this.undo.clear();
     this.#references.clear();
+    this.#documentFiles.clear();
     this.#book = this.#opened(workbook, settings);
   }
 

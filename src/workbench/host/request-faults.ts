@@ -22,7 +22,9 @@ export type RequestFault =
   /** The action of this number (the first is 1) fails; those before it are done. */
   | { readonly kind: 'stopped'; readonly atAction: number }
   /** All of it is done, but the add-in hears only that the session has timed out. */
-  | { readonly kind: 'answer-lost' };
+  | { readonly kind: 'answer-lost' }
+  /** It is carried out, but somebody else comes first. */
+  | { readonly kind: 'overtaken'; readonly by: () => void };
 
 /** What goes wrong with which request; requests are counted from the last reset of the counters, the first is 1. */
 export class RequestFaults {

@@ -51,6 +51,7 @@ export async function answerRichApi(
   const fault = number === null ? null : faults.ofRequest(number);
   if (fault?.kind === 'refused') return refuse(fault.code);
   if (sizeInBytes(text) > payloadLimit) return refuse('RequestPayloadSizeLimitExceeded');
+  if (fault?.kind === 'overtaken') fault.by();
   const response = execute(request, fault?.kind === 'stopped' ? fault.atAction : null);
   const json = JSON.stringify(localized(response, locale));
   if (fault?.kind === 'answer-lost') return refuse('InvalidOrTimedOutSession');
