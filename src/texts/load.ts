@@ -111,6 +111,22 @@ const CHAPTERS: { readonly [C in Chapter]: Loaders<Chapters[C]> } = {
         (await import(/* webpackChunkName: "own.en-US" */ './en-US/pack-problems')).packProblems,
     ),
   },
+  report: {
+    'zh-CN': once(async () => {
+      const [{ report }, { reportSheet: sheet }] = await Promise.all([
+        import(/* webpackChunkName: "report.zh-CN" */ './zh-CN/report'),
+        import(/* webpackChunkName: "report.zh-CN" */ './zh-CN/report-sheet'),
+      ]);
+      return { report, sheet };
+    }),
+    'en-US': once(async () => {
+      const [{ report }, { reportSheet: sheet }] = await Promise.all([
+        import(/* webpackChunkName: "report.en-US" */ './en-US/report'),
+        import(/* webpackChunkName: "report.en-US" */ './en-US/report-sheet'),
+      ]);
+      return { report, sheet };
+    }),
+  },
   bringOver: {
     'zh-CN': once(
       async () =>

@@ -1,4 +1,5 @@
 import type { BringOverTexts } from './bring-over-words';
+import type { ReportSheetTexts, ReportTexts } from './report';
 import type { RuleHelpTexts } from './rule-help';
 import type { SameTexts } from './sentence';
 import type { texts } from './zh-CN';
@@ -31,6 +32,7 @@ export interface Chapters {
   readonly ruleHelp: RuleHelpTexts;
   readonly own: OwnTexts;
   readonly packProblems: PackProblemTexts;
+  readonly report: { readonly report: ReportTexts; readonly sheet: ReportSheetTexts };
   readonly bringOver: BringOverTexts;
 }
 

@@ -1,12 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy } from 'react';
 import type { Outcome } from '../../session/state';
 import { fill } from '../../texts/sentence';
 import { Notice } from '../notice';
 import { useSessionState, useTexts } from '../pane-context';
 import { Spinner } from '../spinner';
+import { PartToggle } from '../own/part-toggle';
+import { loadReportPanel } from '../report/load-report-panel';
 import { takeFocus, takeLostFocus } from '../take-focus';
 import { submissionSentences } from './submission-words';
 import { useSubmission } from './use-submission';
+
+const ReportPanel = lazy(loadReportPanel);
 
 const useStyles = makeStyles({
   root: {
@@ -19,13 +24,14 @@ const useStyles = makeStyles({
   warning: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   button: { minWidth: 'auto' },
+  report: { marginTop: tokens.spacingVerticalS },
 });
 
 interface Props {
   readonly onClose: () => void;
 }
 
-/** 生成报送稿: says what it does and what is still wrong, makes the copy, and says what became of it. */
+/** 生成报送稿: says what it does and what is still wrong, makes the copy, and says what became of it. Below it 校验报告. */
 export default function SubmissionPanel({ onClose }: Props) {
   const styles = useStyles();
   const { busy, outcome } = useSessionState();
@@ -77,6 +83,9 @@ export default function SubmissionPanel({ onClose }: Props) {
           </div>
         </>
       )}
+      <div className={styles.report}>
+        <PartToggle words={words.report} Part={ReportPanel} />
+      </div>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 /** What is said of the copy for submission. */
 export const submission = {
-  command: 'Make a copy for submission',
+  command: 'Copy for submission, report',
   what: 'Opens a copy to hand in, without the marks, names and records that the add-in left; everything else stays as it is. The open workbook does not change.',
   unchecked: 'The workbook has not been checked yet. Better click “Check” first.',
   errors: 'Errors in the results that are still there: {count}.',
-  start: 'Make the copy',
+  start: 'Make a copy for submission',
   startAnyway: 'Make it all the same',
   cancel: 'Cancel',
+  report: { show: 'Check report', hide: 'Close the check report', title: 'Check report' },
   working: 'Making the copy…',
   openedTitle: 'The copy is open in a new window',
   saveIt: 'Please save it there under the name that you want to submit.',

@@ -2,13 +2,14 @@ import type { RemovedKind } from '../../submission/removed';
 
 /** What is said of the copy for submission, 报送稿. */
 export const submission = {
-  command: '生成报送稿',
+  command: '报送稿和校验报告',
   what: '另开一份副本用来报送：去掉绩效目标助手留下的标记、名称和记录，其余原样。打开着的工作簿不变。',
   unchecked: '还没有校验，建议先点“一键校验”。',
   errors: '校验结果里还有 {count} 个错误没有改。',
-  start: '生成',
+  start: '生成报送稿',
   startAnyway: '仍然生成',
   cancel: '取消',
+  report: { show: '校验报告', hide: '收起校验报告', title: '校验报告' },
   working: '正在生成报送稿…',
   openedTitle: '报送稿已在新窗口打开',
   saveIt: '请在新窗口里另存为要报送的文件。',

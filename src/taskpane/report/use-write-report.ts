@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import project from '../../../package.json';
+import { loadCheck } from '../../commands/load-check';
+import { describePacks } from '../../report/tool';
+import { planReport, type ReportPlan } from '../../report-sheet/plan-report';
+import { reportLines, type ReportContents } from '../../report-sheet/report-lines';
+import type { ReportWords } from '../../report-sheet/report-words';
+import type { Session } from '../../session/state';
+import type { WorkspaceFailure } from '../../session/workspace';
+import { useSession, useTexts } from '../pane-context';
+import { printTime } from './print-time';
+
+/** What came of writing; what the history can take back stands in the session's change. */
+export type Written =
+  | { readonly kind: 'written'; readonly sheet: string; readonly nameTaken: boolean }
+  | { readonly kind: 'no-form' }
+  | { readonly kind: 'failed'; readonly failure: WorkspaceFailure };
+
+/** 写入工作簿: checks anew, writes the report and goes to it. */
+export function useWriteReport(
+  words: ReportWords,
+  isReturned: ReportContents['isReturned'],
+): { readonly written: Written | null; readonly write: () => Promise<void> } {
+  const session = useSession();
+  const { appName: name } = useTexts().pane;
+  const [written, setWritten] = useState<Written | null>(null);
+  return {
+    written,
+    async write() {
+      setWritten(null);
+      const checkedAt = printTime(new Date());
+      const packs = await loadCheck()
+        .then(({ currentPacks }) => describePacks(currentPacks()))
+        .catch(() => null);
+      if (packs === null) {
+        setWritten({ kind: 'failed', failure: 'unknown' });
+        return;
+      }
+      const tool = { name, version: project.version, packs };
+      const proposed = await session.propose(({ snapshot, forms }) =>
+        planReport(snapshot, reportLines({ forms, tool, checkedAt, isReturned }, words)),
+      );
+      setWritten(
+        proposed.kind === 'proposed' ? await carryOut(session, proposed.proposal) : proposed,
+      );
+    },
+  };
+}
+
+async function carryOut(
+  session: Session,
+  { plan, sheet, nameTaken }: ReportPlan,
+): Promise<Written | null> {
+  await session.apply(plan);
+  // Why it was not done stands above, with all that was written.
+  if (session.getState().change.kind !== 'applied') return null;
+  await session.select({ sheet, cell: { row: 0, column: 0 } });
+  return { kind: 'written', sheet, nameTaken };
+}
