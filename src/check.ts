@@ -3,7 +3,8 @@ import { readDismissals } from './dismissals/dismissal';
 import { sortOutAll } from './dismissals/of-forms';
 import { NO_EXPLANATIONS, type Explanations } from './dismissals/sort-out';
 import { readDecisions } from './form/decisions/kept-decisions';
-import { readForms } from './form/read-forms';
+import { formSteps } from './form/read-forms';
+import { toEnd, type Steps } from './form/steps';
 import { PACKS, layoutsOf, type Pack } from './packs';
 import { rules } from './rules';
 import type { Finding } from './rules/finding';
@@ -55,12 +56,28 @@ export function check(
   wished: RuleSettings = {},
   packs: readonly Pack[] = PACKS,
 ): readonly CheckedForm[] {
+  return toEnd(checkSteps(snapshot, wished, packs));
+}
+
+/** The same in steps, of which none takes longer than a form does: those of reading, then one for each form. */
+export function* checkSteps(
+  snapshot: Snapshot,
+  wished: RuleSettings,
+  packs: readonly Pack[],
+): Steps<readonly CheckedForm[]> {
   const kept = parseKept(snapshot.ruleSettings ?? null);
   const decisions = readDecisions(snapshot.kept ?? null);
-  const checked = readForms(snapshot, layoutsOf(packs), decisions).map((form) => {
+  const forms = yield* formSteps(snapshot, layoutsOf(packs), decisions);
+  const checked: Omit<CheckedForm, 'explanations'>[] = [];
+  for (const form of forms) {
     const settings = mergeSettings(settingsOfForm(form, packs), kept, wished);
-    return { form, findings: checkForm(form, settings), switchedOff: switchedOff(settings) };
-  });
+    checked.push({
+      form,
+      findings: checkForm(form, settings),
+      switchedOff: switchedOff(settings),
+    });
+    yield { done: checked.length, total: forms.length };
+  }
   const sorted = sortOutAll(checked, readDismissals(snapshot.kept ?? null));
   return checked.map((each, at) => {
     const { open, ...explanations } = sorted[at] ?? { open: each.findings, ...NO_EXPLANATIONS };

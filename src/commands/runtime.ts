@@ -2,12 +2,14 @@ import { openForm } from '../excel/open-form';
 import { officeReady, type OfficeHost } from '../excel/office-ready';
 import { userPreferences } from '../excel/preferences';
 import { excelWorkspace } from '../excel/workspace';
+import type { Course } from '../session/course';
 import { createSession } from '../session/session';
 import type { Check } from '../session/run-check';
 import type { Session } from '../session/state';
 import { loadCheck } from './load-check';
 import { loadHistory } from './load-history';
 import { loadLive } from './load-live';
+import { PAGE_PACING } from './page-pacing';
 import { planForm } from './plan-form';
 
 type Elsewhere = Exclude<OfficeHost, { kind: 'excel' }>;
@@ -28,15 +30,21 @@ async function start(): Promise<Runtime> {
   const host = await officeReady();
   if (host.kind !== 'excel') return host;
   const workspace = excelWorkspace();
-  const check: Check = async (snapshot) => (await loadCheck()).checkWorkbook(snapshot);
+  const checkOn =
+    (course?: Course): Check =>
+    async (snapshot) =>
+      (await loadCheck()).checkInTurns(snapshot, course);
+  const check = checkOn();
   const session = createSession({
     workspace,
     check,
+    checkOn,
     loadLive: () => loadLive(workspace, check),
     preferences: userPreferences(),
     parseHistory: loadHistory,
     planForm,
     openForm,
+    pacing: PAGE_PACING,
   });
   void session.restore();
   return { ...host, session };

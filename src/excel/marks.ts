@@ -1,7 +1,7 @@
 import type { MarkEdit } from '../plan/edit';
 import { MARK_SEVERITIES, markFormula, type Mark, type MarkSeverity } from '../plan/mark';
+import { MARK_LOOKS } from '../plan/mark-look';
 import { markAddresses } from './mark-addresses';
-import { MARK_LOOKS } from './mark-look';
 import { readMarks } from './read-marks';
 import type { SheetFormats } from './reading';
 import { run } from './run';
@@ -10,7 +10,11 @@ type Formats = ReadonlyMap<string, SheetFormats>;
 
 /** Whether the edit would change anything where these formats stand. */
 export function changesMarks(edit: MarkEdit, formats: Formats): boolean {
-  return addsMarks(edit) || marksOn(edit, formats).length > 0;
+  return addsMarks(edit) || hasMarks(edit, formats);
+}
+
+export function hasMarks(edit: MarkEdit, formats: Formats): boolean {
+  return marksOn(edit, formats).length > 0;
 }
 
 export function addsMarks(edit: MarkEdit): boolean {
@@ -22,6 +26,25 @@ export function writeMarks(context: Excel.RequestContext, edit: MarkEdit, format
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
   removeFormats(sheet, marksOn(edit, formats));
   if (edit.kind === 'set-marks') addMarks(sheet, edit.marks);
+}
+
+/** Sheets marked at once: well below the 5 MB that Excel on the web takes, and soon put together. */
+const MOST_SHEETS = 24;
+
+/** The edits as they are written, a round trip each; the last may go along with something else. */
+export function slicesOf(edits: readonly MarkEdit[]): (readonly MarkEdit[])[] {
+  const count = Math.ceil(edits.length / MOST_SHEETS);
+  return Array.from({ length: count }, (_, at) =>
+    edits.slice(at * MOST_SHEETS, (at + 1) * MOST_SHEETS),
+  );
+}
+
+/** One round trip. */
+export function writeOnlyMarks(edits: readonly MarkEdit[], formats: Formats): Promise<void> {
+  return run(async (context) => {
+    for (const edit of edits) writeMarks(context, edit, formats);
+    await context.sync();
+  });
 }
 
 /**

@@ -1,62 +1,63 @@
+import type { Course } from '../session/course';
 import type { NameSnapshot, SheetSnapshot } from '../snapshot/snapshot';
 import { keptText, requestKept } from './kept-part';
 import { loadNames, namesOf } from './names';
 import { readOverview } from './overview';
-import { readCellsByParts } from './read-cells-by-parts';
-import { readFormatsByParts } from './read-formats-by-parts';
-import { readMergesByParts } from './read-merges-by-parts';
 import type { Reading, SheetFormats } from './reading';
+import { readSheets } from './read-sheets';
 import { run } from './run';
-import { shownCells } from './shown-cells';
-import { visibilityOf } from './visibility';
+import { propertiesOf } from './sheet-contents';
 
-type SheetProperties = Omit<SheetSnapshot, 'cells' | 'merges'>;
-
-interface Outline {
-  readonly sheets: readonly { readonly id: string; readonly properties: SheetProperties }[];
-  readonly names: readonly NameSnapshot[];
-  readonly activeSheet: string;
-  readonly ruleSettings: string | null;
-  readonly kept: string | null;
+/** What is known of a sheet before it is read. */
+export interface SheetOutline {
+  readonly id: string;
+  readonly properties: Pick<SheetSnapshot, 'name' | 'visibility' | 'protected'>;
 }
 
-/** The whole workbook with as many round trips as it takes: for workbooks that Excel cannot answer at once. */
-export async function readByParts(): Promise<Reading> {
-  const { sheets, names, activeSheet, ruleSettings, kept } = await readOutline();
+interface Outline extends Omit<Reading['snapshot'], 'sheets'> {
+  readonly sheets: readonly SheetOutline[];
+}
+
+/** So many sheets of ordinary forms stay well below the 5 MB of Excel on the web, and are taken in at one go. */
+const BATCH = 8;
+
+/**
+ * The whole workbook with as many round trips as it takes: for workbooks that Excel cannot answer at once.
+ * @throws Cancelled
+ */
+export async function readByParts(course?: Course): Promise<Reading> {
+  const { sheets, ...outline } = await readOutline();
   const read: SheetSnapshot[] = [];
   const formats = new Map<string, SheetFormats>();
-  for (const { id, properties } of sheets) {
-    const merges = await readMergesByParts(id);
-    const cells = new Map(shownCells(await readCellsByParts(id), merges));
-    read.push({ ...properties, cells, merges });
-    formats.set(properties.name, await readFormatsByParts(id));
+  for (let at = 0; at < sheets.length; at += BATCH) {
+    for await (const sheet of readSheets(sheets.slice(at, at + BATCH))) {
+      read.push(sheet.sheet);
+      formats.set(sheet.sheet.name, sheet.formats);
+      await course?.rest({ phase: 'reading', done: read.length, total: sheets.length });
+    }
   }
-  const decided = {
-    ...(ruleSettings !== null && { ruleSettings }),
-    ...(kept !== null && { kept }),
-  };
-  return { snapshot: { sheets: read, names, activeSheet, ...decided }, formats };
+  return { snapshot: { ...outline, sheets: read }, formats };
 }
 
 function readOutline(): Promise<Outline> {
   return run(async (context) => {
-    const { sheets, names, ...rest } = await readOverview(context, new Set());
+    const { sheets, names, activeSheet, ruleSettings, keptParts } = await readOverview(
+      context,
+      new Set(),
+    );
     const owned = sheets.map((sheet) => ({ sheet, names: loadNames(sheet.names) }));
-    const kept = requestKept(rest.keptParts);
+    const requested = requestKept(keptParts);
     await context.sync();
+    const kept = keptText(requested);
+    const ownNames = owned.flatMap(({ sheet, names: own }): readonly NameSnapshot[] =>
+      namesOf(own, sheet.name),
+    );
     return {
-      sheets: sheets.map((sheet) => ({
-        id: sheet.id,
-        properties: {
-          name: sheet.name,
-          visibility: visibilityOf(sheet),
-          protected: sheet.protection.protected,
-        },
-      })),
-      names: [...names, ...owned.flatMap(({ sheet, names: own }) => namesOf(own, sheet.name))],
-      activeSheet: rest.activeSheet,
-      ruleSettings: rest.ruleSettings,
-      kept: keptText(kept),
+      sheets: sheets.map((sheet) => ({ id: sheet.id, properties: propertiesOf(sheet) })),
+      names: [...names, ...ownNames],
+      activeSheet,
+      ...(ruleSettings !== null && { ruleSettings }),
+      ...(kept !== null && { kept }),
     };
   });
 }

@@ -6,18 +6,22 @@ import { readOverview } from './overview';
 import type { Reading, SheetFormats } from './reading';
 import { requestContents, sheetWith, type ContentsRequest } from './sheet-contents';
 
+/** Of more sheets the answer may exceed what Excel on the web gives at once, and taking it in keeps the pane busy. */
+const MOST_SHEETS = 24;
+
 /**
  * The whole workbook in two round trips, whatever the number of sheets: what sheets there are, then
  * all that they hold. A third is needed only for the formulas of conditional formats on sheets that
  * are neither in front nor watched.
- * Fails where Excel cannot answer at once (very large sheets, more than 512 merged areas, an
+ * Null for a workbook of many sheets. Fails where Excel cannot answer at once (very large sheets, more than 512 merged areas, an
  * unreadable rule): then the workbook has to be read part by part.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
   watched: ReadonlySet<string>,
-): Promise<Reading> {
+): Promise<Reading | null> {
   const overview = await readOverview(context, watched);
+  if (overview.sheets.length > MOST_SHEETS) return null;
   const requests = overview.sheets.map((sheet) =>
     requestSheet(sheet, overview.formats.get(sheet.id)),
   );

@@ -23,9 +23,15 @@ export function requestContents(sheet: Excel.Worksheet): ContentsRequest {
   };
 }
 
+/** Whether the answer is there: above five million cells Excel may give null in place of the values. */
+export function isAnswered({ used }: Pick<ContentsRequest, 'used'>): boolean {
+  return used.isNullObject || Array.isArray(used.values);
+}
+
 /** Every cell with content, those that a merged area covers too. */
 export function cellsIn({ used }: ContentsRequest): readonly AddressedCell[] {
-  return used.isNullObject ? [] : cellsOf(whole(used));
+  if (!isAnswered({ used })) throw new WorkspaceError('too-large');
+  return used.isNullObject ? [] : cellsOf(used);
 }
 
 /**
@@ -37,11 +43,15 @@ export function sheetWith(
   request: ContentsRequest,
   merges: readonly Area[],
 ): SheetSnapshot {
-  return {
-    ...propertiesOf(sheet),
-    ...withLook(shownCells(cellsIn(request), merges), merges, request.look),
-    merges,
-  };
+  return { ...propertiesOf(sheet), ...contentsOf(request, merges) };
+}
+
+/** What the sheet holds. */
+export function contentsOf(
+  request: ContentsRequest,
+  merges: readonly Area[],
+): Pick<SheetSnapshot, 'cells' | 'hidden' | 'merges'> {
+  return { ...withLook(shownCells(cellsIn(request), merges), merges, request.look), merges };
 }
 
 /** What the list of the sheets tells of each. */
@@ -53,10 +63,4 @@ export function propertiesOf(
     visibility: visibilityOf(sheet),
     protected: sheet.protection.protected,
   };
-}
-
-/** Above five million cells Excel may give null in place of the values. */
-function whole(range: Excel.Range): Excel.Range {
-  if (!Array.isArray(range.values)) throw new WorkspaceError('too-large');
-  return range;
 }

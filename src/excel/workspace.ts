@@ -1,3 +1,4 @@
+import type { Course } from '../session/course';
 import type { Workspace } from '../session/workspace';
 import { isMarkEdit } from '../plan/edit';
 import { applyPlan } from './apply-plan';
@@ -5,7 +6,6 @@ import { readDocumentFile } from './document-file';
 import { isPassing } from './errors';
 import { readKept } from './kept-part';
 import { openWorkbook } from './open-workbook';
-import { readByParts } from './read-by-parts';
 import { readMarks } from './read-marks';
 import { readSetting } from './read-setting';
 import { readSnapshot } from './read-snapshot';
@@ -40,9 +40,9 @@ export function excelWorkspace(): ExcelWorkspace {
   return {
     keepsUndo: keepsUndo(),
 
-    async read() {
+    async read(course) {
       formats.clear();
-      const reading = await readWorkbook(watched, companion);
+      const reading = await readWorkbook(watched, companion, course);
       watched.clear();
       remember(reading.formats);
       companion?.hasRead(reading);
@@ -51,7 +51,7 @@ export function excelWorkspace(): ExcelWorkspace {
 
     holdsMarks: () => [...formats.values()].some(({ marks }) => marks.length > 0),
 
-    async apply(write) {
+    async apply(write, course) {
       const marks = write.edits.filter(isMarkEdit);
       const unseen = marks.map(({ sheet }) => sheet).filter((name) => !formats.has(name));
       if (unseen.length > 0) remember(await run((context) => readMarks(context, unseen)));
@@ -63,7 +63,7 @@ export function excelWorkspace(): ExcelWorkspace {
       }
       const hasEnded = companion?.writes();
       try {
-        await applyPlan(write, seen);
+        await applyPlan(write, seen, course);
       } finally {
         hasEnded?.();
       }
@@ -83,11 +83,26 @@ export function excelWorkspace(): ExcelWorkspace {
   };
 }
 
-/** At once where Excel can; part by part where the workbook is too large for that or a rule in it cannot be read. */
 async function readWorkbook(
   watched: ReadonlySet<string>,
   companion: Companion | null,
+  course: Course | undefined,
 ): Promise<Reading> {
+  try {
+    return (
+      (await readAtOnce(watched, companion)) ?? (await (await loadByParts()).readByParts(course))
+    );
+  } catch (cause) {
+    companion?.hasNotRead();
+    throw cause;
+  }
+}
+
+/** Null where the workbook is too large for that or a rule in it cannot be read: then it is read part by part. */
+async function readAtOnce(
+  watched: ReadonlySet<string>,
+  companion: Companion | null,
+): Promise<Reading | null> {
   try {
     return await run((context) => {
       companion?.join(context);
@@ -95,6 +110,11 @@ async function readWorkbook(
     });
   } catch (cause) {
     if (isPassing(cause)) throw cause;
-    return readByParts();
+    return null;
   }
+}
+
+/** Hardly any workbook needs it. */
+function loadByParts() {
+  return import(/* webpackChunkName: "by-parts" */ './read-by-parts');
 }

@@ -13,6 +13,7 @@ import { outlineOf, type Outline } from './outline';
 import { readForm } from './read-form';
 import { segmentsOf } from './segment';
 import { gridsOf } from './side-by-side';
+import { toEnd, type Done, type Steps } from './steps';
 
 interface Candidate {
   readonly place: FormPlace;
@@ -32,13 +33,26 @@ export function readForms(
   layouts: readonly Layout[] = LAYOUTS,
   decisions: readonly Decision[] = [],
 ): readonly Form[] {
-  const visible = candidatesOn(snapshot, true, layouts, decisions);
-  const found = visible.length > 0 ? visible : candidatesOn(snapshot, false, layouts, decisions);
+  return toEnd(formSteps(snapshot, layouts, decisions));
+}
+
+/** The same in steps: each stretch of a sheet is one, then each form. */
+export function* formSteps(
+  snapshot: Snapshot,
+  layouts: readonly Layout[],
+  decisions: readonly Decision[],
+): Steps<readonly Form[]> {
+  const visible = yield* candidatesOn(snapshot, true, layouts, decisions);
+  const found =
+    visible.length > 0 ? visible : yield* candidatesOn(snapshot, false, layouts, decisions);
   const candidates = found.filter((candidate) => !isSetAside(candidate, decisions));
   const places = candidates.map(({ place }) => place);
-  const forms = candidates.map(({ place, nth, outline, titled }) =>
-    readForm(outline, namesOf(snapshot, place, places), DEFAULT_VOCABULARY, nth, titled),
-  );
+  const forms: Form[] = [];
+  for (const { place, nth, outline, titled } of candidates) {
+    const names = namesOf(snapshot, place, places);
+    forms.push(readForm(outline, names, DEFAULT_VOCABULARY, nth, titled));
+    yield { done: forms.length, total: candidates.length };
+  }
   const loose = looseDecisions(decisions, forms);
   return forms.map((form, index) => ({ ...form, ...loose[index] }));
 }
@@ -52,37 +66,45 @@ function isSetAside({ place, nth, outline }: Candidate, decisions: readonly Deci
   );
 }
 
-function candidatesOn(
+function* candidatesOn(
   snapshot: Snapshot,
   visible: boolean,
   layouts: readonly Layout[],
   decisions: readonly Decision[],
-): readonly Candidate[] {
-  return snapshot.sheets
-    .filter((sheet) => (sheet.visibility === 'visible') === visible && !isReportSheet(sheet))
-    .flatMap((sheet) => candidatesOnSheet(snapshot, sheet, layouts, decisions));
+): Steps<readonly Candidate[]> {
+  const sheets = snapshot.sheets.filter(
+    (sheet) => (sheet.visibility === 'visible') === visible && !isReportSheet(sheet),
+  );
+  const found: Candidate[] = [];
+  for (const [at, sheet] of sheets.entries()) {
+    const before = { done: at, total: sheets.length };
+    found.push(...(yield* candidatesOnSheet(snapshot, sheet, layouts, decisions, before)));
+  }
+  return found;
 }
 
-function candidatesOnSheet(
+function* candidatesOnSheet(
   snapshot: Snapshot,
   sheet: SheetSnapshot,
   layouts: readonly Layout[],
   decisions: readonly Decision[],
-): readonly Candidate[] {
+  before: Done,
+): Steps<readonly Candidate[]> {
   const found: Candidate[] = [];
   for (const { grid, titles } of gridsOf(sheet, layouts, DEFAULT_VOCABULARY)) {
     const segments = segmentsOf(grid, titles, DEFAULT_VOCABULARY);
-    segments.forEach((segment, index) => {
+    for (const [index, segment] of segments.entries()) {
+      yield before;
       const nth = found.length;
       const where = { sheet: grid.sheet, nth };
       const own = { ...grid, decisions: decisions.filter((one) => isSamePlace(one, where)) };
       const above = segments[index - 1] ?? null;
       const titled = settleTitle(own, segment, above, DEFAULT_VOCABULARY);
       const outline = outlineOf(snapshot, own, titled.segment, layouts, DEFAULT_VOCABULARY);
-      if (!outline) return;
+      if (!outline) continue;
       const place = { sheet: grid.sheet, area: titled.segment.area };
       found.push({ place, nth, outline, titled: titled.noted });
-    });
+    }
   }
   return found;
 }

@@ -9,6 +9,8 @@ export type ChangeDone = 'applied' | 'undone' | 'redone';
 export type ChangeState =
   | { readonly kind: 'none' }
   | { readonly kind: ChangeDone; readonly title: PlanTitle }
+  /** The user called the last check off: nothing was written, and what was known before it stays. */
+  | { readonly kind: 'check-cancelled' }
   | {
       readonly kind: 'failed';
       /** What was asked for. */

@@ -1,4 +1,5 @@
 import { planClearing } from '../plan/marks-plan';
+import type { Course } from './course';
 import { failureOf } from './failure';
 import type { WorkspaceFailure, Workspace } from './workspace';
 
@@ -7,10 +8,13 @@ import type { WorkspaceFailure, Workspace } from './workspace';
  * the way only where it holds marks.
  * @returns why marks may still stand; null when none does
  */
-export async function runClear(workspace: Workspace): Promise<WorkspaceFailure | null> {
+export async function runClear(
+  workspace: Workspace,
+  course?: Course,
+): Promise<WorkspaceFailure | null> {
   try {
-    const { plan, protectedPlan } = planClearing(await workspace.read());
-    await workspace.apply(plan);
+    const { plan, protectedPlan } = planClearing(await workspace.read(course));
+    await workspace.apply(plan, course);
     await workspace.apply(protectedPlan);
     return null;
   } catch (cause) {

@@ -1,6 +1,14 @@
 import { failureOf } from './failure';
 import type { Preferences } from './preferences';
 import type { ChangeState } from './change';
+import {
+  Cancelled,
+  NO_PACING,
+  createCourse,
+  type Course,
+  type OwnCourse,
+  type Pacing,
+} from './course';
 import { insertForm, type PlanForm } from './insert-form';
 import { lazyLive } from './live/lazy-live';
 import type { CreateLive } from './live/live';
@@ -19,6 +27,8 @@ import type { Workspace } from './workspace';
 export interface SessionParts {
   readonly workspace: Workspace;
   readonly check: Check;
+  /** The same, resting on the course; without it the check is done at once. */
+  readonly checkOn?: (course: Course) => Check;
   readonly preferences: Preferences;
   readonly parseHistory: ParseHistory;
   readonly planForm: PlanForm;
@@ -26,6 +36,8 @@ export interface SessionParts {
   readonly openForm: () => Promise<void>;
   /** Fetches what lets the list follow the workbook; without it only checks do. */
   readonly loadLive?: () => Promise<CreateLive>;
+  /** Lets the page have its turn during long work; without it nobody waits. */
+  readonly pacing?: Pacing;
 }
 
 /**
@@ -37,6 +49,7 @@ export function createSession(parts: SessionParts): Session {
   const recorder = createRecorder(workspace, parts.parseHistory);
   const store = createStore<SessionState>({
     busy: null,
+    progress: null,
     outcome: { kind: 'none' },
     markPreference: preferences.readMarks() ?? (workspace.keepsUndo ? 'mark' : 'list-only'),
     history: recorder.titles(),
@@ -53,7 +66,7 @@ export function createSession(parts: SessionParts): Session {
   const inTurn = (busy: SessionState['busy'], work: () => Promise<Partial<SessionState>>) => {
     last = last.then(async () => {
       update({ busy });
-      update({ ...(await work()), busy: null });
+      update({ ...(await work()), busy: null, progress: null });
     });
     return last;
   };
@@ -66,8 +79,16 @@ export function createSession(parts: SessionParts): Session {
       return last;
     },
   });
-  const runCheckNow = () =>
-    live.from(() => runCheck(workspace, check, store.getState().markPreference));
+  const newCourse = () =>
+    createCourse(parts.pacing ?? NO_PACING, (progress) => {
+      update({ progress });
+    });
+  let course: OwnCourse | null = null;
+  const runCheckNow = (own: OwnCourse = newCourse()) =>
+    live.from(() => {
+      const checkOwn = parts.checkOn?.(own) ?? check;
+      return runCheck(workspace, checkOwn, store.getState().markPreference, own);
+    });
 
   const writing = (work: () => Promise<ChangeState | null>) =>
     inTurn('writing', async () => {
@@ -93,16 +114,27 @@ export function createSession(parts: SessionParts): Session {
 
     check() {
       checking ??= inTurn('checking', async () => {
-        const outcome = await runCheckNow();
-        checking = null;
-        return { outcome, change: { kind: 'none' } };
+        course = newCourse();
+        try {
+          return { outcome: await runCheckNow(course), change: { kind: 'none' } };
+        } catch (cause) {
+          if (!(cause instanceof Cancelled)) throw cause;
+          return { change: { kind: 'check-cancelled' } };
+        } finally {
+          course = null;
+          checking = null;
+        }
       });
       return checking;
     },
 
+    cancelCheck() {
+      course?.cancel();
+    },
+
     clearMarks() {
       return inTurn('clearing', async () => {
-        const failure = await runClear(workspace);
+        const failure = await runClear(workspace, newCourse());
         return { ...afterClearing(store.getState(), failure), change: { kind: 'none' } };
       });
     },

@@ -4,6 +4,7 @@ import type { Finding } from '../rules/finding';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { ChangeState } from './change';
 import type { KeptChange, SettingChange, SettingRead } from './change-setting';
+import type { Progress } from './course';
 import type { HistoryTitles } from './history';
 import type { LiveState } from './live/state';
 import type { CopyMaker, CopyOpened, WorkbookCopy } from './open-copy';
@@ -51,6 +52,8 @@ export type MarkPreference = 'mark' | 'list-only';
 
 export interface SessionState {
   readonly busy: 'checking' | 'clearing' | 'writing' | null;
+  /** How far that has got; null where it is over before one could read it. */
+  readonly progress: Progress | null;
   readonly outcome: Outcome;
   readonly markPreference: MarkPreference;
   /** What 撤销 and 重做 would take back or do again. */
@@ -67,6 +70,8 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   /** Never rejects: what goes wrong stands in the outcome. */
   readonly check: () => Promise<void>;
+  /** Calls off the check that is under way, if any: what was known before it stays. */
+  readonly cancelCheck: () => void;
   readonly clearMarks: () => Promise<void>;
   /** What a planner makes of the workbook as it is now, for the form in view; writes nothing. Never rejects. */
   readonly propose: <Proposal>(planner: Planner<Proposal>) => Promise<Proposed<Proposal>>;

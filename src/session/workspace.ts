@@ -3,6 +3,7 @@ import type { Write } from '../plan/plan';
 import type { PlanTitle } from '../plan/title';
 import type { CellRef } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
+import type { Course } from './course';
 
 /** Why a workbook could not be read or changed, in our words; the texts say what to do about it. */
 export type WorkspaceFailure =
@@ -67,10 +68,11 @@ export interface Interrupted {
 export interface Workspace {
   /** Whether a write of ours leaves the user's Ctrl+Z alone (ExcelApi 1.19 and later). */
   readonly keepsUndo: boolean;
-  read(): Promise<Snapshot>;
+  /** @throws Cancelled where its course is called off */
+  read(course?: Course): Promise<Snapshot>;
   /** Whether marks of ours stood in the workbook when it was last read. */
   holdsMarks(): boolean;
-  apply(write: Write): Promise<void>;
+  apply(write: Write, course?: Course): Promise<void>;
   /** What the workbook keeps for the add-in under this key; null where nothing is. */
   readSetting(key: string): Promise<string | null>;
   /** What the workbook keeps of the user's decisions, whoever opens it; null where it keeps nothing. */

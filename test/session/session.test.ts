@@ -29,6 +29,7 @@ describe('check', () => {
     await session.check();
     expect(session.getState()).toEqual({
       busy: null,
+      progress: null,
       change: { kind: 'none' },
       history: { undo: null, redo: null },
       markPreference: 'mark',

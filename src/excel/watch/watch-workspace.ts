@@ -2,7 +2,7 @@ import type { LiveAccess } from '../../session/live/access';
 import type { Clock } from '../../session/live/clock';
 import { run } from '../run';
 import type { ExcelWorkspace } from '../workspace';
-import { Gathering } from './hearsay';
+import { Gathering, type Hearsay } from './hearsay';
 import { memoryOf, sameSnapshot, type Memory } from './memory';
 import { OwnWrites } from './own-writes';
 import { Registration } from './registration';
@@ -52,9 +52,10 @@ export function watchWorkspace(workspace: ExcelWorkspace, clock: Clock): LiveAcc
     },
   });
 
+  let overtaken: Hearsay | null = null;
   workspace.accompany({
     join(context) {
-      gathering.take();
+      overtaken = gathering.take();
       if (listener) registration.join(context);
     },
     hasRead(reading) {
@@ -62,6 +63,10 @@ export function watchWorkspace(workspace: ExcelWorkspace, clock: Clock): LiveAcc
       isAhead ||= !memory || !sameSnapshot(memory.snapshot, next.snapshot);
       memory = next;
       registration.settle();
+    },
+    hasNotRead() {
+      if (overtaken) gathering.putBack(overtaken);
+      overtaken = null;
     },
     writes: () => own.begin(),
   });

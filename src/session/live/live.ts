@@ -86,7 +86,13 @@ export function createLive({ access, check, clock }: LiveParts, host: LiveHost):
     async from(checkNow) {
       scheduler.calm();
       access.watch(scheduler.nudge);
-      base = await checkNow();
+      try {
+        base = await checkNow();
+      } catch (cause) {
+        // It was called off: what was told before it has still to be seen to.
+        scheduler.nudge();
+        throw cause;
+      }
       isDoubtful = false;
       if (tellsOfSheets(base) && !isOff()) {
         host.update({ live: { kind: access.isWatching() ? 'following' : 'unavailable' } });

@@ -29,6 +29,10 @@ export const pane = {
       redone: 'Not done again: {what}',
     },
     places: 'See {places}.',
+    cancelled: {
+      title: 'Check stopped',
+      body: 'There are no new results, and the workbook was not changed. Check again whenever you like.',
+    },
   },
   forms: {
     insert: 'Insert Form',

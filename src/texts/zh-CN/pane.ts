@@ -28,6 +28,10 @@ export const pane = {
       redone: '没有重做：{what}',
     },
     places: '位置：{places}。',
+    cancelled: {
+      title: '校验已停止',
+      body: '这次没有新的结果，表格没有改动。需要时请再点“一键校验”。',
+    },
   },
   forms: {
     insert: '插入申报表',
