@@ -4,6 +4,7 @@ import type { Entry } from './form';
 import { isBlankEntry, wordsOf, type Grid } from './grid';
 import { isAmountKey, type FieldKey } from './keys';
 import type { Vocabulary } from './vocabulary';
+import { amountOfYear } from './year-columns';
 
 /** A printed label and the cell that holds its value; the same cell where both stand in one. */
 export interface LabelledField {
@@ -28,12 +29,16 @@ const SHARED_RANK = 1000;
 /** Words for money of any kind name the whole sum only where nothing else does. */
 const BESIDE_RANK = 2000;
 
-/** Every label of a stretch of rows that leads to a field, in reading order. */
+/**
+ * Every label of a stretch of rows that leads to a field, in reading order.
+ * @param year the form's, where its head states one
+ */
 export function fieldCandidates(
   grid: Grid,
   area: Area,
   excluded: Excluded,
   vocabulary: Vocabulary,
+  year: number | null,
 ): readonly FieldCandidate[] {
   const found: FieldCandidate[] = [];
   const shared: FieldCandidate[] = [];
@@ -74,10 +79,12 @@ export function fieldCandidates(
       // In a row of headed amounts the last label has nothing at its right but is read like its neighbours.
       const continues: boolean =
         within !== null || (headed !== null && headed.right + 1 === place.left);
-      const value = valueCell(grid, area, label, continues, vocabulary);
+      const value = valueCell(grid, area, key, label, continues, vocabulary);
       if (!value) continue;
       if (value.below) headed = place;
-      found.push({ key, label, entry: value.entry, rank: match.rank, within });
+      const ofYear =
+        isAmountKey(key) && !value.below ? amountOfYear(grid, area, label, year) : null;
+      found.push({ key, label, entry: ofYear ?? value.entry, rank: match.rank, within });
     }
   }
   return [...found, ...shared];
@@ -89,8 +96,7 @@ function amountRight(grid: Grid, area: Area, label: Entry): Entry | null {
   const at = { row: place.top, column: place.right + 1 };
   const entry = contains(area, at) ? grid.entryAt(at) : null;
   if (!entry || grid.startingIn(label.row)[0] !== label) return null;
-  const { kind } = readAmount(entry);
-  return kind === 'number' || kind === 'text-number' ? entry : null;
+  return isAmount(entry) ? entry : null;
 }
 
 /** 基本支出 over 合计, 财政拨款, 单位资金: the lower ones say what the columns hold. */
@@ -132,6 +138,7 @@ interface ValueCell {
 function valueCell(
   grid: Grid,
   area: Area,
+  key: FieldKey,
   label: Entry,
   preferBelow: boolean,
   vocabulary: Vocabulary,
@@ -144,8 +151,55 @@ function valueCell(
   }
   const under = underHeading(grid, area, place, vocabulary);
   if (under) return { entry: under, below: true };
-  if (right) return { entry: right, below: false };
+  if (right) {
+    const further =
+      beyondGap(grid, area, key, right, vocabulary) ?? beyondNumber(grid, area, right);
+    return { entry: further ?? right, below: false };
+  }
   return below ? { entry: below, below: true } : null;
+}
+
+/** 目标1： and its like, in a cell before what they number. */
+const NUMBERING = /^(?:目标|任务)?[（(]?[一二三四五六七八九十\d]*[)）]?[:：、.]$/u;
+
+function beyondNumber(grid: Grid, area: Area, entry: Entry): Entry | null {
+  const at = { row: entry.row, column: grid.areaAt(entry).right + 1 };
+  const isNumbering = NUMBERING.test(wordsOf(entry).trim()) && contains(area, at);
+  const next = isNumbering ? grid.entryAt(at) : null;
+  return next && !isBlankEntry(next) ? next : null;
+}
+
+/** A label's merged area that was taken apart leaves no more blank cells than these before the value. */
+const WIDEST_GAP = 3;
+/** A remark beside a blank value: （公章）, or what it is counted in. */
+const REMARK = /^(?:[（(].*|万?元|人|个|家)$/su;
+
+/** Where merged labels were taken apart, blank cells stand between a label and its value. */
+function beyondGap(
+  grid: Grid,
+  area: Area,
+  key: FieldKey,
+  blank: Entry,
+  vocabulary: Vocabulary,
+): Entry | null {
+  const { left, right } = grid.areaAt(blank);
+  if (!isBlankEntry(blank) || left < right) return null;
+  const next = grid.startingIn(blank.row).find(({ column }) => column > blank.column);
+  if (!next || !contains(area, next) || next.column - blank.column > WIDEST_GAP) return null;
+  if (isAmountKey(key)) return isAmount(next) ? next : null;
+  const words = wordsOf(next);
+  const isOther =
+    words === '' ||
+    REMARK.test(words.trim()) ||
+    vocabulary.isLabel(words) ||
+    vocabulary.isEndLabel(words) ||
+    vocabulary.fieldWithin(words) !== null;
+  return isOther ? null : next;
+}
+
+function isAmount(entry: Entry): boolean {
+  const { kind } = readAmount(entry);
+  return kind === 'number' || kind === 'text-number';
 }
 
 /** 年度总体目标 | 预期目标 | 实际完成情况: the value stands below the first heading, beside the label or its merged area. */

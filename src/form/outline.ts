@@ -15,6 +15,7 @@ import { isForm } from './evidence';
 import { findHeadings, headingAtName, indicatorTable, taskTable } from './table/find-headings';
 import { readTasks, type TaskBlock } from './table/tasks';
 import type { Vocabulary } from './vocabulary';
+import { headYear } from './year';
 
 /** A form as its words and headings show it, before the defined names are weighed. */
 export interface Outline {
@@ -65,6 +66,7 @@ export function outlineOf(
       area,
       (cell) => inTable(cell) || (title !== null && sameCell(cell, title)),
       vocabulary,
+      headYear(grid, area, title, vocabulary),
     ),
   );
   const evidence = {

@@ -1,9 +1,10 @@
 import type { Area } from '../snapshot/area';
 import { isBlank } from '../snapshot/snapshot';
 import type { Entry } from './form';
-import type { Grid } from './grid';
+import { wordsOf, type Grid } from './grid';
 import { foldText } from './label';
 import { readNumeral } from './target/chinese-numeral';
+import type { Vocabulary } from './vocabulary';
 
 const STATED =
   /(?<digits>(?:19|20)\d{2})|(?<numeral>[一二][〇○零九][〇○零一二三四五六七八九]{2})/gu;
@@ -44,11 +45,26 @@ export function linesAbove(grid: Grid, title: Entry): readonly Entry[] {
   return lines;
 }
 
-/** The year that a form's head states: its title, the line below it, else the lines above; null where none does. */
-export function headYear(grid: Grid, area: Area, title: Entry | null): number | null {
+/** How far below a title the year of the form may be stated. */
+const HEAD = 3;
+
+/**
+ * The year that a form's head states: its title, the line below it, a cell 预算年度：2026, else the lines above; null
+ * where none does.
+ */
+export function headYear(
+  grid: Grid,
+  area: Area,
+  title: Entry | null,
+  vocabulary: Vocabulary,
+): number | null {
   if (!title) return null;
-  const line = findYearLine(grid, area, title.row + 3);
-  const places = [title, ...(line ? [line] : []), ...linesAbove(grid, title)];
+  const line = findYearLine(grid, area, title.row + HEAD);
+  const labelled = grid
+    .rowsIn({ top: area.top, bottom: title.row + HEAD })
+    .flatMap((row) => grid.startingIn(row))
+    .filter((entry) => vocabulary.fieldWithin(wordsOf(entry)) === '预算年度');
+  const places = [title, ...(line ? [line] : []), ...labelled, ...linesAbove(grid, title)];
   return places.flatMap(({ text }) => yearsIn(text))[0] ?? null;
 }
 

@@ -29,7 +29,7 @@ export function readTables(
   vocabulary: Vocabulary,
 ): IndicatorTables {
   const blocks: IndicatorBlock[] = [];
-  const year = headYear(grid, segment.area, segment.title);
+  const year = headYear(grid, segment.area, segment.title, vocabulary);
   headings.forEach((heading, index) => {
     const next = headings[index + 1];
     const before = blocks.at(-1);

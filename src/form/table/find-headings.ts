@@ -15,7 +15,7 @@ interface TableKind<Role extends string> {
   readonly complete: (heading: Heading<Role>, grid: Grid) => boolean;
   readonly order: readonly Role[];
   /** The heading with columns that show by their cells alone what they are; null where it stays none. */
-  readonly byContent: (heading: Heading<Role>, grid: Grid) => Heading<Role> | null;
+  readonly byContent: (heading: Heading<Role>, grid: Grid, bottom: number) => Heading<Role> | null;
 }
 
 /** So many rows below a heading show what it heads. */
@@ -34,7 +34,7 @@ export function indicatorTable(vocabulary: Vocabulary, layout: Layout): TableKin
       return named && hasRoles(heading, 'level2') && cellsBelow(grid, heading).some(isSharedCell);
     },
     order: layout.indicatorColumns,
-    byContent: (heading, grid) => headingByContent(grid, heading, vocabulary),
+    byContent: (heading, grid, bottom) => headingByContent(grid, heading, bottom, vocabulary),
   };
 }
 
@@ -87,7 +87,8 @@ export function findHeadings<Role extends string>(
     // A layout's own column that no heading names: the heading may have been changed.
     const several = heading.cells.length >= 2;
     const ordered = several ? headingByOrder(grid, heading, kind.order) : null;
-    const told = ordered ?? (complete ? heading : several ? kind.byContent(heading, grid) : null);
+    const told =
+      ordered ?? (complete ? heading : several ? kind.byContent(heading, grid, area.bottom) : null);
     if (told) found.push(told);
   }
   return found;

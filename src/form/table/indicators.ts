@@ -11,9 +11,10 @@ import { columnsOf, type Columns } from './columns';
 import type { Heading } from './heading';
 import { readRow, readWholePeriod } from './indicator-row';
 import { bandClass } from './band';
+import { joinBroken } from './broken-rows';
 import { readOutline } from './outline-rows';
 import { shiftOf, type RowShift } from './row-shift';
-import { endsBefore } from './table-end';
+import { endsBefore, goesOnBelowNote } from './table-end';
 
 /** The table of indicators: its data rows and what was read in them. */
 export interface IndicatorBlock {
@@ -34,15 +35,17 @@ export interface IndicatorBlock {
  * @param before the class that goes on over a repeated heading
  */
 export function readIndicators(
-  grid: Grid,
+  printed: Grid,
   heading: Heading<IndicatorRole>,
   bottom: number,
   vocabulary: Vocabulary,
   year: number | null,
   before: RowClass = NO_CLASS,
 ): IndicatorBlock {
-  const read = columnsOf(grid, heading, bottom, vocabulary, year);
-  const { columns, noted: ofColumns } = settleColumns(grid, heading, read);
+  const read = columnsOf(printed, heading, bottom, vocabulary, year);
+  const { columns, noted: ofColumns } = settleColumns(printed, heading, read);
+  const rows = printed.rowsIn({ top: heading.bottom + 1, bottom });
+  const grid = joinBroken(printed, rows, columns, vocabulary);
   const left = grid.used?.left ?? 0;
   const indicators: Indicator[] = [];
   const longTerm: Indicator[] = [];
@@ -58,7 +61,10 @@ export function readIndicators(
   for (let row = heading.bottom + 1; row <= bottom; row++) {
     const band = outline ? null : bandClass(grid, row, columns, vocabulary);
     const isClass = outline?.isClass(row) ?? band !== null;
-    if (!isClass && endsBefore(grid, row, bottom, left, columns, vocabulary)) break;
+    if (!isClass && endsBefore(grid, row, bottom, left, columns, vocabulary)) {
+      if (!goesOnBelowNote(grid, row, bottom, columns, vocabulary)) break;
+      continue;
+    }
     last = row;
     if (band) rowClass = band;
     if (isClass || grid.startingIn(row).length === 0) continue;

@@ -41,6 +41,40 @@ export function endsBefore(
   );
 }
 
+/**
+ * Whether the table goes on below a note that stands between its rows: the next row with more than one cell holds a name
+ * and a value, and beside them a known class or none.
+ */
+export function goesOnBelowNote(
+  grid: Grid,
+  row: number,
+  bottom: number,
+  columns: Columns,
+  vocabulary: Vocabulary,
+): boolean {
+  const { level1, level2, name, value, shared } = columns;
+  if (level2 === null || shared) return false;
+  const starting = grid.startingIn(row);
+  if (starting.length > 0 && !isNote(grid, row, vocabulary)) return false;
+  const below = grid.rowsIn({ top: row + 1, bottom: Math.min(bottom, row + WIDEST_GAP) });
+  const next = below.find((one) => !isNote(grid, one, vocabulary));
+  if (next === undefined) return false;
+  const wordsAt = (column: number): string => wordsOf(grid.entryAt({ row: next, column }));
+  const begins = (column: number): boolean =>
+    grid.startingIn(next).some((entry) => entry.column === column);
+  const second = wordsAt(level2);
+  const first = level1 === null ? '' : wordsAt(level1);
+  const known = vocabulary.level2(second) !== null || (second === '' && first === '');
+  return known && begins(name) && begins(value) && !vocabulary.isLabel(wordsAt(name));
+}
+
+/** One cell with a text, or one that begins a remark. */
+function isNote(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
+  const [first, ...others] = grid.startingIn(row);
+  if (!first) return false;
+  return others.length === 0 || vocabulary.isEndLabel(wordsOf(first));
+}
+
 /** After empty rows the table goes on with a class, or with a name and a value of its own. */
 function continuesBelow(
   grid: Grid,

@@ -31,7 +31,7 @@ export function readTasks(
     .filter((row) => end === undefined || row < end)
     .map((row) => readTask(grid, heading, nameColumn, row))
     .filter((task) => startsHere(grid, task, task.row) && !isEmpty(task))
-    .filter((task) => !vocabulary.isTotal(wordsOf(task.name)));
+    .filter(({ row }) => !isTotalRow(grid, row, vocabulary));
   const area = {
     top: heading.bottom + 1,
     bottom: end === undefined ? (filled.at(-1) ?? heading.bottom) : end - 1,
@@ -66,6 +66,11 @@ function isEmpty(task: Task): boolean {
   return parts.every((part) => part === null || isBlankEntry(part));
 }
 
+/** 合计 stands in the row's first cell, left of the names or across them. */
+function isTotalRow(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
+  return grid.startingIn(row).some((entry) => vocabulary.isTotal(wordsOf(entry)));
+}
+
 /** A label stands left of the names or alone in their column, or one cell lies across the columns. */
 function endsAt(
   grid: Grid,
@@ -74,9 +79,12 @@ function endsAt(
   contentColumn: number,
   vocabulary: Vocabulary,
 ): boolean {
+  if (isTotalRow(grid, row, vocabulary)) return false;
   const name = grid.areaAt({ row, column: nameColumn });
   if (name.left <= contentColumn && contentColumn <= name.right) return true;
   const starting = grid.startingIn(row);
+  // The labels of a money table side by side.
+  if (starting.filter((entry) => vocabulary.field(wordsOf(entry))).length > 1) return true;
   return starting.some((entry) => {
     if (entry.column > nameColumn) return false;
     const words = wordsOf(entry);

@@ -16,11 +16,13 @@ const LEAST = 2;
 /**
  * A heading of classes and names whose columns of values are called something unknown: what lies right of the names and
  * holds values is taken for them.
+ * @param bottom the last row that may belong to the table
  * @returns null where a heading for values is known, or nothing holds any
  */
 export function headingByContent(
   grid: Grid,
   heading: Heading<IndicatorRole>,
+  bottom: number,
   vocabulary: Vocabulary,
 ): Heading<IndicatorRole> | null {
   if (hasRoles(heading, 'value') || hasRoles(heading, 'cycle')) return null;
@@ -30,7 +32,7 @@ export function headingByContent(
       .filter(({ role }) => role === 'name' || role === 'level2')
       .map(({ column }) => column),
   );
-  const rows = rowsBelow(grid, heading, vocabulary);
+  const rows = rowsBelow(grid, heading, bottom, vocabulary);
   const values = grid.startingIn(heading.row).filter((entry) => {
     const known = heading.cells.some(({ column }) => column === entry.column);
     return entry.column > last && !known && holdsValues(grid, rows, entry.column);
@@ -45,10 +47,11 @@ export function headingByContent(
 /** The rows down to what is signed below a table. */
 function rowsBelow(
   grid: Grid,
-  { bottom }: Heading<IndicatorRole>,
+  heading: Heading<IndicatorRole>,
+  bottom: number,
   vocabulary: Vocabulary,
 ): readonly number[] {
-  const rows = grid.rowsIn({ top: bottom + 1, bottom: grid.used?.bottom ?? bottom });
+  const rows = grid.rowsIn({ top: heading.bottom + 1, bottom });
   const end = rows.findIndex((row) =>
     grid.startingIn(row).some((entry) => vocabulary.isEndLabel(wordsOf(entry))),
   );

@@ -1,17 +1,21 @@
+import * as copied from './drawings-copied';
 import * as department from './drawings-department';
 import * as headings from './drawings-headings';
 import * as lists from './drawings-lists';
 import { PROSE, TRANSPOSED } from './drawings-out-of-scope';
 import * as outlines from './drawings-outlines';
 import * as project from './drawings-project';
+import * as provinces from './drawings-provinces';
 import * as unusual from './drawings-unusual';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
+import { READINGS as COPIED } from './readings-copied';
 import { READINGS as DEPARTMENT } from './readings-department';
 import { READINGS as HEADINGS } from './readings-headings';
 import { READINGS as LISTS } from './readings-lists';
 import { READINGS as OUTLINES } from './readings-outlines';
 import { READINGS as PROJECT } from './readings-project';
+import { READINGS as PROVINCES } from './readings-provinces';
 import { READINGS as UNUSUAL } from './readings-unusual';
 
 describe.each([
@@ -21,6 +25,8 @@ describe.each([
   ['with headings of its own', headings, HEADINGS],
   ['that lists projects, or comes as people fill it in', lists, LISTS],
   ['that is an outline', outlines, OUTLINES],
+  ['that was copied', copied, COPIED],
+  ['of further provinces', provinces, PROVINCES],
 ])('a published form %s', (_what, drawings, readings) => {
   test.each(Object.entries(drawings))('%s is read as a careful reader does', (name, drawing) => {
     expect(`\n${layoutReading(drawnSheet(drawing))}\n`).toBe(readings[name]);

@@ -23,11 +23,11 @@ assumed column-by-content C6
 `,
   GAPS_AND_PAGES: `
 project 万元 2026 title A3
-部门名称 B6
+部门名称 C6
 财政拨款 C9
 其他资金 C10
-总体绩效目标 B11
-项目名称 B5
+总体绩效目标 C11
+项目名称 C5
 资金总额 C8
 产出指标/数量指标 C14 扫描档案 → D14 ≥30万页
 产出指标/数量指标 C16 著录条目 → D16 ≥5万条

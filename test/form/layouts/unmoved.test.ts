@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { parseCell, printCell } from '../../../src/snapshot/address';
 import type { SheetSnapshot } from '../../../src/snapshot/snapshot';
 import { moved, together } from '../alter-snapshot';
+import * as copied from './drawings-copied';
 import * as department from './drawings-department';
 import * as headings from './drawings-headings';
 import * as lists from './drawings-lists';
 import * as outlines from './drawings-outlines';
 import * as project from './drawings-project';
+import * as provinces from './drawings-provinces';
 import * as unusual from './drawings-unusual';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
@@ -19,6 +21,8 @@ const READ: Readonly<Record<string, string>> = {
   ...headings,
   ...lists,
   ...outlines,
+  ...copied,
+  ...provinces,
 };
 const name = fc.constantFrom(...Object.keys(READ));
 
