@@ -1,12 +1,18 @@
 /** @jest-environment jsdom */
-import { TextEncoder } from 'node:util';
+import { webcrypto } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { act } from 'react';
 import type { CheckedForm } from '../../src/check';
+import { PACKS } from '../../src/packs';
+import { describePacks } from '../../src/report/tool';
+import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { RenderedPane } from './rendered-pane';
 import { problemAt, sampleCheck } from './sample-form';
 
-// jsdom has none, every webview has.
-Object.assign(globalThis, { TextEncoder });
+// jsdom has none of these, every webview has.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 const PANEL = '报送稿和校验报告';
 const REPORT = '校验报告';
@@ -59,11 +65,17 @@ describe('校验报告 in the pane', () => {
   it('writes the sheet as one plan, goes to it and says where it stands', async () => {
     await openReport(form);
     await pane.click('写入工作簿');
-    await shows('已写入工作表“校验报告”。');
+    await pane.says('已完成：写入工作表“校验报告”');
     const [write] = pane.workspace.writes.filter(({ title }) => title?.key === 'write-report');
     expect(write?.edits[0]).toMatchObject({ kind: 'insert-sheet', sheet: REPORT });
     expect(pane.workspace.selected).toEqual({ sheet: REPORT, cell: { row: 0, column: 0 } });
-    await pane.says('已完成：写入工作表“校验报告”');
+    const [insert] = write?.edits ?? [];
+    if (insert?.kind !== 'insert-sheet' || typeof insert.template === 'string') {
+      throw new Error('no sheet of its own');
+    }
+    const { workbook } = openXlsx(new Uint8Array(Buffer.from(insert.template.xlsx, 'base64')));
+    const told = takeSnapshot(workbook).sheets[0]?.cells.get('C4')?.text;
+    for (const { hash } of describePacks(PACKS)) expect(told).toContain(hash);
   });
 
   it('says where it stands when somebody else has a sheet of that name', async () => {

@@ -73,6 +73,10 @@ export function OpinionChooser({ report, words, isChosen, onChoose }: Props) {
           {points.length === 0 && <p>{pane.none}</p>}
           {points.length > 0 && (
             <>
+              <Button size="small" className={styles.button} onClick={() => void copy()}>
+                {pane.copy}
+              </Button>
+              <div role="status">{told}</div>
               <label htmlFor={textId}>{pane.text}</label>
               <textarea
                 id={textId}
@@ -81,14 +85,10 @@ export function OpinionChooser({ report, words, isChosen, onChoose }: Props) {
                 className={mergeClasses(fields.field, styles.text)}
                 value={text.join('\n')}
               />
-              <Button size="small" className={styles.button} onClick={() => void copy()}>
-                {pane.copy}
-              </Button>
             </>
           )}
         </>
       )}
-      <div role="status">{told}</div>
     </section>
   );
 }

@@ -66,11 +66,8 @@ export default function ReportPanel() {
 
 function messageOf(written: Written, pane: ReportSheetTexts['pane'], { failures }: Texts): Message {
   switch (written.kind) {
-    case 'written': {
-      const { sheet, nameTaken } = written;
-      const lines = nameTaken ? [fill(pane.nameTaken, { sheet })] : [];
-      return { intent: 'info', title: fill(pane.written, { sheet }), lines };
-    }
+    case 'name-taken':
+      return { intent: 'info', title: fill(pane.nameTaken, { sheet: written.sheet }) };
     case 'no-form':
       return { intent: 'warning', title: pane.noForm };
     case 'failed':

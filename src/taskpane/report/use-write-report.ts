@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import project from '../../../package.json';
 import { loadCheck } from '../../commands/load-check';
-import { describePacks } from '../../report/tool';
 import { planReport, type ReportPlan } from '../../report-sheet/plan-report';
 import { reportLines, type ReportContents } from '../../report-sheet/report-lines';
 import type { ReportWords } from '../../report-sheet/report-words';
 import type { Session } from '../../session/state';
 import type { WorkspaceFailure } from '../../session/workspace';
 import { useSession, useTexts } from '../pane-context';
+import { describePacks } from './describe-packs';
 import { printTime } from './print-time';
 
-/** What came of writing; what the history can take back stands in the session's change. */
+/** What there is to say of it beside what the pane says of every change of the workbook. */
 export type Written =
-  | { readonly kind: 'written'; readonly sheet: string; readonly nameTaken: boolean }
+  /** Under another name: somebody else's sheet has the usual one. */
+  | { readonly kind: 'name-taken'; readonly sheet: string }
   | { readonly kind: 'no-form' }
   | { readonly kind: 'failed'; readonly failure: WorkspaceFailure };
 
@@ -55,5 +56,5 @@ async function carryOut(
   // Why it was not done stands above, with all that was written.
   if (session.getState().change.kind !== 'applied') return null;
   await session.select({ sheet, cell: { row: 0, column: 0 } });
-  return { kind: 'written', sheet, nameTaken };
+  return nameTaken ? { kind: 'name-taken', sheet } : null;
 }

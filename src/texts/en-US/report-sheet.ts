@@ -33,7 +33,6 @@ export const reportSheet = {
     what: 'Writes the results onto a sheet for printing, at the end of the workbook. It takes the place of an earlier report and can be undone.',
     write: 'Write into the workbook',
     working: 'Writing…',
-    written: 'Written onto the sheet “{sheet}”.',
     nameTaken:
       'A sheet named “校验报告” is not this add-in’s and was left alone; the report stands on “{sheet}”.',
     noForm: 'No form was found in the workbook: there is nothing to report.',

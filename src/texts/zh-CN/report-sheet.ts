@@ -31,7 +31,6 @@ export const reportSheet = {
     what: '把校验结果写成一张可以打印的工作表，放在工作簿最后；已有的校验报告会被替换，可以撤销。',
     write: '写入工作簿',
     working: '正在写入…',
-    written: '已写入工作表“{sheet}”。',
     nameTaken: '工作簿里另有一张“校验报告”不是本加载项写的，没有动它；这份写在“{sheet}”。',
     noForm: '工作簿里没有找到申报表，没有可写的内容。',
     failed: '没有写入',
