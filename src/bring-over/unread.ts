@@ -30,7 +30,8 @@ function isAt(one: Entry | null, cell: CellRef): boolean {
   return one !== null && sameCell(one, cell);
 }
 
-function understood({ title, fields, indicators, labels }: Form): readonly CellRef[] {
+function understood(source: Form): readonly CellRef[] {
+  const { title, fields, indicators, labels } = source;
   const rows = indicators.flatMap(({ name, value, cycle, operator, unit, weight, level2Entry }) => [
     name,
     value,
@@ -40,7 +41,12 @@ function understood({ title, fields, indicators, labels }: Form): readonly CellR
     entry,
     ...(label ? [label] : []),
   ]);
-  return [title, ...own, ...rows, ...labels.filter(isShort)];
+  return [
+    title,
+    ...own,
+    ...rows,
+    ...labels.filter((entry) => isShort(entry) && !isFilledIn(entry, source)),
+  ];
 }
 
 const LONGEST_LABEL = 24;
@@ -48,6 +54,27 @@ const LONGEST_LABEL = 24;
 /** Labels that no pack knows cannot be told from what is filled in: short ones count as printed. */
 function isShort(entry: Entry): boolean {
   return wordsOf(entry).length <= LONGEST_LABEL;
+}
+
+/** 项目负责人 | 王五, or both in one cell: a short text that a known label leads to is filled in, though no field holds it. */
+function isFilledIn(entry: Entry, { cells, indicatorHeading, taskHeading }: Form): boolean {
+  const words = wordsOf(entry);
+  if (words === '' || isKnownLabel(words)) return false;
+  const [label = '', value = ''] = words.split(/[:：]/u, 2);
+  if (value.trim() !== '' && isKnownLabel(label)) return true;
+  const isHeading = [indicatorHeading, taskHeading].some((head) => head?.row === entry.row);
+  const beside = cells.filter(({ row, column }) => row === entry.row && column < entry.column);
+  const before = wordsOf(beside.at(-1) ?? entry);
+  return !isHeading && before !== words && isKnownLabel(before) && !isHeadingOfAmounts(before);
+}
+
+function isKnownLabel(words: string): boolean {
+  return DEFAULT_VOCABULARY.isLabel(words) || DEFAULT_VOCABULARY.isEndLabel(words);
+}
+
+/** In a row of headings the next is one too, known or not. */
+function isHeadingOfAmounts(words: string): boolean {
+  return DEFAULT_VOCABULARY.isAmountBeside(words);
 }
 
 /** Labels, classes, and the numbers of the rows. */
