@@ -88,6 +88,19 @@ const MAY_IMPORT = {
     'workbook',
     'xlsx',
   ],
+  offline: [
+    'check',
+    'commands',
+    'excel',
+    'plan',
+    'session',
+    'snapshot',
+    'taskpane',
+    'template',
+    'texts',
+    'workbook',
+    'xlsx',
+  ],
   workbench: ['snapshot', 'texts', 'workbook', 'xlsx'],
 };
 const PARTS = Object.keys(MAY_IMPORT);

@@ -1,6 +1,6 @@
 /**
- * Three bundles: the add-in (what Excel loads), the workbench (to develop and try it without
- * Excel) and the command line. `webpack --env only=addin` builds one of them.
+ * Four bundles: the add-in (what Excel loads), the page that does without Excel, the workbench (to develop and try the
+ * add-in without Excel) and the command line. `webpack --env only=addin` builds one of them.
  */
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -67,7 +67,8 @@ const addin = (mode) => ({
     path: path.join(dist, 'addin'),
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
-    clean: true,
+    // The page without Excel stands in the same folder, and another bundle makes it.
+    clean: { keep: /^offline[./]/ },
   },
   module: { rules: [swc('es2020')] },
   optimization: {
@@ -115,6 +116,23 @@ const addin = (mode) => ({
         { from: 'manifest.xml', to: 'manifest.xml' },
       ],
     }),
+  ],
+});
+
+/** The pane over a workbook file, without Excel. Its parts are its own: the pane's weigh the same with and without it. */
+const offline = (mode) => ({
+  ...common('offline', mode),
+  target: ['web', 'es2020'],
+  entry: { offline: './src/offline/main.tsx' },
+  output: {
+    path: path.join(dist, 'addin', 'offline'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  module: { rules: [swc('es2020')] },
+  plugins: [
+    new HtmlPlugin({ template: './src/offline/offline.html', filename: '../offline.html' }),
   ],
 });
 
@@ -183,7 +201,7 @@ const cli = (mode) => ({
   ],
 });
 
-const BUNDLES = { addin, workbench, cli };
+const BUNDLES = { addin, offline, workbench, cli };
 
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'development';

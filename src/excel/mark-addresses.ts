@@ -1,5 +1,6 @@
+import { markAreas } from '../plan/mark-areas';
 import { printArea } from '../snapshot/address';
-import type { Area, CellRef } from '../snapshot/area';
+import type { CellRef } from '../snapshot/area';
 
 /** `getRanges` takes 8,192 characters at most and is known to fail shortly before. */
 const MAX_ADDRESS = 8_000;
@@ -14,7 +15,7 @@ export function markAddresses(
 ): readonly string[] {
   const addresses: string[] = [];
   let current = '';
-  for (const area of columnRuns(cells)) {
+  for (const area of markAreas(cells)) {
     const next = printArea(area);
     if (current !== '' && current.length + 1 + next.length > maxLength) {
       addresses.push(current);
@@ -24,17 +25,4 @@ export function markAddresses(
     }
   }
   return current === '' ? addresses : [...addresses, current];
-}
-
-function columnRuns(cells: readonly CellRef[]): readonly Area[] {
-  const runs: Area[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = runs.at(-1);
-    if (last?.left === column && last.bottom === row - 1) {
-      runs[runs.length - 1] = { ...last, bottom: row };
-    } else if (last?.left !== column || last.bottom !== row) {
-      runs.push({ top: row, left: column, bottom: row, right: column });
-    }
-  }
-  return runs;
 }

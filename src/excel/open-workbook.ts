@@ -10,8 +10,9 @@ const MISSING: ReadonlySet<string> = new Set(['ApiNotFound', 'NotImplemented']);
  * @throws WorkspaceError `no-new-window` where this Excel cannot do it
  */
 export async function openWorkbook(xlsx: Uint8Array): Promise<void> {
-  // Missing on iPad, whatever requirement set it declares.
-  if (!('createWorkbook' in Excel)) throw new WorkspaceError('no-new-window');
+  // Missing on iPad, whatever requirement set it declares; a page without Office has no Excel at all.
+  if (typeof Excel === 'undefined' || !('createWorkbook' in Excel))
+    throw new WorkspaceError('no-new-window');
   try {
     await Excel.createWorkbook(toBase64(xlsx));
   } catch (cause) {

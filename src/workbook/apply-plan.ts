@@ -1,10 +1,12 @@
 import { quotedWhereProtected } from '../plan/bare-text';
 import { changesFrom } from '../plan/expectations';
 import { invert } from '../plan/invert';
-import type { Plan } from '../plan/plan';
+import { isMarkEdit, isReversible } from '../plan/edit';
+import type { Plan, Write } from '../plan/plan';
 import { PlanRefused, refusalOf } from '../plan/refusal';
 import { applyEdit, type SheetTemplates } from './apply-edit';
 import { atomically } from './atomically';
+import { writeMarks } from './conditional-formats/marks';
 import { readForPlan } from './read-for-plan';
 import type { Workbook } from './workbook';
 
@@ -20,17 +22,32 @@ export function applyPlan(
   plan: Plan,
   templates: SheetTemplates = noTemplates,
 ): Plan {
-  const reading = readForPlan(workbook, plan, plan.expects);
-  const refusal = refusalOf(plan, reading);
+  applyWrite(workbook, plan, templates);
+  return invert(plan);
+}
+
+/**
+ * The same for a write that may set marks as well, which nobody takes back.
+ * @throws PlanRefused, WorkbookError; nothing of the write stands in the workbook then
+ */
+export function applyWrite(
+  workbook: Workbook,
+  write: Write,
+  templates: SheetTemplates = noTemplates,
+): void {
+  const reading = readForPlan(workbook, write, write.expects);
+  const refusal = refusalOf(write, reading);
   if (refusal) throw new PlanRefused(refusal);
   atomically(workbook, () => {
-    for (const edit of quotedWhereProtected(plan.edits, reading)) {
+    for (const edit of write.edits.filter(isMarkEdit)) {
+      writeMarks(workbook, edit);
+    }
+    for (const edit of quotedWhereProtected(write.edits.filter(isReversible), reading)) {
       applyEdit(workbook, edit, templates);
     }
-    const places = changesFrom(plan.yields, readForPlan(workbook, plan, plan.yields));
+    const places = changesFrom(write.yields, readForPlan(workbook, write, write.yields));
     if (places.length > 0) throw new PlanRefused({ reason: 'changed', places });
   });
-  return invert(plan);
 }
 
 function noTemplates(_: unknown, sheet: string): never {

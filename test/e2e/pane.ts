@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { RuleId } from '../../src/rules/rule';
 import { rules } from '../../src/rules';
 import { textsFor } from '../../src/texts';
@@ -15,7 +15,7 @@ export interface ListedFinding {
 
 /** What a person reads in the pane's list of problems, and can click. */
 export class Pane {
-  constructor(readonly frame: FrameLocator) {}
+  constructor(readonly frame: FrameLocator | Page) {}
 
   /** Every problem that the list shows, read by the titles of the rules and the cells beside them. */
   async findings(): Promise<readonly ListedFinding[]> {

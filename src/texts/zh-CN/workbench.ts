@@ -1,3 +1,5 @@
+import { fileErrors } from './file-errors';
+
 /**
  * What the workbench says. It is a page for developers and testers, in Chinese only, and no part
  * of the add-in: so these texts stand apart from those that the pane loads.
@@ -37,13 +39,5 @@ export const workbenchTexts = {
   newWorkbook: '加载项在新窗口打开了一个工作簿。工作台只有一个窗口，可以：',
   download: '下载',
   openHere: '在这里打开',
-  files: {
-    encrypted: '“{file}”有打开密码，无法读取。请在 Excel 中取消密码后另存，再打开。',
-    'old-format': '“{file}”是旧格式（.xls 或 .xlsb）。请在 Excel 中另存为 .xlsx，再打开。',
-    'not-xlsx': '“{file}”不是 Excel 工作簿（.xlsx）。请选择 .xlsx 文件。',
-    damaged: '“{file}”已损坏，无法读取。请在 Excel 中打开并修复后另存，再打开。',
-    'too-large': '“{file}”太大，无法打开。请删去多余的工作表或图片后再试。',
-    'forbidden-xml': '“{file}”含有工作簿不应有的内容，为安全起见没有打开。请用 Excel 另存后再试。',
-    unknown: '打开“{file}”时出错，已打开的工作簿没有变化。请再试一次，或换一个文件。',
-  },
+  files: fileErrors,
 } as const;

@@ -1,4 +1,4 @@
-import type { MarkSeverity } from '../plan/mark';
+import type { MarkSeverity } from './mark';
 
 export interface MarkLook {
   readonly fill: string;

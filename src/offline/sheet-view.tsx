@@ -1,0 +1,155 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { printCell, printColumn } from '../snapshot/address';
+import { areaOf, headOf, sameCell, type CellRef } from '../snapshot/area';
+import type { OfflineTexts } from '../texts/offline';
+import { fill } from '../texts/sentence';
+import { select } from '../workbook/select';
+import type { Workbook } from '../workbook/workbook';
+import { MOST_COLUMNS, MOST_ROWS, drawSheet } from './drawn-sheet';
+import { neighbour } from './neighbour';
+import { SheetCell } from './sheet-cell';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  scroll: { flexGrow: 1, minHeight: 0, overflow: 'auto', position: 'relative' },
+  table: { borderCollapse: 'collapse', tableLayout: 'fixed', width: 'max-content' },
+  head: {
+    position: 'sticky',
+    zIndex: 1,
+    padding: 0,
+    textAlign: 'center',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  columnHead: { top: 0, zIndex: 2 },
+  rowHead: { left: 0 },
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  note: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly workbook: Workbook;
+  /** Of what the workbook holds: the model itself stays the same object. */
+  readonly version: number;
+  readonly words: OfflineTexts;
+  readonly onSelect: () => void;
+}
+
+/** The sheet in front, to be read: one table, of which one cell is selected. Arrow keys go from cell to cell. */
+export function SheetView({ workbook, version, words, onSelect }: Props) {
+  const styles = useStyles();
+  const table = useRef<HTMLTableElement>(null);
+  const visible = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
+  const sheet = visible.find(({ id }) => id === workbook.selection.sheet) ?? visible[0];
+  const drawn = useMemo(
+    () => (sheet ? { version, ...drawSheet(workbook, sheet) } : null),
+    [workbook, sheet, version],
+  );
+  const head = headOf(workbook.selection.area);
+  const address = printCell(head);
+  useEffect(() => {
+    table.current
+      ?.querySelector(`[data-cell="${address}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [address, sheet]);
+  if (!sheet || !drawn) return null;
+
+  const choose = (cell: CellRef) => {
+    select(workbook, sheet, areaOf(cell));
+    onSelect();
+  };
+  const move = (event: KeyboardEvent) => {
+    const next = neighbour(drawn, head, event.key);
+    if (!next) return;
+    event.preventDefault();
+    choose(next);
+    table.current?.querySelector<HTMLElement>(`[data-cell="${printCell(next)}"]`)?.focus();
+  };
+  const cells = drawn.rows.flatMap((row) => row.cells);
+  const current = cells.find(({ place }) => sameCell(place, head)) ?? cells[0];
+  return (
+    <div className={styles.root}>
+      {visible.length > 1 && (
+        <div className={styles.line} role="group" aria-label={words.sheets}>
+          {visible.map((each) => (
+            <Button
+              key={each.id}
+              size="small"
+              appearance={each === sheet ? 'primary' : 'subtle'}
+              aria-pressed={each === sheet}
+              onClick={() => {
+                select(workbook, each, areaOf({ row: 0, column: 0 }));
+                onSelect();
+              }}
+            >
+              {each.name}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className={styles.scroll}>
+        <table
+          ref={table}
+          role="grid"
+          aria-label={sheet.name}
+          aria-readonly
+          className={styles.table}
+          onKeyDown={move}
+        >
+          <colgroup>
+            <col style={{ width: '36px' }} />
+            {drawn.columns.map(({ column, width }) => (
+              <col key={column} style={{ width: `${width}pt` }} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <td className={mergeClasses(styles.head, styles.columnHead)} />
+              {drawn.columns.map(({ column }) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={mergeClasses(styles.head, styles.columnHead)}
+                >
+                  {printColumn(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {drawn.rows.map((row) => (
+              <tr key={row.row} style={{ height: `${row.height}pt` }}>
+                <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
+                  {row.row + 1}
+                </th>
+                {row.cells.map((cell) => (
+                  <SheetCell
+                    key={printCell(cell.place)}
+                    cell={cell}
+                    isSelected={cell === current}
+                    marked={cell.mark && words.marked[cell.mark]}
+                    onSelect={choose}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.note}>
+        {drawn.isCut
+          ? fill(words.cut, { rows: String(MOST_ROWS), columns: String(MOST_COLUMNS) })
+          : words.readOnly}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the page without Excel says around the pane. */
+export const offline = {
+  title: '绩效目标助手（网页版）',
+  what: '不用 Excel，也能校验申报表：看到问题在哪一格，改正，补上缺少的指标，再另存为文件。',
+  privacy: '文件只在这台电脑的浏览器里处理，不上传任何内容。',
+  drop: '请选择一个 .xlsx 文件，或把文件拖到这里。',
+  choose: '选择文件…',
+  another: '换一个文件…',
+  save: '另存为文件',
+  fileActions: '文件',
+  sheet: '表格',
+  sheets: '工作表',
+  readOnly: '这里的表格只能看，不能直接改；改动请在窗格里做，或另存后用 Excel、WPS 打开。',
+  cut: '表格很大，这里只显示前 {rows} 行、{columns} 列；校验照样看全表。',
+  marked: { error: '（标为错误）', warning: '（标为警告）', info: '（标为提示）' },
+  opened: '已打开“{file}”。请点“一键校验”。',
+  saved: '已另存为“{file}”，在浏览器的下载文件夹里。',
+  notSaved: '“{file}”没有存成。表格没有变化，请再试一次。',
+  handedOver: '新的工作簿已存为“{file}”，在浏览器的下载文件夹里。',
+  copyName: '{name}（副本）.xlsx',
+  formName: '部门整体预算绩效目标申报表.xlsx',
+  unsaved: '“{file}”有改动还没有另存，打开别的文件后就没有了。仍要打开吗？',
+} as const;

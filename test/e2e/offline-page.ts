@@ -1,0 +1,103 @@
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { OFFLINE_TEXTS } from '../../src/texts/offline';
+import { launchBrowser } from './browser';
+import { Pane } from './pane';
+import { serve, type Served } from './serve';
+import { WorkbenchPage } from './workbench-page';
+
+const TIMEOUT_MS = 90_000;
+const VIEWPORT = { width: 1366, height: 768 };
+const SCREENSHOTS = path.join(__dirname, 'screenshots');
+const words = OFFLINE_TEXTS['zh-CN'];
+
+/** The page without Excel, as a person would use it. */
+export class OfflinePage {
+  readonly pane: Pane;
+  /** What a browser reports that no page of ours may cause. */
+  readonly complaints: string[] = [];
+  /** Requests to other hosts. */
+  readonly elsewhere: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly origin: string,
+  ) {
+    this.pane = new Pane(page);
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !url.startsWith('blob:')) this.elsewhere.push(url);
+    });
+  }
+
+  async load(): Promise<void> {
+    await this.page.goto(`${this.origin}/offline.html`);
+    await this.page.getByText(words.drop).waitFor();
+  }
+
+  /** Chooses a file without waiting for it to open. */
+  async choose(bytes: Uint8Array, name: string): Promise<void> {
+    const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+    await this.page.locator('input[type=file]').first().setInputFiles(file);
+  }
+
+  async open(bytes: Uint8Array, name = '申报表.xlsx'): Promise<void> {
+    await this.choose(bytes, name);
+    await this.says(words.opened.replace('{file}', name));
+  }
+
+  async says(sentence: string): Promise<void> {
+    await this.page.getByText(sentence).first().waitFor();
+  }
+
+  async save(): Promise<Uint8Array> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: words.save }).click();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await download).createReadStream()) {
+      if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+    }
+    return new Uint8Array(Buffer.concat(chunks));
+  }
+
+  /** For a person to look at. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+}
+
+/** Gives the tests of a file a server and a browser, in which they open the page or the workbench. */
+export function useOfflinePage() {
+  jest.setTimeout(TIMEOUT_MS);
+  let served: Served | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serve(), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    served?.stop();
+  });
+  const started = () => {
+    if (!browser || !served) throw new Error('Neither browser nor server has started.');
+    return { browser, origin: served.origin };
+  };
+  return {
+    visit: async (): Promise<OfflinePage> => {
+      const { browser: own, origin } = started();
+      const context = await own.newContext({ viewport: VIEWPORT, locale: 'zh-CN' });
+      context.setDefaultTimeout(15_000);
+      const offline = new OfflinePage(await context.newPage(), origin);
+      await offline.load();
+      return offline;
+    },
+    visitWorkbench: (): Promise<WorkbenchPage> => {
+      const { browser: own, origin } = started();
+      return WorkbenchPage.visit(own, origin);
+    },
+  };
+}
