@@ -4,11 +4,7 @@ import type { Pack } from '../packs';
 const HASH_DIGITS = 16;
 
 /** A pack as a report names it, by the beginning of the SHA-256 of what it says. */
-export interface PackIdentity {
-  readonly id: string;
-  readonly version: string;
-  readonly hash: string;
-}
+export type PackIdentity = Readonly<Record<'id' | 'version' | 'hash', string>>;
 
 /** What the SHA-256 of a pack is taken of. */
 export function packText(pack: Pack): string {
