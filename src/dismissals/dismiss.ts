@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { Finding } from '../rules/finding';
-import { parseCell, printCell } from '../snapshot/address';
+import { printCell } from '../snapshot/address';
 import { sameCell } from '../snapshot/area';
 import { anchorOf } from './anchor';
 import { LONGEST_REASON, type Dismissal } from './dismissal';
@@ -27,14 +27,13 @@ export function dismiss(form: Form, finding: Finding, reason: string): Dismissal
   return { ...fingerprint(form, finding), reason: reason.trim().slice(0, LONGEST_REASON) };
 }
 
-/** Sums, differences and names in a message are part of what was dismissed; addresses in it move with the rows. */
+const REFERENCE = /\$?\b[A-Z]{1,3}\$?\d+\b/g;
+
+/** Sums, differences and names in a message are part of what was dismissed; rows and references in it move. */
 function saidBy({ message, data }: Finding): string {
   const told = Object.entries(data)
-    .filter(([, value]) => !isPlace(value))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .filter(([slot]) => slot !== 'row')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([slot, value]) => [slot, value.replace(REFERENCE, '')]);
   return JSON.stringify([message, ...told.flat()]);
-}
-
-function isPlace(value: string): boolean {
-  return value.split(/[^A-Za-z0-9]+/).every((word) => parseCell(word) !== null);
 }
