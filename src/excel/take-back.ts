@@ -34,8 +34,7 @@ async function undoWhatStands(note: Note, structuralDone: number): Promise<Inter
   const found = await readExpectedOf([expects, yields]);
   const holds = (expected: Expectations) => changesFrom(expected, found).length === 0;
   if (await isWhole(note, holds(yields))) return null;
-  // Where the cells are as after the last step, only the count of the structural ones was not brought up to date.
-  const reached = holds(yields) ? edits : begunSteps(edits, structuralDone);
+  const reached = begunSteps(edits, structuralDone);
   const isAsBefore = holds(expects);
   const begun = await standing(isAsBefore ? reached.filter(isUnseen) : reached, found);
   if (isAsBefore && begun.length === 0) return null;

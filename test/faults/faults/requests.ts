@@ -1,0 +1,64 @@
+import type { RequestFault } from '../../../src/workbench/host/request-faults';
+import { refusableActions } from './actions';
+import type { Case, Fault, Undisturbed } from './fault';
+
+/** It befalls each of the round trips in turn. */
+const each =
+  (fault: RequestFault) =>
+  ({ exchanges }: Undisturbed): readonly Case[] =>
+    exchanges.map((_, index) => ({
+      label: `往返 ${index + 1}`,
+      strike: () => {
+        excelHost.faults.requests.set(index + 1, fault);
+      },
+    }));
+
+/** In each round trip, at the first action that Excel may refuse, at some in the middle, and at the last. */
+function brokenOff({ exchanges }: Undisturbed): readonly Case[] {
+  return exchanges.flatMap((exchange, index) => {
+    const actions = refusableActions(exchange);
+    const places = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(share * (actions.length - 1)));
+    return [...new Set(places)].flatMap((place) => {
+      const atAction = actions[place];
+      if (atAction === undefined) return [];
+      const strike = () => {
+        excelHost.faults.requests.set(index + 1, { kind: 'stopped', atAction });
+      };
+      return [{ label: `往返 ${index + 1} 动作 ${atAction}`, strike }];
+    });
+  });
+}
+
+const lift = () => {
+  excelHost.faults.reset();
+};
+
+const NO_REASON = ['unknown', 'sheet-refused', 'no-copy', 'live-behind'] as const;
+
+/** What goes wrong with a single round trip. */
+export const requests: Readonly<Record<string, Fault>> = {
+  refused: {
+    kind: 'passing',
+    name: '某次往返被拒绝',
+    means: '逐一让第 1、2、3……次往返失败，Excel 不说原因',
+    tells: NO_REASON,
+    cases: each({ kind: 'refused', code: 'GeneralException' }),
+    lift,
+  },
+  'broken-off': {
+    kind: 'passing',
+    name: '写到一半中断',
+    means: '逐一让每次往返停在中间的某个动作：前面的已做，后面的没做',
+    tells: NO_REASON,
+    cases: brokenOff,
+    lift,
+  },
+  'answer-lost': {
+    kind: 'passing',
+    name: '回答丢失',
+    means: '逐一让每次往返都已做完，但加载项没有收到回答',
+    tells: NO_REASON,
+    cases: each({ kind: 'answer-lost' }),
+    lift,
+  },
+};

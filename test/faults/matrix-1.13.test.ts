@@ -1,0 +1,4 @@
+/** @jest-environment ./test/excel-environment.ts */
+import { tryAt } from './matrix';
+
+tryAt('1.13');

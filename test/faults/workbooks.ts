@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { templateWorkbook } from '../../src/template/template-sheet';
+import { addSheet } from '../../src/workbook/sheets/add-sheet';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { saveXlsx } from '../../src/xlsx/save-xlsx';
+
+/** A published form with problems of every kind, and a sheet beside it, so that its own may go. */
+export const FILLED = withNotes(new Uint8Array(readFileSync('test/forms/gz-agri-tasks.xlsx')));
+
+/** A blank form. */
+export const BLANK = withNotes(templateWorkbook('department'));
+
+function withNotes(xlsx: Uint8Array): Uint8Array {
+  const document = openXlsx(xlsx);
+  addSheet(document.workbook, '说明');
+  return saveXlsx(document);
+}
