@@ -27,6 +27,12 @@ export function hasOffice(): boolean {
   return typeof Office !== 'undefined';
 }
 
+/** The host that the page takes Office's script from, as its reader may have to name it to an administrator. */
+export function officeScriptHost(): string {
+  const script = document.querySelector<HTMLScriptElement>('script[src$="/office.js"]');
+  return new URL(script?.src ?? location.href).host;
+}
+
 /** Chinese of any region reads the Chinese texts, everyone else the English ones. */
 export function languageFor(tag: string): Language {
   return /^zh\b/i.test(tag) ? 'zh-CN' : 'en-US';

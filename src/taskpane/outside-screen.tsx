@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Open24Regular, PlugDisconnected24Regular } from '@fluentui/react-icons';
+import { officeScriptHost } from '../excel/office-ready';
+import { fill } from '../texts/sentence';
 import type { Texts } from '../texts/texts';
 import { MessageScreen } from './message-screen';
 import { VisuallyHidden } from './visually-hidden';
@@ -33,7 +35,7 @@ export function OutsideScreen({ reason, texts }: Props) {
           icon={<PlugDisconnected24Regular className={styles.icon} aria-hidden />}
           title={noOffice.title}
         >
-          <p>{noOffice.body}</p>
+          <p>{fill(noOffice.body, { host: officeScriptHost() })}</p>
           <p>{noOffice.todo}</p>
         </MessageScreen>
       )}

@@ -1,4 +1,5 @@
-import { hasOffice, languageFor } from '../excel/office-ready';
+import { hasOffice, languageFor, officeScriptHost } from '../excel/office-ready';
+import { fill } from '../texts/sentence';
 import { noOffice as english } from '../texts/en-US/no-office';
 import { noOffice as chinese } from '../texts/zh-CN/no-office';
 
@@ -18,7 +19,7 @@ function sayThatOfficeIsMissing(): void {
   const { title, body, todo } = language === 'zh-CN' ? chinese : english;
   document.documentElement.lang = language;
   document.getElementById('root')?.replaceChildren(
-    ...[title, body, todo].map((sentence) => {
+    ...[title, fill(body, { host: officeScriptHost() }), todo].map((sentence) => {
       const paragraph = document.createElement('p');
       paragraph.className = 'opening';
       paragraph.textContent = sentence;

@@ -1,0 +1,27 @@
+/** What the build says to whoever runs it. */
+export const words = {
+  badArguments: (reason: string) => `参数有误：${reason}`,
+  baseMissing: '还要说明从哪个地址提供加载项，例如：--base https://oa.example.gov.cn/jixiao',
+  officeJsMissing: (known: string) =>
+    `还要说明 office.js 从哪里来：--office-js ${known}（微软公共地址、世纪互联地址、随本站一起提供）`,
+  officeJsUnknown: (given: string, known: string) =>
+    `--office-js 只能是 ${known} 之一，不是“${given}”。`,
+  notAnAddress: (given: string) => `“${given}”不是完整的地址，应写成 https://主机名/路径。`,
+  notHttps: (given: string) => `Excel 只加载 https 地址，“${given}”要改成 https:// 开头。`,
+  withAccount: '地址里不要写用户名和密码。',
+  withQuery: '地址写到文件夹为止，不要带 ? 或 # 及其后面的内容。',
+  withFile: (name: string) => `地址写到文件夹为止，去掉末尾的“${name}”。`,
+  oddPath: (path: string) =>
+    `路径“${path}”只能由字母、数字和 - . _ ~ 组成，用单个 / 分隔：有的服务器认不出别的字符。`,
+  folderTaken: (folder: string) =>
+    `“${folder}”里有别的文件。请换一个空文件夹，或去掉 --out，写到默认的 dist/site。`,
+  written: (folder: string, base: string) =>
+    [
+      `已写好 ${folder}：`,
+      `  www/                        放到网站上，对应 ${base}/`,
+      '  manifest.xml                清单，交给部署的人',
+      '  manifest-without-ribbon.xml 清单，给不认功能区按钮的目录（如 SharePoint）',
+      '  nginx.conf                  nginx 的设置样例；IIS 的在 www/web.config',
+      '  SHA384SUMS                  每个文件的校验值：sha384sum -c SHA384SUMS',
+    ].join('\n'),
+} as const;

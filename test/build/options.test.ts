@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { readBuildOptions, type BuildOptions } from '../../scripts/build/options';
+
+const site = (base: string, officeJs = 'self') =>
+  readBuildOptions(['--base', base, '--office-js', officeJs]);
+
+const sentenceOf = (options: BuildOptions) =>
+  options.kind === 'problem' ? options.sentence : options.kind;
+
+describe('the arguments of a build', () => {
+  it('are those of webpack where they name no site', () => {
+    expect(readBuildOptions([])).toEqual({ kind: 'bundles', webpack: [] });
+    const webpack = ['--env', 'only=cli'];
+    expect(readBuildOptions(webpack)).toEqual({ kind: 'bundles', webpack });
+  });
+
+  it.each([
+    ['https://oa.example.gov.cn', 'https://oa.example.gov.cn'],
+    ['https://oa.example.gov.cn/', 'https://oa.example.gov.cn'],
+    ['https://OA.example.gov.cn:8443/jixiao/', 'https://oa.example.gov.cn:8443/jixiao'],
+    ['https://oa.example.gov.cn:443/a/b-1', 'https://oa.example.gov.cn/a/b-1'],
+  ])('take %s for %s', (given, base) => {
+    expect(site(given)).toEqual({ kind: 'site', base, officeJs: 'self', out: 'dist/site' });
+  });
+
+  it.each([
+    ['oa.example.gov.cn', '不是完整的地址'],
+    ['https:/oa.example.gov.cn', '不是完整的地址'],
+    ['https:\\\\oa.example.gov.cn', '不是完整的地址'],
+    ['https://oa.example.gov.cn/a b', '不是完整的地址'],
+    ['https://oa.example.gov.cn"/>', '不是完整的地址'],
+    ['http://oa.example.gov.cn', '只加载 https'],
+    ['file:///srv/www', '不是完整的地址'],
+    ['https://li:geheim@oa.example.gov.cn', '用户名和密码'],
+    ['https://oa.example.gov.cn/?v=1', '? 或 #'],
+    ['https://oa.example.gov.cn/#', '? 或 #'],
+    ['https://oa.example.gov.cn/taskpane.html', '去掉末尾的“taskpane.html”'],
+    ['https://oa.example.gov.cn/a//b', '只能由字母、数字'],
+    ['https://oa.example.gov.cn/a;b', '只能由字母、数字'],
+    ['https://oa.example.gov.cn/绩效', '只能由字母、数字'],
+  ])('refuse the address %s in plain words', (given, words) => {
+    expect(sentenceOf(site(given))).toContain(words);
+  });
+
+  it.each([
+    [['--office-js', 'self'], '--base https://'],
+    [['--base', 'https://a.cn'], 'cdn|21vianet|self'],
+    [['--base', 'https://a.cn', '--office-js', 'npm'], '不是“npm”'],
+    [['--base', 'https://a.cn', '--office-js', 'cdn', '--fast'], '参数有误'],
+    [['--base'], '参数有误'],
+  ])('say what is missing or wrong in %j', (args, words) => {
+    expect(sentenceOf(readBuildOptions(args))).toContain(words);
+  });
+
+  it('take every address of a folder as it stands, and the same again', () => {
+    const segment = fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_-]{0,8}$/);
+    fc.assert(
+      fc.property(fc.domain(), fc.array(segment, { maxLength: 4 }), (domain, segments) => {
+        const base = ['https:/', domain.toLowerCase(), ...segments].join('/');
+        expect(site(base)).toMatchObject({ kind: 'site', base });
+      }),
+    );
+  });
+});
