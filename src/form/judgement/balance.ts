@@ -43,8 +43,16 @@ export function brokenBalances(form: Form): readonly BrokenBalance[] {
     compare('revenue-expenditure', expenditure, revenue, development, others, tolerance),
     compare('level-split', levelSplit, revenue, NOTHING, others, tolerance),
     ...columns.map((column) => sourcesTotal(column, tolerance)),
-    compare('uses-total', expenditure, total, development, NOTHING, tolerance),
+    isOneOfUses(expenditure, total)
+      ? null
+      : compare('uses-total', expenditure, total, development, NOTHING, tolerance),
   ].filter((balance) => balance !== null);
+}
+
+/** 其中：项目支出 below a total, and no 基本支出: it is less, as a part of the total may be. */
+function isOneOfUses(expenditure: Sum, total: Sum): boolean {
+  if (expenditure.kind !== 'known' || total.kind !== 'known') return false;
+  return expenditure.parts.length === 1 && expenditure.total.lt(total.total);
 }
 
 /** The form as each column of its money table shows it; itself where the table has only one. */
