@@ -13,12 +13,15 @@ import { measureBulk, type Bulk } from './bulk';
 import { largeSheetXml, largeWorkbook } from './large-sheet';
 import { measureKeystrokes, pressKey } from './library-search';
 import { longForm } from './long-form';
+import { manyForms } from './many-forms';
 import { measureIndicators } from './many-indicators';
 import { settleBurst } from './moved-merges';
 import { measure, type Ratio } from './ratios';
 
 const seed = readFileSync('test/forms/guangzhou-cppcc.xlsx');
 const seedSnapshot = takeSnapshot(openXlsx(seed).workbook);
+
+const collection = manyForms(seedSnapshot, 300);
 
 const SEED_CHECK = 'read and check a form';
 
@@ -50,6 +53,13 @@ const RATIOS: readonly Ratio[] = [
     against: 'open its file',
     yardstick: () => void openXlsx(seed),
     atMost: 3,
+  },
+  {
+    what: 'check 300 forms',
+    work: () => void check(collection),
+    against: SEED_CHECK,
+    yardstick: () => void check(seedSnapshot),
+    atMost: 320,
   },
   {
     what: 'find merged areas again after a burst of 1,000 changes',

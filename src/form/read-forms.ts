@@ -13,7 +13,7 @@ import { outlineOf, type Outline } from './outline';
 import { readForm } from './read-form';
 import { segmentsOf } from './segment';
 import { gridsOf } from './side-by-side';
-import { toEnd, type Done, type Steps } from './steps';
+import { toEnd, type Steps } from './steps';
 
 interface Candidate {
   readonly place: FormPlace;
@@ -36,7 +36,7 @@ export function readForms(
   return toEnd(formSteps(snapshot, layouts, decisions));
 }
 
-/** The same in steps: each stretch of a sheet is one, then each form. */
+/** The same in steps: each sheet or stretch of one, then each form. None of them counts as done: rules come after it. */
 export function* formSteps(
   snapshot: Snapshot,
   layouts: readonly Layout[],
@@ -51,7 +51,7 @@ export function* formSteps(
   for (const { place, nth, outline, titled } of candidates) {
     const names = namesOf(snapshot, place, places);
     forms.push(readForm(outline, names, DEFAULT_VOCABULARY, nth, titled));
-    yield { done: forms.length, total: candidates.length };
+    yield { done: 0, total: candidates.length };
   }
   const loose = looseDecisions(decisions, forms);
   return forms.map((form, index) => ({ ...form, ...loose[index] }));
@@ -76,9 +76,9 @@ function* candidatesOn(
     (sheet) => (sheet.visibility === 'visible') === visible && !isReportSheet(sheet),
   );
   const found: Candidate[] = [];
-  for (const [at, sheet] of sheets.entries()) {
-    const before = { done: at, total: sheets.length };
-    found.push(...(yield* candidatesOnSheet(snapshot, sheet, layouts, decisions, before)));
+  for (const sheet of sheets) {
+    yield { done: 0, total: sheets.length };
+    found.push(...(yield* candidatesOnSheet(snapshot, sheet, layouts, decisions, sheets.length)));
   }
   return found;
 }
@@ -88,13 +88,13 @@ function* candidatesOnSheet(
   sheet: SheetSnapshot,
   layouts: readonly Layout[],
   decisions: readonly Decision[],
-  before: Done,
+  total: number,
 ): Steps<readonly Candidate[]> {
   const found: Candidate[] = [];
   for (const { grid, titles } of gridsOf(sheet, layouts, DEFAULT_VOCABULARY)) {
     const segments = segmentsOf(grid, titles, DEFAULT_VOCABULARY);
     for (const [index, segment] of segments.entries()) {
-      yield before;
+      yield { done: 0, total };
       const nth = found.length;
       const where = { sheet: grid.sheet, nth };
       const own = { ...grid, decisions: decisions.filter((one) => isSamePlace(one, where)) };

@@ -1,7 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled, EraserRegular } from '@fluentui/react-icons';
+import { Suspense, lazy } from 'react';
+import { loadProgress } from './progress/load-progress';
 import { useSession, useSessionState, useTexts } from './pane-context';
 import { Spinner } from './spinner';
+
+const CheckProgress = lazy(loadProgress);
 
 const useStyles = makeStyles({
   bar: {
@@ -23,7 +27,7 @@ const useStyles = makeStyles({
 export function CommandBar() {
   const styles = useStyles();
   const session = useSession();
-  const { busy } = useSessionState();
+  const { busy, progress } = useSessionState();
   const { commands } = useTexts().pane;
   const checking = busy === 'checking';
   return (
@@ -45,6 +49,11 @@ export function CommandBar() {
       >
         {busy === 'clearing' ? commands.clearing : commands.clear}
       </Button>
+      {progress && (
+        <Suspense>
+          <CheckProgress progress={progress} />
+        </Suspense>
+      )}
     </div>
   );
 }

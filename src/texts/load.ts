@@ -69,6 +69,16 @@ const CHAPTERS: { readonly [C in Chapter]: Loaders<Chapters[C]> } = {
       async () => (await import(/* webpackChunkName: "rules.en-US" */ './en-US/live')).live,
     ),
   },
+  manyForms: {
+    'zh-CN': once(
+      async () =>
+        (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/many-forms')).manyForms,
+    ),
+    'en-US': once(
+      async () =>
+        (await import(/* webpackChunkName: "rules.en-US" */ './en-US/many-forms')).manyForms,
+    ),
+  },
   reading: {
     'zh-CN': once(
       async () => (await import(/* webpackChunkName: "rules.zh-CN" */ './zh-CN/reading')).reading,

@@ -6,6 +6,7 @@ import type { texts } from './zh-CN';
 import type { dismissals } from './zh-CN/dismissals';
 import type { fixes } from './zh-CN/fixes';
 import type { live } from './zh-CN/live';
+import type { manyForms } from './zh-CN/many-forms';
 import type { own } from './zh-CN/own';
 import type { packProblems } from './zh-CN/pack-problems';
 import type { reading } from './zh-CN/reading';
@@ -28,6 +29,7 @@ export interface Chapters {
   readonly dismissals: SameTexts<typeof dismissals>;
   readonly fixes: FixTexts;
   readonly live: SameTexts<typeof live>;
+  readonly manyForms: SameTexts<typeof manyForms>;
   readonly reading: ReadingTexts;
   readonly ruleHelp: RuleHelpTexts;
   readonly own: OwnTexts;

@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { CheckedForm } from '../../check';
-import { printCell } from '../../snapshot/address';
-import type { Texts } from '../../texts/texts';
-import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../field-style';
 import { useSession, useTexts } from '../pane-context';
+import { FormFinder } from './form-finder';
+import { formOptions, optionsWith } from './form-options';
 
 const useStyles = makeStyles({
   row: {
@@ -23,6 +22,9 @@ interface Props {
   readonly current: number;
 }
 
+/** So many are found sooner by name than by looking. */
+const MANY = 20;
+
 /** Which of the workbook's forms the list is about. */
 export function FormPicker({ forms, current }: Props) {
   const styles = useStyles();
@@ -30,37 +32,43 @@ export function FormPicker({ forms, current }: Props) {
   const id = useId();
   const session = useSession();
   const { form: words } = useTexts().pane;
+  const [sought, setSought] = useState('');
+  const options = useMemo(() => formOptions(words, forms), [words, forms]);
+  const found = optionsWith(options, forms, sought);
+  // The form in view stays in the list, which would else show another one as chosen.
+  const shown = options.filter((option) => option.index === current || found.includes(option));
   return (
-    <div className={styles.row}>
-      <label className={styles.label} htmlFor={id}>
-        {words.label}
-      </label>
-      <select
-        id={id}
-        className={mergeClasses(field, styles.select)}
-        value={String(current)}
-        onChange={({ target }) => {
-          session.chooseForm(Number(target.value));
-        }}
-      >
-        {forms.map((checked, index) => (
-          <option key={index} value={String(index)}>
-            {optionText(words, checked, forms)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <>
+      {forms.length > MANY && (
+        <FormFinder
+          sought={sought}
+          found={found.length}
+          onSeek={setSought}
+          onTake={() => {
+            const [first] = found;
+            if (first) session.chooseForm(first.index);
+          }}
+        />
+      )}
+      <div className={styles.row}>
+        <label className={styles.label} htmlFor={id}>
+          {words.label}
+        </label>
+        <select
+          id={id}
+          className={mergeClasses(field, styles.select)}
+          value={String(current)}
+          onChange={({ target }) => {
+            session.chooseForm(Number(target.value));
+          }}
+        >
+          {shown.map(({ index, text }) => (
+            <option key={index} value={String(index)}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
   );
-}
-
-/** The sheet's name, with the title's cell where the sheet holds several forms. */
-function optionText(
-  words: Texts['pane']['form'],
-  { form, findings }: CheckedForm,
-  forms: readonly CheckedForm[],
-): string {
-  const alone = forms.filter((other) => other.form.sheet === form.sheet).length === 1;
-  const name = alone ? form.sheet : `${form.sheet} ${printCell(form.title)}`;
-  const sentence = findings.length === 0 ? words.optionClean : words.option;
-  return fill(sentence, { form: name, count: String(findings.length) });
 }

@@ -9,6 +9,7 @@ import { VisuallyHidden } from '../visually-hidden';
 import { ChooseButton } from './choose-button';
 import { ProblemActions } from './problem-actions';
 import { PlaceButton } from './place-button';
+import { MoreButton, usePortion } from './portion';
 import { findingKey, type Problem } from './problems';
 
 const useStyles = makeStyles({
@@ -69,6 +70,7 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
   const single = first !== undefined && others.length === 0;
   const isCurrent = (place: Finding) => findingKey(place) === current;
   const here = places.find(isCurrent);
+  const { shown, list, ...rest } = usePortion<HTMLSpanElement, Finding>(places, isCurrent);
   const body = (
     <>
       <SeverityIcon severity={severity} className={styles.icon} />
@@ -107,8 +109,8 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
         <span className={styles.count}>
           {fill(pane.problems.places, { count: String(places.length) })}
         </span>
-        <span className={styles.places}>
-          {places.map((place) => (
+        <span ref={list} className={styles.places}>
+          {shown.map((place) => (
             <PlaceButton
               key={findingKey(place)}
               shape="chip"
@@ -120,6 +122,7 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
               {printCell(place.cell)}
             </PlaceButton>
           ))}
+          <MoreButton {...rest} />
         </span>
       </div>
       <div className={styles.actions}>

@@ -3,7 +3,8 @@ import { useId } from 'react';
 import type { Finding } from '../../rules/finding';
 import { useTexts } from '../pane-context';
 import { ProblemCard } from './problem-card';
-import { placesOf, type ProblemGroup } from './problems';
+import { MoreButton, usePortion } from './portion';
+import { findingKey, placesOf, type Problem, type ProblemGroup } from './problems';
 
 const useStyles = makeStyles({
   heading: {
@@ -39,19 +40,24 @@ export function ProblemSection({ group, current, onSelect }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const heading = useId();
+  const { shown, list, ...rest } = usePortion<HTMLUListElement, Problem>(
+    group.problems,
+    ({ findings }) => findings.some((place) => findingKey(place) === current),
+  );
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
         {texts.parts[group.part]}
         <span className={styles.count}>{placesOf([group]).length}</span>
       </h2>
-      <ul className={styles.list}>
-        {group.problems.map((problem) => (
+      <ul ref={list} className={styles.list}>
+        {shown.map((problem) => (
           <li key={problem.key} className={styles.item}>
             <ProblemCard problem={problem} current={current} onSelect={onSelect} />
           </li>
         ))}
       </ul>
+      <MoreButton {...rest} />
     </section>
   );
 }
