@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 // The pane runs under a policy without eval, which zod's compiled parsers would need.
 z.config({ jitless: true });
 
-/** What work an entry belongs to; 通用 fits any department. */
-export const LIBRARY_FIELDS = [
+/** Work that any department may do; 通用 fits whatever it does. */
+export const SHARED_FIELDS = [
   '通用',
   '会议',
   '培训',
@@ -17,6 +17,11 @@ export const LIBRARY_FIELDS = [
   '执法',
   '公共服务',
   '机关运行',
+] as const;
+
+/** What work an entry belongs to. */
+export const LIBRARY_FIELDS = [
+  ...SHARED_FIELDS,
   '政协',
   '人大',
   '统战',

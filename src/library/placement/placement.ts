@@ -1,16 +1,19 @@
 import type { Area, CellRef } from '../../snapshot/area';
 
-/** What the columns of a table's rows are for, beside the classes. */
-export type RowRole =
-  | 'name'
-  | 'operator'
-  | 'value'
-  | 'unit'
-  | 'cycle'
-  | 'weight'
-  | 'content'
-  | 'amount'
-  | 'expectation';
+/** What the columns of a table's rows are for, beside the classes, in the order in which they are written. */
+export const ROW_ROLES = [
+  'name',
+  'operator',
+  'value',
+  'unit',
+  'cycle',
+  'weight',
+  'content',
+  'amount',
+  'expectation',
+] as const;
+
+export type RowRole = (typeof ROW_ROLES)[number];
 
 /** An indicator to be put into a form; the value as a reader would write it, '' to leave it open. */
 export interface IndicatorChoice {

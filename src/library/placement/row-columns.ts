@@ -1,6 +1,12 @@
 import type { Indicator } from '../../form/form';
 import { readTarget } from '../../form/target/read-target';
-import type { CellText, IndicatorChoice, RowColumns, RowRole, RowTexts } from './placement';
+import {
+  ROW_ROLES,
+  type CellText,
+  type IndicatorChoice,
+  type RowColumns,
+  type RowTexts,
+} from './placement';
 
 export function columnsOf(row: Indicator): RowColumns {
   const { name, value, operator, unit, cycle, weight } = row;
@@ -25,7 +31,7 @@ export function textsOf(
     ...(annual === '' ? {} : valueTexts(annual, columns)),
     ...beside,
   };
-  return ROLES.flatMap((role) => {
+  return ROW_ROLES.flatMap((role) => {
     const value = texts[role];
     const column = columns[role];
     return value === undefined || value === '' || column === undefined
@@ -33,19 +39,6 @@ export function textsOf(
       : [{ cell: { row, column }, value }];
   });
 }
-
-/** In the order in which they are written. */
-const ROLES: readonly RowRole[] = [
-  'name',
-  'operator',
-  'value',
-  'unit',
-  'cycle',
-  'weight',
-  'content',
-  'amount',
-  'expectation',
-];
 
 /** A value taken apart as far as the columns want it; one that says more than they hold stays whole. */
 function valueTexts(annual: string, { operator, unit }: RowColumns): RowTexts {

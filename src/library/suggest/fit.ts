@@ -1,6 +1,9 @@
+import { SHARED_FIELDS } from '../../packs/library-schema';
 import { FIELD_WORDS, type LibraryEntry, type LibraryField } from '../entries';
 import type { Source, SourceText } from './form-sources';
 import { rarityOf, subjectOf, weightsOf } from './words';
+
+const SHARED: ReadonlySet<LibraryField> = new Set(SHARED_FIELDS);
 
 /** How well an entry suits a form. */
 export interface Fit {
@@ -27,21 +30,6 @@ const FIELD: Readonly<Record<Source, number>> = { department: 4, task: 2, goal: 
 const GUEST = 0.5;
 /** What another department does needs more in common with the form. */
 const FOREIGN = 0.6;
-/** Any department may do these kinds of work. */
-const SHARED_FIELDS: readonly LibraryField[] = [
-  '通用',
-  '会议',
-  '培训',
-  '调研',
-  '信息化',
-  '采购',
-  '宣传',
-  '工程',
-  '补贴',
-  '执法',
-  '公共服务',
-  '机关运行',
-];
 /** What any department can use comes before what fits nothing in the form. */
 const GENERIC = 0.3;
 /** What few departments can use needs more in common with the form than other entries. */
@@ -67,7 +55,7 @@ export function fitsOf(
       { weight: 0, words: [] as readonly string[] },
     );
     const field = ownField(entry, fields);
-    const isForeign = field === null && !entry.fields.some((name) => SHARED_FIELDS.includes(name));
+    const isForeign = field === null && !entry.fields.some((name) => SHARED.has(name));
     const factor = (entry.niche ? NICHE : 1) * (isForeign ? FOREIGN : 1);
     const generic = entry.fields.includes('通用') ? GENERIC : 0;
     const shared = best.weight + (field?.weight ?? 0);

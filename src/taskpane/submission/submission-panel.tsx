@@ -5,7 +5,7 @@ import { fill } from '../../texts/sentence';
 import { Notice } from '../notice';
 import { useSessionState, useTexts } from '../pane-context';
 import { Spinner } from '../spinner';
-import { PartToggle } from '../own/part-toggle';
+import { PartToggle } from '../part-toggle';
 import { loadReportPanel } from '../report/load-report-panel';
 import { takeFocus, takeLostFocus } from '../take-focus';
 import { submissionSentences } from './submission-words';
