@@ -107,7 +107,7 @@ const STATES: readonly (readonly [string, Arrange])[] = [
     'all that is put right at once',
     async (workbench) => {
       const { frame } = workbench.pane;
-      await workbench.open(await readForm('gz-agri-tasks'));
+      await workbench.open(readForm('gz-agri-tasks'));
       await workbench.press('一键校验');
       await frame.getByRole('button', { name: /^自动改正/ }).click();
       await frame.getByText(/^将改正/).waitFor();
@@ -117,7 +117,7 @@ const STATES: readonly (readonly [string, Arrange])[] = [
     'an old form before it is brought over',
     async (workbench) => {
       const { frame } = workbench.pane;
-      await workbench.open(await readForm('gz-agri-tasks'));
+      await workbench.open(readForm('gz-agri-tasks'));
       await frame.getByRole('button', { name: '插入申报表' }).click();
       await frame.getByText('已完成：插入申报表').first().waitFor();
       await frame.getByRole('button', { name: '带入旧表', exact: true }).click();

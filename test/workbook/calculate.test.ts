@@ -75,10 +75,10 @@ describe('calculation', () => {
 
   it('reads whole columns without walking the sheet', () => {
     const book = new Book().enter('A1', 1).enter('A200000', 2).enter('B1', '=SUM(A:A)');
-    const start = performance.now();
+    const begun = process.cpuUsage();
     book.enter('A1', 3);
     expect(book.value('B1')).toBe(5);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(begun).user).toBeLessThan(5_000_000);
   });
 
   it('resolves Chinese names, the sheet before the workbook, and follows a change of one', () => {
