@@ -89,7 +89,12 @@ export function useOfflinePage() {
   return {
     visit: async (): Promise<OfflinePage> => {
       const { browser: own, origin } = started();
-      const context = await own.newContext({ viewport: VIEWPORT, locale: 'zh-CN' });
+      const context = await own.newContext({
+        viewport: VIEWPORT,
+        locale: 'zh-CN',
+        // Buttons fade from colour to colour else, and what looks at them meets a mixture.
+        reducedMotion: 'reduce',
+      });
       context.setDefaultTimeout(15_000);
       const offline = new OfflinePage(await context.newPage(), origin);
       await offline.load();

@@ -35,7 +35,12 @@ export class WorkbenchPage {
     query = '',
     prepare?: (context: BrowserContext) => Promise<void>,
   ): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ viewport: VIEWPORT, ignoreHTTPSErrors: true });
+    const context = await browser.newContext({
+      viewport: VIEWPORT,
+      ignoreHTTPSErrors: true,
+      // Buttons fade from colour to colour else, and what looks at them meets a mixture.
+      reducedMotion: 'reduce',
+    });
     context.setDefaultTimeout(TIMEOUT_MS);
     await prepare?.(context);
     const page = await context.newPage();
