@@ -20,6 +20,8 @@ module.exports = {
   transform,
   setupFiles: ['<rootDir>/test/random-seed.ts'],
   testTimeout: 30_000,
+  // Jest leaves a core to itself, which is half of a small machine.
+  maxWorkers: '100%',
   // A worker that hundreds of workbooks have gone through spends its time collecting them.
   workerIdleMemoryLimit: '1GB',
 };
