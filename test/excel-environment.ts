@@ -49,6 +49,7 @@ export default class ExcelEnvironment extends TestEnvironment {
     // Every browser has them, jsdom has not.
     this.#define('TextEncoder', TextEncoder);
     this.#define('TextDecoder', TextDecoder);
+    this.#define('MessageChannel', MessageChannel);
     this.#define('external', windowExternal(this.#host.port));
     this.#define('excelHost', this.#testHost());
     await this.#loadOffice();
