@@ -1,22 +1,11 @@
 import { mkdtemp, rm, writeFile, mkdir, copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check } from '../../src/cli/check/check';
-import { runCommand } from '../../src/cli/command';
 import { cliTextsFor } from '../../src/texts/cli';
+import { runCheck } from './run-check';
 
 const SEED = 'test/forms/guangzhou-cppcc.xlsx';
 const chinese = cliTextsFor('zh-CN').cli;
-
-async function command(...argv: string[]) {
-  const reports: string[] = [];
-  const complaints: string[] = [];
-  const code = await runCommand(check, argv, {
-    report: (text) => reports.push(text),
-    complain: (text) => complaints.push(text),
-  });
-  return { code, report: reports.join('\n'), complaint: complaints.join('\n') };
-}
 
 let folder = '';
 beforeAll(async () => {
@@ -26,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('the command check', () => {
   it('checks a form and says so in JSON and nothing else', async () => {
-    const { code, report, complaint } = await command(SEED, '--format', 'json');
+    const { code, report, complaint } = await runCheck(SEED, '--format', 'json');
     const parsed = JSON.parse(report) as { files: { forms: { title: string }[] }[] };
     expect(code).toBe(0);
     expect(complaint).toBe('');
@@ -35,19 +24,19 @@ describe('the command check', () => {
   });
 
   it('writes a report for people, in either language', async () => {
-    const { report } = await command(SEED);
+    const { report } = await runCheck(SEED);
     expect(report).toContain('部门整体预算绩效目标申报表（工作表“部门整体绩效目标表”）');
     expect(report).toMatch(/F18/);
-    const english = await command(SEED, '--lang', 'en-US');
+    const english = await runCheck(SEED, '--lang', 'en-US');
     expect(english.report).toContain('(sheet "部门整体绩效目标表")');
   });
 
   it('exits with 1 when a finding is an error', async () => {
-    expect((await command('test/forms/gz-library-balance.xlsx')).code).toBe(1);
+    expect((await runCheck('test/forms/gz-library-balance.xlsx')).code).toBe(1);
   });
 
   it('exits with 0 when nothing is wrong', async () => {
-    const { code, report } = await command('test/forms/gz-statistics-clean.xlsx');
+    const { code, report } = await runCheck('test/forms/gz-statistics-clean.xlsx');
     expect(report).toContain('没有发现问题');
     expect(code).toBe(0);
   });
@@ -57,7 +46,7 @@ describe('the command check', () => {
     await mkdir(inner, { recursive: true });
     await copyFile(SEED, join(inner, '申报表.XLSX'));
     await writeFile(join(inner, '~$申报表.xlsx'), 'lock');
-    const { code, report } = await command(join(folder, '区县'), '--format', 'json');
+    const { code, report } = await runCheck(join(folder, '区县'), '--format', 'json');
     const parsed = JSON.parse(report) as { files: { file: string }[] };
     expect(parsed.files.map(({ file }) => file)).toEqual([join(inner, '申报表.XLSX')]);
     expect(code).toBe(0);
@@ -67,7 +56,7 @@ describe('the command check', () => {
     const damaged = join(folder, 'damaged.xlsx');
     await writeFile(damaged, 'not a workbook');
     const missing = join(folder, 'missing.xlsx');
-    const { code, report } = await command(damaged, missing, SEED, '--format', 'json');
+    const { code, report } = await runCheck(damaged, missing, SEED, '--format', 'json');
     const parsed = JSON.parse(report) as {
       files: { error: { code: string; message: string } | null; forms: unknown[] }[];
     };
@@ -84,7 +73,7 @@ describe('the command check', () => {
   it('says that an empty folder holds nothing to check', async () => {
     const empty = join(folder, 'empty');
     await mkdir(empty);
-    const { code, report } = await command(empty);
+    const { code, report } = await runCheck(empty);
     expect(code).toBe(2);
     expect(report).toContain(chinese.fileErrors['no-files']);
   });
@@ -95,14 +84,14 @@ describe('the command check', () => {
     [['--format', 'pdf', SEED], 'text、json'],
     [['--lang', 'fr', SEED], 'zh-CN、en-US'],
   ])('explains how it was misused: %j', async (argv, expected) => {
-    const { code, report, complaint } = await command(...argv);
+    const { code, report, complaint } = await runCheck(...argv);
     expect(code).toBe(2);
     expect(report).toBe('');
     expect(complaint).toContain(expected);
   });
 
   it('prints help and version', async () => {
-    expect((await command('--help')).report).toBe(chinese.usage);
-    expect((await command('--version')).report).toMatch(/^\d+\.\d+\.\d+$/);
+    expect((await runCheck('--help')).report).toBe(chinese.usage);
+    expect((await runCheck('--version')).report).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });

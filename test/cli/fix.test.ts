@@ -2,11 +2,10 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { check } from '../../src/cli/check/check';
-import { runCommand } from '../../src/cli/command';
 import { cliTextsFor } from '../../src/texts/cli';
 import { fill } from '../../src/texts/sentence';
 import { differences, otherView } from '../e2e/other-view';
+import { runCheck } from './run-check';
 
 const { fix: chinese } = cliTextsFor('zh-CN').cli;
 const WRITTEN = 'test/forms/fupin-tourism.xlsx';
@@ -22,16 +21,6 @@ const reported = z.object({
     }),
   ),
 });
-
-async function command(...argv: string[]) {
-  const reports: string[] = [];
-  const complaints: string[] = [];
-  const code = await runCommand(check, argv, {
-    report: (text) => reports.push(text),
-    complain: (text) => complaints.push(text),
-  });
-  return { code, report: reports.join('\n'), complaint: complaints.join('\n') };
-}
 
 let folder = '';
 let input = '';
@@ -49,7 +38,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('check --fix --out', () => {
   it('writes mended copies in the same folders, tells what was put right and what remains', async () => {
-    const { report, complaint } = await command(input, '--fix', '--out', out, '--format', 'json');
+    const { report, complaint } = await runCheck(input, '--fix', '--out', out, '--format', 'json');
     expect(complaint).toBe('');
     const { files } = reported.parse(JSON.parse(report));
     const mended = join(out, '二级单位', 'a.xlsx');
@@ -79,36 +68,36 @@ describe('check --fix --out', () => {
   });
 
   it('says so to people, too', async () => {
-    const { report } = await command(join(input, '二级单位', 'a.xlsx'), '--fix', '--out', out);
+    const { report } = await runCheck(join(input, '二级单位', 'a.xlsx'), '--fix', '--out', out);
     expect(report).toContain(fill(chinese.done, { count: '12', file: join(out, 'a.xlsx') }));
     expect(report).toContain('E11 符号写法不规范：“>=20平方米”改为“≥20平方米”');
   });
 
   it('overwrites neither its input nor anything else', async () => {
-    const own = await command(join(input, 'b.xlsx'), '--fix', '--out', input);
+    const own = await runCheck(join(input, 'b.xlsx'), '--fix', '--out', input);
     expect([own.code, own.complaint]).toEqual([
       2,
       fill(chinese.problems['own-folder'], { file: input }),
     ]);
     await mkdir(out);
     await writeFile(join(out, 'b.xlsx'), 'kept');
-    const taken = await command(input, '--fix', '--out', out);
+    const taken = await runCheck(input, '--fix', '--out', out);
     expect(taken.code).toBe(2);
     expect(taken.complaint).toBe(fill(chinese.problems.exists, { file: join(out, 'b.xlsx') }));
     expect(await readFile(join(out, 'b.xlsx'), 'utf8')).toBe('kept');
   });
 
   it('asks for the folder, and for the switch', async () => {
-    expect((await command(input, '--fix')).complaint).toBe(chinese.problems['no-out']);
-    expect((await command(input, '--out', out)).complaint).toBe(chinese.problems['no-fix']);
-    expect((await command(input, '--fix')).code).toBe(2);
+    expect((await runCheck(input, '--fix')).complaint).toBe(chinese.problems['no-out']);
+    expect((await runCheck(input, '--out', out)).complaint).toBe(chinese.problems['no-fix']);
+    expect((await runCheck(input, '--fix')).code).toBe(2);
   });
 
   it('refuses two files that would become one', async () => {
     const twin = join(input, '二级单位', 'a.xlsx');
     const other = join(folder, 'a.xlsx');
     await copyFile(SOUND, other);
-    const { code, complaint } = await command(twin, other, '--fix', '--out', out);
+    const { code, complaint } = await runCheck(twin, other, '--fix', '--out', out);
     expect([code, complaint]).toEqual([
       2,
       fill(chinese.problems.twice, { file: join(out, 'a.xlsx') }),

@@ -1,8 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check } from '../../src/cli/check/check';
-import { runCommand } from '../../src/cli/command';
+import { runCheck } from './run-check';
 
 const SEED = 'test/forms/guangzhou-cppcc.xlsx';
 const HEAD = { id: 'mine', version: '2.0', name: '我的规则', region: null };
@@ -35,19 +34,9 @@ async function fileOf(content: unknown): Promise<string> {
   return file;
 }
 
-async function command(...argv: string[]) {
-  const reports: string[] = [];
-  const complaints: string[] = [];
-  const code = await runCommand(check, argv, {
-    report: (text) => reports.push(text),
-    complain: (text) => complaints.push(text),
-  });
-  return { code, report: reports.join('\n'), complaint: complaints.join('\n') };
-}
-
 async function checked(pack: unknown, ...more: string[]): Promise<Report> {
   const words = [SEED, '--pack', await fileOf(pack), '--format', 'json', ...more];
-  const { report } = await command(...words);
+  const { report } = await runCheck(...words);
   return JSON.parse(report) as Report;
 }
 
@@ -86,7 +75,7 @@ describe('check with a pack of one’s own', () => {
     const report = await checked(pack);
     expect(report.files[0]?.forms[0]?.switchedOff).toEqual(['vague-value']);
     expect(rulesOf(report).filter(({ rule }) => rule === 'vague-value')).toEqual([]);
-    const text = await command(SEED, '--pack', await fileOf(pack));
+    const text = await runCheck(SEED, '--pack', await fileOf(pack));
     expect(text.report).toContain('1 项检查已关闭：');
   });
 
@@ -132,7 +121,7 @@ describe('check with a pack of one’s own', () => {
   });
 
   it('says the same sentence once for all its cells, and what a rule says together', async () => {
-    const { report } = await command('test/forms/fupin-tourism.xlsx');
+    const { report } = await runCheck('test/forms/fupin-tourism.xlsx');
     const lines = report.split('\n').filter((line) => line.startsWith('    '));
     expect(new Set(lines).size).toBe(lines.length);
     expect(lines.some((line) => /[A-Z]+\d+、[A-Z]+\d+/u.test(line))).toBe(true);
@@ -147,14 +136,14 @@ describe('a pack that is wrong', () => {
     { "settings": { "vague-valu": {}, "few-indicators": { "options": { "minimum": "5" } } } }
   ]
 }`);
-    const { code, report, complaint } = await command(SEED, '--pack', file);
+    const { code, report, complaint } = await runCheck(SEED, '--pack', file);
     expect([code, report]).toEqual([2, '']);
     expect(complaint.split('\n')).toEqual([
       `规则包“${file}”有 2 处写得不对，没有使用，也没有检查任何文件：`,
       '  第 4 行第 21 列，rules[0].settings.vague-valu：没有“vague-valu”这条规则。是不是“vague-value”？',
       '  第 4 行第 72 列，rules[0].settings.few-indicators.options.minimum：这里要写数字，写的却是文字（加英文双引号）。',
     ]);
-    const english = await command(SEED, '--pack', file, '--lang', 'en-US');
+    const english = await runCheck(SEED, '--pack', file, '--lang', 'en-US');
     expect(english.complaint).toContain('Did you mean "vague-value"?');
   });
 
@@ -164,7 +153,7 @@ describe('a pack that is wrong', () => {
     [{ ...HEAD, extra: 1 }, '不认识“extra”。这里可以写：$schema、id、version'],
     [[], '这里要写一组名称和值'],
   ])('says what is wrong with %j', async (content, sentence) => {
-    const { code, complaint } = await command(SEED, '--pack', await fileOf(content));
+    const { code, complaint } = await runCheck(SEED, '--pack', await fileOf(content));
     expect(code).toBe(2);
     expect(complaint).toContain(sentence);
     expect(complaint).not.toMatch(/\{\w+\}/u);
@@ -174,13 +163,13 @@ describe('a pack that is wrong', () => {
     const settings = Object.fromEntries(
       Array.from({ length: 14 }, (_, at) => [`rule${at}`, {}] as const),
     );
-    const { complaint } = await command(SEED, '--pack', await fileOf(withRules({ settings })));
+    const { complaint } = await runCheck(SEED, '--pack', await fileOf(withRules({ settings })));
     expect(complaint.split('\n')).toHaveLength(12);
     expect(complaint).toContain('还有 4 处');
   });
 
   it.each(['/nowhere/pack.json', ''])('cannot be opened: “%s”', async (file) => {
-    const { code, complaint } = await command(SEED, `--pack=${file}`);
+    const { code, complaint } = await runCheck(SEED, `--pack=${file}`);
     expect(code).toBe(2);
     expect(complaint).toBe(`规则包“${file}”打不开。请检查路径是否写对，是否有读取权限。`);
   });

@@ -177,7 +177,9 @@ describe('a workbook without a form', () => {
     const session = await open(bytes);
     const before = await excelHost.save();
     await session.check();
-    expect(session.getState().outcome).toMatchObject({ kind });
+    const { outcome } = session.getState();
+    const told = kind === 'no-form' ? { kind, snapshot: expect.anything() as unknown } : { kind };
+    expect(outcome).toEqual(told);
     expect(excelHost.syncs).toBe(2);
     expect(await excelHost.save()).toEqual(before);
   });

@@ -1,14 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { Proposed } from '../../session/propose';
 import { fill } from '../../texts/sentence';
-import { useSession, useSessionState, useTexts } from '../pane-context';
+import { useSessionState, useTexts } from '../pane-context';
 import { takeFocus } from '../take-focus';
 import { useWords } from '../use-words';
 import { useFixStyles } from './fix-style';
 import { PreviewLines } from './preview-lines';
-import { proposeMany, type ManyProposal, type Wanted } from './propose-fix';
+import { proposeMany, type Wanted } from './propose-fix';
 import { useApplyFix } from './use-apply-fix';
+import { useProposal } from './use-proposal';
 
 interface Props {
   readonly wanted: Wanted;
@@ -18,26 +17,11 @@ interface Props {
 /** Many problems put right in one step: all that would be written, then one press. */
 export function ManyPanel({ wanted, onClose }: Props) {
   const styles = useFixStyles();
-  const session = useSession();
   const { busy } = useSessionState();
   const texts = useTexts();
   const words = useWords('fixes');
   const apply = useApplyFix();
-  const [stage, setStage] = useState<Proposed<ManyProposal> | null>(null);
-
-  useEffect(() => {
-    let isCurrent = true;
-    void session
-      .propose((reading) => proposeMany(reading, wanted))
-      .then((proposed) => {
-        if (isCurrent) setStage(proposed);
-      });
-    return () => {
-      isCurrent = false;
-    };
-    // The list stays as it was shown until it is carried out or closed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  const stage = useProposal((reading) => proposeMany(reading, wanted));
 
   if (!stage) return <span role="status">{words.loading}</span>;
   if (stage.kind === 'failed') return <span role="alert">{texts.failures[stage.failure]}</span>;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SlotValues } from '../../library/fill-pattern';
 import type { Finding } from '../../rules/finding';
 import type { Proposed } from '../../session/propose';
@@ -7,6 +7,7 @@ import { useSession } from '../pane-context';
 import { useFixSteps } from './fix-steps';
 import { proposeFix, type FixProposal } from './propose-fix';
 import { useApplyFix } from './use-apply-fix';
+import { useProposal } from './use-proposal';
 
 export type FixStage = { readonly kind: 'reading' } | Proposed<FixProposal>;
 
@@ -21,26 +22,16 @@ export function useFix(finding: Finding): FixOffer {
   const session = useSession();
   const steps = useFixSteps();
   const apply = useApplyFix();
-  const [stage, setStage] = useState<FixStage>({ kind: 'reading' });
-
-  useEffect(() => {
-    let isCurrent = true;
-    void session
-      .propose((reading) => proposeFix(reading, finding))
-      .then((proposed) => {
-        if (!isCurrent) return;
-        setStage(proposed);
-        if (isStale(proposed)) steps.stale(printCell(finding.cell));
-      });
-    return () => {
-      isCurrent = false;
-    };
-    // What was offered stays until the panel is closed: a new reading while somebody chooses would take it away.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  const [answered, setAnswered] = useState<Proposed<FixProposal> | null>(null);
+  const offered = useProposal(
+    (reading) => proposeFix(reading, finding),
+    (proposed) => {
+      if (isStale(proposed)) steps.stale(printCell(finding.cell));
+    },
+  );
 
   return {
-    stage,
+    stage: answered ?? offered ?? { kind: 'reading' },
     async answer(id, values) {
       const proposed = await session.propose((reading) =>
         proposeFix(reading, finding, { [id]: values }),
@@ -51,7 +42,7 @@ export function useFix(finding: Finding): FixOffer {
           : undefined;
       if (choice?.kind === 'ready') await apply(choice.plan);
       else if (isStale(proposed)) steps.stale(printCell(finding.cell));
-      else if (!choice) setStage(proposed);
+      else if (!choice) setAnswered(proposed);
     },
   };
 }

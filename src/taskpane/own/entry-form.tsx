@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { FormFoot } from './form-foot';
 import {
   draftOf,
   LIST_SEPARATOR,
@@ -22,9 +23,6 @@ const useStyles = makeStyles({
     '& label': { display: 'flex', flexDirection: 'column' },
   },
   input: { width: '100%' },
-  fault: { color: tokens.colorStatusDangerForeground1 },
-  foot: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto' },
 });
 
 type TextKey = 'name' | 'value' | 'definition' | 'formula' | 'unit';
@@ -103,17 +101,7 @@ export function EntryForm({ entry, onSave, onCancel }: Props) {
       {text('formula')}
       {list('fields')}
       {list('synonyms')}
-      <div id={hint} role="status" className={styles.fault}>
-        {fault}
-      </div>
-      <div className={styles.foot}>
-        <Button type="submit" size="small" appearance="primary" className={styles.button}>
-          {words.save}
-        </Button>
-        <Button size="small" className={styles.button} onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <FormFoot faultId={hint} fault={fault} onCancel={onCancel} />
     </form>
   );
 }

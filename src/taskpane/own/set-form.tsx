@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { FormFoot } from './form-foot';
 import { ownSet, type OwnLibrary, type OwnSet } from '../../own/library/own-library';
 import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../field-style';
@@ -9,9 +10,6 @@ import { useWords } from '../use-words';
 const useStyles = makeStyles({
   root: { paddingBlock: tokens.spacingVerticalS },
   input: { width: '100%' },
-  fault: { color: tokens.colorStatusDangerForeground1 },
-  foot: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto' },
 });
 
 interface Props {
@@ -29,7 +27,7 @@ export function SetForm({ library, set, onSave, onCancel }: Props) {
   const [name, setName] = useState(set.name);
   const [members, setMembers] = useState<OwnSet['entries']>(set.entries);
   const [fault, setFault] = useState('');
-  const { form: words, rows, library: own, faults } = useWords('own');
+  const { rows, library: own, faults } = useWords('own');
   const isMember = (id: string) => members.some((each) => each.id === id);
   const save = () => {
     const changed = ownSet(name, set.field, members);
@@ -81,17 +79,7 @@ export function SetForm({ library, set, onSave, onCancel }: Props) {
           </li>
         ))}
       </ul>
-      <div id={hint} role="status" className={styles.fault}>
-        {fault}
-      </div>
-      <div className={styles.foot}>
-        <Button type="submit" size="small" appearance="primary" className={styles.button}>
-          {words.save}
-        </Button>
-        <Button size="small" className={styles.button} onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <FormFoot faultId={hint} fault={fault} onCancel={onCancel} />
     </form>
   );
 }
