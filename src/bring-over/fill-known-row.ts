@@ -1,4 +1,4 @@
-import { readerText } from '../form/annual';
+import { readerText } from '../form/text/annual';
 import type { CellText } from '../library/placement/placement';
 import { textsOf } from '../library/placement/row-columns';
 import type { Offer } from './carried';

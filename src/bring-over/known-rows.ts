@@ -1,7 +1,7 @@
 import type { Entry, Form } from '../form/form';
-import { readerText } from '../form/annual';
-import { isBlankEntry, type Grid } from '../form/grid';
-import { foldText } from '../form/label';
+import { readerText } from '../form/text/annual';
+import { isBlankEntry, type Grid } from '../form/outline/grid';
+import { foldText } from '../form/text/label';
 import type { RowColumns, RowRole } from '../library/placement/placement';
 import { columnsOf } from '../library/placement/row-columns';
 import { taskColumns } from '../library/placement/task-table';

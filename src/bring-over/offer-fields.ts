@@ -1,8 +1,8 @@
 import type { Entry, Field } from '../form/form';
 import { partOf } from '../form/form-part';
-import { isBlankEntry, wordsOf } from '../form/grid';
+import { isBlankEntry, wordsOf } from '../form/outline/grid';
 import { isAmountKey } from '../form/keys';
-import { isYearLine, yearsIn } from '../form/year';
+import { isYearLine, yearsIn } from '../form/text/year';
 import { sameCell } from '../snapshot/area';
 import type { CarriedValue } from './carried';
 import { moveYears } from './move-years';

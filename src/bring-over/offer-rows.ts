@@ -1,8 +1,8 @@
 import type { Entry, Indicator, Task } from '../form/form';
-import { isBlankEntry } from '../form/grid';
+import { isBlankEntry } from '../form/outline/grid';
 import { isFilled } from '../form/judgement/filled';
 import { isDuration } from '../form/judgement/row-values';
-import { isoDate } from '../form/serial-date';
+import { isoDate } from '../form/text/serial-date';
 import { hasComparator } from '../form/target/comparator';
 import type { RowRole } from '../library/placement/placement';
 import { sameCell } from '../snapshot/area';

@@ -1,11 +1,11 @@
-import { readAmount } from '../form/amount';
-import { readerText } from '../form/annual';
+import { readAmount } from '../form/money/amount';
+import { readerText } from '../form/text/annual';
 import type { Entry, Form } from '../form/form';
 import type { FormPart } from '../form/form-part';
-import { isBlankEntry } from '../form/grid';
+import { isBlankEntry } from '../form/outline/grid';
 import { WAN } from '../form/judgement/money';
 import { inFormUnit } from '../form/judgement/usable-amount';
-import { hasWords, isDateFormat, isPercentFormat } from '../form/number-format';
+import { hasWords, isDateFormat, isPercentFormat } from '../form/text/number-format';
 import { printCell } from '../snapshot/address';
 import { isError } from '../snapshot/snapshot';
 import type { CarriedRole, CarriedValue, LeftBehind, Offer } from './carried';

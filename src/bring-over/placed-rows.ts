@@ -1,6 +1,6 @@
-import { readerText } from '../form/annual';
+import { readerText } from '../form/text/annual';
 import type { Form } from '../form/form';
-import { isBlankEntry, type Grid } from '../form/grid';
+import { isBlankEntry, type Grid } from '../form/outline/grid';
 import { isOnlyPlaceholder } from '../form/judgement/placeholder';
 import type {
   CellText,

@@ -1,6 +1,6 @@
 import type { Entry, Form } from '../form/form';
-import { isBlankEntry, wordsOf } from '../form/grid';
-import { DEFAULT_VOCABULARY } from '../form/vocabulary';
+import { isBlankEntry, wordsOf } from '../form/outline/grid';
+import { DEFAULT_VOCABULARY } from '../form/text/vocabulary';
 import { printCell } from '../snapshot/address';
 import { contains, sameCell, type CellRef } from '../snapshot/area';
 import type { LeftBehind, LeftReason } from './carried';

@@ -1,4 +1,4 @@
-import { gridOf, type Grid } from '../form/grid';
+import { gridOf, type Grid } from '../form/outline/grid';
 import type { CellText, IndicatorChoice, Placement } from '../library/placement/placement';
 import { taskTable } from '../library/placement/task-table';
 import { indicatorRefusal, placeRows } from '../library/place-rows';

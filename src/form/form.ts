@@ -1,11 +1,11 @@
 import type { Area, CellRef } from '../snapshot/area';
 import type { SnapshotCell } from '../snapshot/snapshot';
-import type { MoneyColumn } from './choose-fields';
+import type { MoneyColumn } from './fields/choose-fields';
 import type { Decision } from './decisions/decision';
 import type { Assumption, Decided } from './decisions/question';
 import type { FieldKey, TableKey } from './keys';
-import type { Project } from './projects';
-import type { Target } from './target';
+import type { Project } from './table/projects';
+import type { Target } from './target/target';
 
 /** A cell of the form, blank ones too (value null, text ''). */
 export type Entry = SnapshotCell;

@@ -1,18 +1,18 @@
 import { contains, insideOf, intersection, sameCell, union, type Area } from '../snapshot/area';
-import { bindFields } from './bound-fields';
+import { bindFields } from './fields/bound-fields';
 import { isDecided, type Noted } from './decisions/question';
 import { settleUnit } from './decisions/settle-unit';
 import { settleYear } from './decisions/settle-year';
 import type { Entry, Form, TemplateName } from './form';
-import { wordsOf, type Grid } from './grid';
-import { hiddenParts } from './hidden-parts';
+import { wordsOf, type Grid } from './outline/grid';
+import { hiddenParts } from './outline/hidden-parts';
 import { AMOUNT_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from './keys';
-import { areaOn, printTarget, type OwnedName } from './names';
-import type { Outline } from './outline';
-import { PROJECT_KEYS, readProjects, type Project } from './projects';
-import type { Vocabulary } from './vocabulary';
-import { findYearLine, linesAbove, yearsIn } from './year';
-import type { LabelledField } from './fields';
+import { areaOn, printTarget, type OwnedName } from './fields/names';
+import type { Outline } from './outline/outline';
+import { PROJECT_KEYS, readProjects, type Project } from './table/projects';
+import type { Vocabulary } from './text/vocabulary';
+import { findYearLine, linesAbove, yearsIn } from './text/year';
+import type { LabelledField } from './fields/fields';
 
 /**
  * Puts a form together from its outline and the names that concern it.

@@ -1,6 +1,6 @@
-import { DEFAULT_VOCABULARY } from './vocabulary';
+import { DEFAULT_VOCABULARY } from './text/vocabulary';
 import { LAYOUTS, type Layout } from '../packs';
-import { foldText } from './label';
+import { foldText } from './text/label';
 import { isReportSheet } from '../snapshot/report-sheet';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { isSamePlace, type Decision } from './decisions/decision';
@@ -8,11 +8,11 @@ import type { Noted } from './decisions/question';
 import { looseDecisions } from './decisions/loose-decisions';
 import { settleTitle } from './decisions/settle-title';
 import type { Form } from './form';
-import { namesOf, type FormPlace } from './names';
-import { outlineOf, type Outline } from './outline';
+import { namesOf, type FormPlace } from './fields/names';
+import { outlineOf, type Outline } from './outline/outline';
 import { readForm } from './read-form';
-import { segmentsOf } from './segment';
-import { gridsOf } from './side-by-side';
+import { segmentsOf } from './outline/segment';
+import { gridsOf } from './outline/side-by-side';
 import { toEnd, type Steps } from './steps';
 
 interface Candidate {

@@ -1,5 +1,5 @@
 import { SLOT_NAMES, type SlotName } from '../packs/library-schema';
-import type { Comparator } from '../form/target';
+import type { Comparator } from '../form/target/target';
 
 /** A piece of a value with blanks. */
 export type PatternPart =

@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
-import { gridOf } from '../form/grid';
-import type { Project } from '../form/projects';
+import { gridOf } from '../form/outline/grid';
+import type { Project } from '../form/table/projects';
 import type { Snapshot } from '../snapshot/snapshot';
 import { placeInTables, type TableDemand } from './placement/place-in-tables';
 import type { IndicatorChoice, Placement, PlacementRefusal } from './placement/placement';

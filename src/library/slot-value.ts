@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { SlotName } from '../packs/library-schema';
-import { foldText } from '../form/label';
+import { foldText } from '../form/text/label';
 import { readTarget } from '../form/target/read-target';
 
 /** The periods that a frequency may be stated over. */

@@ -1,6 +1,6 @@
-import { isBlankEntry } from '../../src/form/grid';
+import { isBlankEntry } from '../../src/form/outline/grid';
 import type { Entry, Form } from '../../src/form/form';
-import { foldText } from '../../src/form/label';
+import { foldText } from '../../src/form/text/label';
 import { printCell } from '../../src/snapshot/address';
 import { sampleForms } from '../form/form-files';
 import { bringInto, fateOf, freshTemplate, sampleForm, WITH_MONEY } from './bringing';

@@ -1,6 +1,6 @@
 import { moveYears } from '../../src/bring-over/move-years';
 import { sayTheSame } from '../../src/bring-over/same-value';
-import { isBlankEntry } from '../../src/form/grid';
+import { isBlankEntry } from '../../src/form/outline/grid';
 import type { Form } from '../../src/form/form';
 import { printCell } from '../../src/snapshot/address';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';

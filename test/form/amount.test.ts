@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readAmount } from '../../src/form/amount';
+import { readAmount } from '../../src/form/money/amount';
 import { cell } from './alter-snapshot';
 
 const RUNS = Number(process.env['FC_RUNS'] ?? 100);

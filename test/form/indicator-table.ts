@@ -1,4 +1,4 @@
-import { readerText } from '../../src/form/annual';
+import { readerText } from '../../src/form/text/annual';
 import type { Indicator } from '../../src/form/form';
 import { printCell } from '../../src/snapshot/address';
 import type { Area } from '../../src/snapshot/area';

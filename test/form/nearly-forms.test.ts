@@ -1,5 +1,5 @@
 import { readForms } from '../../src/form/read-forms';
-import { nearlyForms } from '../../src/form/nearly-forms';
+import { nearlyForms } from '../../src/form/outline/nearly-forms';
 import { printCell } from '../../src/snapshot/address';
 import type { SheetSnapshot } from '../../src/snapshot/snapshot';
 import { workbook } from './alter-snapshot';

@@ -1,5 +1,5 @@
 import type { Entry, Form, Indicator } from '../../src/form/form';
-import type { Target } from '../../src/form/target';
+import type { Target } from '../../src/form/target/target';
 import { printCell } from '../../src/snapshot/address';
 import { isError, type CellValue } from '../../src/snapshot/snapshot';
 import type { Gold } from './gold';

@@ -5,7 +5,7 @@ import type { Form, Indicator } from '../../src/form/form';
 import { planInsertion } from '../../src/library/insert-indicators';
 import { placeIndicators } from '../../src/library/place-rows';
 import type { IndicatorChoice, Placement } from '../../src/library/placement/placement';
-import type { Project } from '../../src/form/projects';
+import type { Project } from '../../src/form/table/projects';
 import type { Plan } from '../../src/plan/plan';
 import { parseCell, printArea } from '../../src/snapshot/address';
 import { intersection } from '../../src/snapshot/area';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { planBinding } from '../../src/bind/plan-binding';
 import { check } from '../../src/check';
 import type { Form } from '../../src/form/form';
-import { isBlankEntry } from '../../src/form/grid';
+import { isBlankEntry } from '../../src/form/outline/grid';
 import { readForms } from '../../src/form/read-forms';
 import { placeIndicators } from '../../src/library/place-rows';
 import { rowAfter } from '../../src/library/placement/placement';

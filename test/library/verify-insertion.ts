@@ -1,4 +1,4 @@
-import { gridOf } from '../../src/form/grid';
+import { gridOf } from '../../src/form/outline/grid';
 import { isFilled } from '../../src/form/judgement/filled';
 import { sameClass } from '../../src/library/same-class';
 import { headOf, sameCell, type CellRef } from '../../src/snapshot/area';

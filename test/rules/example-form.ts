@@ -1,4 +1,4 @@
-import { DEFAULT_VOCABULARY } from '../../src/form/vocabulary';
+import { DEFAULT_VOCABULARY } from '../../src/form/text/vocabulary';
 import type { Example } from '../../src/rules/example';
 import type { CellValue, Snapshot } from '../../src/snapshot/snapshot';
 import { snapshotOf } from './form-builder';

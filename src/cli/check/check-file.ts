@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { check, type CheckedForm } from '../../check';
-import { nearlyForms } from '../../form/nearly-forms';
+import { nearlyForms } from '../../form/outline/nearly-forms';
 import { layoutsOf, type Pack } from '../../packs';
 import type { FileReport, FixedFile } from '../../report/file-report';
 import { reportOf } from '../../report/report';

@@ -1,4 +1,4 @@
-import { readAmount } from '../../form/amount';
+import { readAmount } from '../../form/money/amount';
 import { amountEntries } from '../../form/judgement/amount-entries';
 import { printMoney } from '../../form/judgement/money';
 import { inFormUnit } from '../../form/judgement/usable-amount';

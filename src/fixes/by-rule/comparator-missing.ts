@@ -1,5 +1,5 @@
 import { suggestedComparator } from '../../form/judgement/suggested-comparator';
-import type { Comparator } from '../../form/target';
+import type { Comparator } from '../../form/target/target';
 import { UNCLEAR, writing } from '../drafts';
 import type { Fixer } from '../fix';
 import { valueBySign } from '../value/row-value-at';

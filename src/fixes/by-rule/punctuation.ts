@@ -1,4 +1,4 @@
-import { readerText } from '../../form/annual';
+import { readerText } from '../../form/text/annual';
 import { ownTexts } from '../../form/judgement/own-texts';
 import { sameCell } from '../../snapshot/area';
 import { UNCLEAR, writingText } from '../drafts';

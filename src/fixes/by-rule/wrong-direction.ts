@@ -1,5 +1,5 @@
 import { isMeasured } from '../../form/target/read-target';
-import type { Comparator } from '../../form/target';
+import type { Comparator } from '../../form/target/target';
 import { UNCLEAR, writing } from '../drafts';
 import type { Fixer } from '../fix';
 import { valueAt } from '../value/row-value-at';

@@ -1,4 +1,4 @@
-import { foldText } from '../../form/label';
+import { foldText } from '../../form/text/label';
 
 const SHARE = /(?<![\d.])(?:100|[1-9]\d?)(?:\.\d+)?(?![\d.]|年|月|日)/u;
 

@@ -1,6 +1,6 @@
 import { approximateWord } from '../../form/judgement/approximation';
 import { isRange, wholeTarget } from '../../form/judgement/whole-target';
-import type { Comparator, MeasuredTarget } from '../../form/target';
+import type { Comparator, MeasuredTarget } from '../../form/target/target';
 import { printTarget } from '../../form/target/print-target';
 import { isMeasured } from '../../form/target/read-target';
 import type { CellText } from '../../library/placement/placement';

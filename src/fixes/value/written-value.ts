@@ -1,4 +1,4 @@
-import { readerText } from '../../form/annual';
+import { readerText } from '../../form/text/annual';
 import type { Indicator } from '../../form/form';
 import { isMeasured, readTarget } from '../../form/target/read-target';
 import type { CellText } from '../../library/placement/placement';

@@ -1,6 +1,6 @@
 import type { IndicatorRole } from '../../packs';
-import { wordsOf, type Grid } from '../grid';
-import { foldText } from '../label';
+import { wordsOf, type Grid } from '../outline/grid';
+import { foldText } from '../text/label';
 import type { Heading } from '../table/heading';
 
 /**

@@ -1,7 +1,7 @@
 import type { IndicatorRole } from '../../packs';
 import type { CellRef } from '../../snapshot/area';
 import type { AssumptionCode } from '../form';
-import type { Grid } from '../grid';
+import type { Grid } from '../outline/grid';
 import type { Columns } from '../table/columns';
 import type { Heading } from '../table/heading';
 import { BY_CONTENT } from '../table/value-by-content';

@@ -1,5 +1,5 @@
-import { wordsOf, type Grid } from '../grid';
-import { foldText } from '../label';
+import { wordsOf, type Grid } from '../outline/grid';
+import { foldText } from '../text/label';
 import type { Columns } from '../table/columns';
 import type { RowShift } from '../table/row-shift';
 import { settleWay, type Noted } from './question';

@@ -1,9 +1,9 @@
 import type { Entry } from '../form';
-import { wordsOf, type Grid } from '../grid';
-import { foldText } from '../label';
-import { firstEntry } from '../outline';
-import type { Segment } from '../segment';
-import type { Vocabulary } from '../vocabulary';
+import { wordsOf, type Grid } from '../outline/grid';
+import { foldText } from '../text/label';
+import { firstEntry } from '../outline/outline';
+import type { Segment } from '../outline/segment';
+import type { Vocabulary } from '../text/vocabulary';
 import { settle, type Noted, type Option } from './question';
 
 export interface SettledTitle {

@@ -1,6 +1,6 @@
 import type { Entry } from '../form';
-import type { Grid } from '../grid';
-import { statedUnits, type MoneyUnit } from '../money-unit';
+import type { Grid } from '../outline/grid';
+import { statedUnits, type MoneyUnit } from '../money/money-unit';
 import { settle, settleWay, type Noted } from './question';
 
 export interface SettledUnit {

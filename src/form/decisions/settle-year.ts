@@ -1,6 +1,6 @@
 import type { Entry } from '../form';
-import type { Grid } from '../grid';
-import { yearsIn } from '../year';
+import type { Grid } from '../outline/grid';
+import { yearsIn } from '../text/year';
 import { settle, type Noted } from './question';
 
 export interface SettledYear {

@@ -1,5 +1,5 @@
 import type { Entry } from '../form';
-import type { Grid } from '../grid';
+import type { Grid } from '../outline/grid';
 import { readSharedCell, type SharedCell } from '../table/shared-cell';
 import { settleBrackets } from './settle-columns';
 

@@ -1,4 +1,4 @@
-import { readerText } from '../annual';
+import { readerText } from '../text/annual';
 import type { Entry, Form } from '../form';
 
 /** Whose words a cell holds. */

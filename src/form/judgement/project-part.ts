@@ -1,5 +1,5 @@
 import type { Entry, Form, Indicator } from '../form';
-import type { Project } from '../projects';
+import type { Project } from '../table/projects';
 
 /** What is judged together: the indicators of one project, or of the whole form. */
 export interface ProjectPart {

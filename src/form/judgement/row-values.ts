@@ -1,8 +1,8 @@
 import type { CellRef } from '../../snapshot/area';
 import { isError } from '../../snapshot/snapshot';
-import { annualOf } from '../annual';
+import { annualOf } from '../text/annual';
 import type { Indicator } from '../form';
-import type { Target } from '../target';
+import type { Target } from '../target/target';
 import { readTarget } from '../target/read-target';
 
 /** A value of a row as the rules of values look at it. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../form';
-import type { Comparator } from '../target';
+import type { Comparator } from '../target/target';
 import { namesCost, namesSaving } from './direction';
 import { classOf, isSatisfaction } from './indicator-class';
 import { measuredDirection } from './measured';

@@ -1,6 +1,6 @@
 import type { Big } from 'big.js';
 import type { Indicator } from '../form';
-import type { MeasuredTarget } from '../target';
+import type { MeasuredTarget } from '../target/target';
 import { isMeasured } from '../target/read-target';
 import { plainQuantity } from './magnitude';
 import { cycleOf } from './row-values';

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { readAmount, type Amount } from '../amount';
+import { readAmount, type Amount } from '../money/amount';
 import type { Entry, Form } from '../form';
 import { WAN } from './money';
 

@@ -1,4 +1,4 @@
-import { annualOf } from '../annual';
+import { annualOf } from '../text/annual';
 import type { Entry, Form, Indicator } from '../form';
 import { readTarget } from '../target/read-target';
 

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { readerText } from '../annual';
+import { readerText } from '../text/annual';
 import type { Entry, Indicator } from '../form';
 
 /** What the weights of some rows add up to. */

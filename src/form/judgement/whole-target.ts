@@ -1,4 +1,4 @@
-import type { MeasuredTarget } from '../target';
+import type { MeasuredTarget } from '../target/target';
 import { isMeasured } from '../target/read-target';
 import type { RowValue } from './row-values';
 

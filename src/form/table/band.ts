@@ -1,5 +1,5 @@
-import { wordsOf, type Grid } from '../grid';
-import type { Vocabulary } from '../vocabulary';
+import { wordsOf, type Grid } from '../outline/grid';
+import type { Vocabulary } from '../text/vocabulary';
 import type { RowClass } from './classes';
 import type { Columns } from './columns';
 

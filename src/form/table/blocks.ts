@@ -1,10 +1,10 @@
 import type { IndicatorRole } from '../../packs';
 import { settleWay, type Noted } from '../decisions/question';
 import type { Indicator } from '../form';
-import { wordsOf, type Grid } from '../grid';
-import type { Segment } from '../segment';
-import type { Vocabulary } from '../vocabulary';
-import { headYear } from '../year';
+import { wordsOf, type Grid } from '../outline/grid';
+import type { Segment } from '../outline/segment';
+import type { Vocabulary } from '../text/vocabulary';
+import { headYear } from '../text/year';
 import { NO_CLASS } from './classes';
 import type { Heading } from './heading';
 import { readBracketed } from './bracketed';

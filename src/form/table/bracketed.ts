@@ -1,9 +1,9 @@
 import type { Area } from '../../snapshot/area';
 import { settleBrackets } from '../decisions/settle-columns';
 import type { Entry, Indicator } from '../form';
-import { wordsOf, type Grid } from '../grid';
+import { wordsOf, type Grid } from '../outline/grid';
 import { readTarget } from '../target/read-target';
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 import type { RowClass } from './classes';
 import type { IndicatorBlock } from './indicators';
 import { settledSharedCell } from '../decisions/settled-shared-cell';

@@ -1,5 +1,5 @@
-import { isBlankEntry, wordsOf, type Grid } from '../grid';
-import type { Vocabulary } from '../vocabulary';
+import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
+import type { Vocabulary } from '../text/vocabulary';
 import type { Columns } from './columns';
 
 /** The words of a narrow column go on over no more rows than these. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../form';
-import { wordsOf, type Grid } from '../grid';
-import { bareLabel } from '../label';
-import type { Vocabulary } from '../vocabulary';
+import { wordsOf, type Grid } from '../outline/grid';
+import { bareLabel } from '../text/label';
+import type { Vocabulary } from '../text/vocabulary';
 import { joinedClass } from './joined-class';
 
 /** The classes that an indicator's row belongs to, and where the second is printed. */

@@ -1,9 +1,9 @@
 import type { Entry } from '../form';
-import { isBlankEntry, wordsOf, type Grid } from '../grid';
+import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
 import { hasComparator } from '../target/comparator';
 import { TARGET_WORDS } from '../target/words';
-import { bareLabel } from '../label';
-import type { Vocabulary } from '../vocabulary';
+import { bareLabel } from '../text/label';
+import type { Vocabulary } from '../text/vocabulary';
 import { joinedClass } from './joined-class';
 
 /** What the cells of a column are, as shares of those that hold something (0 to 1). */

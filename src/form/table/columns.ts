@@ -1,8 +1,8 @@
 import type { IndicatorRole } from '../../packs';
-import { isBlankEntry, wordsOf, type Grid } from '../grid';
+import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
 import { hasComparator } from '../target/comparator';
-import type { Vocabulary } from '../vocabulary';
-import { yearsIn } from '../year';
+import type { Vocabulary } from '../text/vocabulary';
+import { yearsIn } from '../text/year';
 import { contentOf, SAMPLE, type ColumnContent } from './column-content';
 import type { Heading } from './heading';
 import { isIndented } from './outline-rows';

@@ -1,11 +1,11 @@
 import type { Area } from '../../snapshot/area';
 import type { IndicatorRole, Layout, TaskRole } from '../../packs';
 import type { Entry } from '../form';
-import { wordsOf, type Grid } from '../grid';
+import { wordsOf, type Grid } from '../outline/grid';
 import { SAMPLE } from './column-content';
 import { columnOf, hasRoles, headingByOrder, readHeading, type Heading } from './heading';
 import { isIndented } from './outline-rows';
-import type { RoleMatch, Vocabulary } from '../vocabulary';
+import type { RoleMatch, Vocabulary } from '../text/vocabulary';
 import { isSharedCell } from './shared-cell';
 import { headingByContent } from './value-by-content';
 

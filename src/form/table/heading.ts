@@ -1,6 +1,6 @@
 import type { Entry } from '../form';
-import { wordsOf, type Grid } from '../grid';
-import type { RoleMatch } from '../vocabulary';
+import { wordsOf, type Grid } from '../outline/grid';
+import type { RoleMatch } from '../text/vocabulary';
 
 /** One printed heading of a table and the column that it stands over. */
 export interface HeadingCell<Role extends string> extends RoleMatch<Role> {

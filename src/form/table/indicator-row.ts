@@ -1,8 +1,8 @@
-import { annualOf } from '../annual';
+import { annualOf } from '../text/annual';
 import type { Entry, Indicator } from '../form';
-import type { Grid } from '../grid';
+import type { Grid } from '../outline/grid';
 import { readTarget } from '../target/read-target';
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 import { readClass, type RowClass } from './classes';
 import type { Columns } from './columns';
 import type { RowShift } from './row-shift';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 
 /** The classes of both levels, as one cell names them. */
 export interface JoinedClass {

@@ -1,7 +1,7 @@
 import type { Entry } from '../form';
-import { isBlankEntry, wordsOf, type Grid } from '../grid';
-import { bareLabel } from '../label';
-import type { Vocabulary } from '../vocabulary';
+import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
+import { bareLabel } from '../text/label';
+import type { Vocabulary } from '../text/vocabulary';
 import { NO_CLASS, type RowClass } from './classes';
 import type { Columns } from './columns';
 

@@ -1,7 +1,7 @@
-import { isBlankEntry, wordsOf, type Grid } from '../grid';
+import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
 import { sameArea } from '../../snapshot/area';
 import type { Columns } from './columns';
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 
 /** How many columns a row stands off its heading. */
 export interface RowShift {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../grid';
+import { wordsOf } from '../outline/grid';
 import type { Entry } from '../form';
 
 /** 指标1：名称（≥77台） */

@@ -1,7 +1,7 @@
 import { sameArea } from '../../snapshot/area';
-import { wordsOf, type Grid } from '../grid';
+import { wordsOf, type Grid } from '../outline/grid';
 import type { Columns } from './columns';
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 
 /** More empty rows than these end a table, whatever stands below them. */
 const WIDEST_GAP = 20;

@@ -1,8 +1,8 @@
 import type { IndicatorRole } from '../../packs';
-import { isBlankEntry, wordsOf, type Grid } from '../grid';
-import { annualOf } from '../annual';
+import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
+import { annualOf } from '../text/annual';
 import { readTarget } from '../target/read-target';
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 import { SAMPLE } from './column-content';
 import { hasRoles, type Heading, type HeadingCell } from './heading';
 

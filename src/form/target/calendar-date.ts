@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../target';
+import type { CalendarDate } from './target';
 import { NUMERAL, readNumeral } from './chinese-numeral';
 
 const YEAR = new RegExp(`((?:19|20)\\d{2}|[一二][〇○零九](?:${NUMERAL}|○){2})\\s*年`, 'u');

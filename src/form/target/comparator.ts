@@ -1,4 +1,4 @@
-import type { Comparator } from '../target';
+import type { Comparator } from './target';
 import { anyOf, TARGET_WORDS } from './words';
 
 const { atLeast, atMost, equal, above, below, atLeastAfter, atMostAfter } = TARGET_WORDS;

@@ -1,4 +1,4 @@
-import type { Comparator } from '../target';
+import type { Comparator } from './target';
 import { readNumeral } from './chinese-numeral';
 import { BEFORE_PATTERN, comparatorBefore } from './comparator';
 

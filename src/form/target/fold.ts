@@ -1,4 +1,4 @@
-import type { Span } from '../target';
+import type { Span } from './target';
 
 /** ℅ stands beside % in the tables of input methods, and is taken for it. */
 const CARE_OF = '℅';

@@ -1,4 +1,4 @@
-import type { Comparator } from '../target';
+import type { Comparator } from './target';
 import { comparatorBefore } from './comparator';
 import { fold } from './fold';
 import { readUnit } from './unit';

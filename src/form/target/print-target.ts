@@ -1,4 +1,4 @@
-import type { MeasuredTarget } from '../target';
+import type { MeasuredTarget } from './target';
 
 /** A target as the forms want it written: one sign, the number, the unit, as in ≥90%. It reads back the same. */
 export function printTarget(

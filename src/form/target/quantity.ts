@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Comparator } from '../target';
+import type { Comparator } from './target';
 import type { Found } from './dates';
 
 /** A number that a value demands, with its place in the folded text. */

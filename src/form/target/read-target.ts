@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { isoDate } from '../serial-date';
-import type { MeasuredTarget, Target } from '../target';
+import { isoDate } from '../text/serial-date';
+import type { MeasuredTarget, Target } from './target';
 import { readCalendarDate } from './calendar-date';
 import { BEFORE_PATTERN, comparatorAfter, comparatorBefore } from './comparator';
 import { datesIn, yearsIn, type Found } from './dates';

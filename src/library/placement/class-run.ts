@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
-import { isBlankEntry, type Grid } from '../../form/grid';
+import { isBlankEntry, type Grid } from '../../form/outline/grid';
 
 /** Neighbouring rows of one class, blank ones at their end included. */
 export interface ClassRun {

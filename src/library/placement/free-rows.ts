@@ -1,5 +1,5 @@
 import type { Entry, Indicator } from '../../form/form';
-import { isBlankEntry, type Grid } from '../../form/grid';
+import { isBlankEntry, type Grid } from '../../form/outline/grid';
 import { isOnlyPlaceholder } from '../../form/judgement/placeholder';
 import { isBlankRow, type ClassRun } from './class-run';
 import type { RowColumns } from './placement';

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../form/form';
-import { wordsOf, type Grid } from '../../form/grid';
-import { DEFAULT_VOCABULARY } from '../../form/vocabulary';
+import { wordsOf, type Grid } from '../../form/outline/grid';
+import { DEFAULT_VOCABULARY } from '../../form/text/vocabulary';
 import type { ClassRun } from './class-run';
 
 /** What the cells left of an indicator's name are for. */

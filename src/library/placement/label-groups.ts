@@ -1,7 +1,7 @@
 import type { Area } from '../../snapshot/area';
 import type { Form } from '../../form/form';
-import { wordsOf, type Grid } from '../../form/grid';
-import { DEFAULT_VOCABULARY } from '../../form/vocabulary';
+import { wordsOf, type Grid } from '../../form/outline/grid';
+import { DEFAULT_VOCABULARY } from '../../form/text/vocabulary';
 import { labelColumns, repeatsLabels, type LabelColumns } from './label-columns';
 import { LabelSpans, type LabelChanges } from './label-spans';
 import type { CellText, Insertion } from './placement';

@@ -1,6 +1,6 @@
 import { printArea } from '../../snapshot/address';
 import { headOf, sameArea, union, type Area } from '../../snapshot/area';
-import type { Grid } from '../../form/grid';
+import type { Grid } from '../../form/outline/grid';
 import { areaAfter, type CellText, type Insertion } from './placement';
 
 /** What becomes of labels: in coordinates after the insertions. */

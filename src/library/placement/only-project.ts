@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import type { Project } from '../../form/projects';
+import type { Project } from '../../form/table/projects';
 
 /** The form as if its table of indicators held this project alone. */
 export function onlyProject(form: Form, { top, bottom }: Project): Form {

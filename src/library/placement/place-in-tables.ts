@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
-import type { Grid } from '../../form/grid';
+import type { Grid } from '../../form/outline/grid';
 import type { Area } from '../../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../../snapshot/snapshot';
 import { sameClass } from '../same-class';

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import { isBlankEntry, type Grid } from '../../form/grid';
+import { isBlankEntry, type Grid } from '../../form/outline/grid';
 import type { Area, CellRef } from '../../snapshot/area';
 import { copiedDown, withRowsMoved } from './formula-rows';
 import { areaAfter, rowAfter } from './placement';

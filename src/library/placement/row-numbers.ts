@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import { isBlankEntry, wordsOf, type Grid } from '../../form/grid';
+import { isBlankEntry, wordsOf, type Grid } from '../../form/outline/grid';
 
 /** A column that counts the rows of a table: 1, 2, 3 … */
 export interface NumberColumn {

@@ -1,4 +1,4 @@
-import type { Grid } from '../../form/grid';
+import type { Grid } from '../../form/outline/grid';
 import type { CellText } from './placement';
 import type { PlacedGroup } from './row-group';
 

@@ -1,6 +1,6 @@
 import type { Form, Indicator, Task } from '../../form/form';
-import { blankEntry, isBlankEntry, wordsOf, type Grid } from '../../form/grid';
-import { DEFAULT_VOCABULARY } from '../../form/vocabulary';
+import { blankEntry, isBlankEntry, wordsOf, type Grid } from '../../form/outline/grid';
+import { DEFAULT_VOCABULARY } from '../../form/text/vocabulary';
 import type { RowColumns } from './placement';
 
 /** The block of tasks as rows are placed in it: a table of one class. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../../form/grid';
+import type { Grid } from '../../form/outline/grid';
 import type { Area } from '../../snapshot/area';
 import type { SheetSnapshot } from '../../snapshot/snapshot';
 import { withRowsMoved } from './formula-rows';

@@ -1,4 +1,4 @@
-import { readerText } from '../../form/annual';
+import { readerText } from '../../form/text/annual';
 import { areaOf, headOf, contains } from '../../snapshot/area';
 import { isError } from '../../snapshot/snapshot';
 import type { Cell } from '../../workbook/cell';

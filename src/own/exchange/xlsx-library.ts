@@ -1,4 +1,4 @@
-import { foldText } from '../../form/label';
+import { foldText } from '../../form/text/label';
 import { XlsxError, type XlsxErrorCode } from '../../xlsx/xlsx-error';
 import { draftOf, EMPTY_DRAFT, LIST_SEPARATOR, type EntryDraft } from '../library/own-entry';
 import type { OwnLibrary } from '../library/own-library';

@@ -1,7 +1,7 @@
 import type { Entry, Field, Form, Indicator, Task } from '../../form/form';
 import { projectAt } from '../../form/judgement/project-part';
-import type { Project } from '../../form/projects';
-import type { Target } from '../../form/target';
+import type { Project } from '../../form/table/projects';
+import type { Target } from '../../form/target/target';
 import type { Finding } from '../../rules/finding';
 import { printCell } from '../../snapshot/address';
 import { isError, type CellValue } from '../../snapshot/snapshot';

@@ -1,4 +1,4 @@
-import { foldText } from '../../form/label';
+import { foldText } from '../../form/text/label';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import type { MeasuredTarget } from '../../form/target';
+import type { MeasuredTarget } from '../../form/target/target';
 import { twoColumnsOf } from '../../form/judgement/two-columns';
 import { excerpt } from '../excerpt';
 import { defineRule, type Report } from '../rule';

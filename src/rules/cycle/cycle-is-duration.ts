@@ -1,4 +1,4 @@
-import { readerText } from '../../form/annual';
+import { readerText } from '../../form/text/annual';
 import { isDuration } from '../../form/judgement/row-values';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { readAmount } from '../../form/amount';
+import { readAmount } from '../../form/money/amount';
 import type { Entry, Form } from '../../form/form';
 import { amountEntries } from '../../form/judgement/amount-entries';
 import { printMoney } from '../../form/judgement/money';

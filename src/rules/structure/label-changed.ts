@@ -1,5 +1,5 @@
-import { wordsOf } from '../../form/grid';
-import { DEFAULT_VOCABULARY } from '../../form/vocabulary';
+import { wordsOf } from '../../form/outline/grid';
+import { DEFAULT_VOCABULARY } from '../../form/text/vocabulary';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { valuesOf, type RowValue } from '../../form/judgement/row-values';
 import { wholeTarget } from '../../form/judgement/whole-target';
 import { valueRows } from '../../form/judgement/value-rows';
-import type { MeasuredTarget } from '../../form/target';
+import type { MeasuredTarget } from '../../form/target/target';
 import { printTarget } from '../../form/target/print-target';
 import { excerpt } from '../excerpt';
 import { onceACell } from '../once-a-cell';

@@ -1,6 +1,6 @@
 import { measureOf } from '../../form/judgement/measure';
 import { valueRows } from '../../form/judgement/value-rows';
-import { isoDate } from '../../form/serial-date';
+import { isoDate } from '../../form/text/serial-date';
 import type { Indicator } from '../../form/form';
 import { defineRule } from '../rule';
 

@@ -2,7 +2,7 @@ import type { Indicator } from '../../form/form';
 import { isAboutWork, namesBenefit, namesCost, namesSaving } from '../../form/judgement/direction';
 import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
 import { measuredDirection, measuresDrop } from '../../form/judgement/measured';
-import type { Comparator } from '../../form/target';
+import type { Comparator } from '../../form/target/target';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

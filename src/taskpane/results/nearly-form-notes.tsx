@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { NearlyForm } from '../../form/nearly-forms';
+import type { NearlyForm } from '../../form/outline/nearly-forms';
 import { useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
 import { loadNearlyForms } from './load-nearly-forms';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { foldText } from '../../form/label';
+import { foldText } from '../../form/text/label';
 import type { Form } from '../../form/form';
 import { fill } from '../../texts/sentence';
 import { useSessionState } from '../pane-context';

@@ -1,4 +1,4 @@
-import type { NearlyReason } from '../../form/nearly-forms';
+import type { NearlyReason } from '../../form/outline/nearly-forms';
 
 /** Why a workbook that seems to hold a form has none that can be read, and what to do. */
 export const nearlyForms = {

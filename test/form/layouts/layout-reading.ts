@@ -1,7 +1,7 @@
 import { readForms } from '../../../src/form/read-forms';
 import type { Entry, Form, Indicator } from '../../../src/form/form';
-import type { MoneyColumn } from '../../../src/form/choose-fields';
-import { readerText } from '../../../src/form/annual';
+import type { MoneyColumn } from '../../../src/form/fields/choose-fields';
+import { readerText } from '../../../src/form/text/annual';
 import { printCell } from '../../../src/snapshot/address';
 import type { SheetSnapshot } from '../../../src/snapshot/snapshot';
 import { workbook } from '../alter-snapshot';

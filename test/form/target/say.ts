@@ -1,4 +1,4 @@
-import type { Target } from '../../../src/form/target';
+import type { Target } from '../../../src/form/target/target';
 
 /** A target on one line: its kind, comparator, number and unit. */
 export function say(target: Target): string {

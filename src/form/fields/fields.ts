@@ -1,9 +1,9 @@
-import { contains, sameCell, type Area, type CellRef } from '../snapshot/area';
-import { readAmount } from './amount';
-import type { Entry } from './form';
-import { isBlankEntry, wordsOf, type Grid } from './grid';
-import { isAmountKey, type FieldKey } from './keys';
-import type { Vocabulary } from './vocabulary';
+import { contains, sameCell, type Area, type CellRef } from '../../snapshot/area';
+import { readAmount } from '../money/amount';
+import type { Entry } from '../form';
+import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
+import { isAmountKey, type FieldKey } from '../keys';
+import type { Vocabulary } from '../text/vocabulary';
 import { amountOfYear } from './year-columns';
 
 /** A printed label and the cell that holds its value; the same cell where both stand in one. */

@@ -1,9 +1,9 @@
-import type { Layout } from '../packs';
+import type { Layout } from '../../packs';
 import { wordsOf, type Grid } from './grid';
-import type { FieldKey } from './keys';
+import type { FieldKey } from '../keys';
 import type { Segment } from './segment';
 import { matchedTitle } from './title';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 
 /** The layout that the title and the labels of the rows fit best; null where there is none to choose from. */
 export function layoutFor(

@@ -1,6 +1,6 @@
-import { contains, headOf, intersection, type Area } from '../snapshot/area';
-import type { Snapshot } from '../snapshot/snapshot';
-import { FIELD_KEYS, type TableKey } from './keys';
+import { contains, headOf, intersection, type Area } from '../../snapshot/area';
+import type { Snapshot } from '../../snapshot/snapshot';
+import { FIELD_KEYS, type TableKey } from '../keys';
 
 /** What the template's names say about a stretch of rows before the form in it is known. */
 export interface NamedAreas {

@@ -1,9 +1,9 @@
-import type { Area } from '../snapshot/area';
-import type { Entry } from './form';
-import { isBlankEntry, wordsOf, type Grid } from './grid';
-import type { FieldKey } from './keys';
-import type { Heading } from './table/heading';
-import type { Vocabulary } from './vocabulary';
+import type { Area } from '../../snapshot/area';
+import type { Entry } from '../form';
+import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
+import type { FieldKey } from '../keys';
+import type { Heading } from './heading';
+import type { Vocabulary } from '../text/vocabulary';
 
 /** One of several projects whose indicators stand in one table. */
 export interface Project {

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { isError } from '../snapshot/snapshot';
-import type { Entry } from './form';
+import { isError } from '../../snapshot/snapshot';
+import type { Entry } from '../form';
 import { isDateFormat, isPercentFormat, hasWords } from './number-format';
-import { hasComparator } from './target/comparator';
+import { hasComparator } from '../target/comparator';
 import { isoDate } from './serial-date';
 
 /** A number without an exponent, as its shortest decimal says it. */

@@ -1,8 +1,8 @@
-import { sameCell } from '../snapshot/area';
+import { sameCell } from '../../snapshot/area';
 import type { FieldCandidate, LabelledField } from './fields';
-import type { Entry } from './form';
-import { isBlankEntry } from './grid';
-import { isAmountKey, type FieldKey } from './keys';
+import type { Entry } from '../form';
+import { isBlankEntry } from '../outline/grid';
+import { isAmountKey, type FieldKey } from '../keys';
 
 /** The amounts of one column of the money table, by what they are. */
 export type MoneyColumn = ReadonlyMap<FieldKey, LabelledField>;

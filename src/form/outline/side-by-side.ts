@@ -1,9 +1,9 @@
-import type { Layout } from '../packs';
-import type { SheetSnapshot } from '../snapshot/snapshot';
-import type { Entry } from './form';
+import type { Layout } from '../../packs';
+import type { SheetSnapshot } from '../../snapshot/snapshot';
+import type { Entry } from '../form';
 import { gridOf, type Grid } from './grid';
 import { titlesOf } from './title';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 
 /** Without a blank column between them, titles so few rows apart begin forms that stand side by side. */
 const LEVEL = 3;

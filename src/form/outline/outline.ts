@@ -1,21 +1,21 @@
-import { headOf, insideOf, sameCell, type Area, type CellRef } from '../snapshot/area';
-import type { Snapshot } from '../snapshot/snapshot';
-import type { IndicatorRole, Layout, TaskRole } from '../packs';
-import { readTables, type IndicatorTables } from './table/blocks';
-import { chooseFields, type ChosenFields } from './choose-fields';
-import { fieldCandidates } from './fields';
-import type { Entry } from './form';
+import { headOf, insideOf, sameCell, type Area, type CellRef } from '../../snapshot/area';
+import type { Snapshot } from '../../snapshot/snapshot';
+import type { IndicatorRole, Layout, TaskRole } from '../../packs';
+import { readTables, type IndicatorTables } from '../table/blocks';
+import { chooseFields, type ChosenFields } from '../fields/choose-fields';
+import { fieldCandidates } from '../fields/fields';
+import type { Entry } from '../form';
 import { blankEntry, wordsOf, type Grid } from './grid';
-import type { Heading } from './table/heading';
-import type { IndicatorBlock } from './table/indicators';
-import { namedAreas } from './named-areas';
+import type { Heading } from '../table/heading';
+import type { IndicatorBlock } from '../table/indicators';
+import { namedAreas } from '../fields/named-areas';
 import type { Segment } from './segment';
 import { layoutFor } from './choose-layout';
 import { isForm } from './evidence';
-import { findHeadings, headingAtName, indicatorTable, taskTable } from './table/find-headings';
-import { readTasks, type TaskBlock } from './table/tasks';
-import type { Vocabulary } from './vocabulary';
-import { headYear } from './year';
+import { findHeadings, headingAtName, indicatorTable, taskTable } from '../table/find-headings';
+import { readTasks, type TaskBlock } from '../table/tasks';
+import type { Vocabulary } from '../text/vocabulary';
+import { headYear } from '../text/year';
 
 /** A form as its words and headings show it, before the defined names are weighed. */
 export interface Outline {

@@ -1,7 +1,7 @@
-import { intersection, type Area } from '../snapshot/area';
-import type { NameSnapshot, NameTarget, Snapshot } from '../snapshot/snapshot';
-import { printSheetArea } from '../snapshot/address';
-import { FIELD_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from './keys';
+import { intersection, type Area } from '../../snapshot/area';
+import type { NameSnapshot, NameTarget, Snapshot } from '../../snapshot/snapshot';
+import { printSheetArea } from '../../snapshot/address';
+import { FIELD_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from '../keys';
 
 const KEYS: ReadonlySet<string> = new Set([...FIELD_KEYS, ...TABLE_KEYS]);
 

@@ -1,9 +1,9 @@
-import type { Area } from '../snapshot/area';
-import { isBlank } from '../snapshot/snapshot';
-import type { Entry } from './form';
-import { wordsOf, type Grid } from './grid';
+import type { Area } from '../../snapshot/area';
+import { isBlank } from '../../snapshot/snapshot';
+import type { Entry } from '../form';
+import { wordsOf, type Grid } from '../outline/grid';
 import { foldText } from './label';
-import { readNumeral } from './target/chinese-numeral';
+import { readNumeral } from '../target/chinese-numeral';
 import type { Vocabulary } from './vocabulary';
 
 const STATED =

@@ -1,5 +1,5 @@
-import type { Assumption } from './decisions/question';
-import type { Entry } from './form';
+import type { Assumption } from '../decisions/question';
+import type { Entry } from '../form';
 import type { Grid } from './grid';
 
 /**

@@ -1,5 +1,5 @@
-import type { Entry } from './form';
-import { foldText } from './label';
+import type { Entry } from '../form';
+import { foldText } from '../text/label';
 
 export type MoneyUnit = '万元' | '元';
 

@@ -1,8 +1,8 @@
-import type { Layout } from '../packs';
-import type { Entry } from './form';
+import type { Layout } from '../../packs';
+import type { Entry } from '../form';
 import { wordsOf, type Grid } from './grid';
-import { foldText } from './label';
-import type { Vocabulary } from './vocabulary';
+import { foldText } from '../text/label';
+import type { Vocabulary } from '../text/vocabulary';
 
 const LONGEST_TITLE = 60;
 const YEAR = /(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?/gu;

@@ -1,7 +1,7 @@
-import { contains, type Area } from '../snapshot/area';
-import type { Entry } from './form';
-import { wordsOf, type Grid } from './grid';
-import { yearsIn } from './year';
+import { contains, type Area } from '../../snapshot/area';
+import type { Entry } from '../form';
+import { wordsOf, type Grid } from '../outline/grid';
+import { yearsIn } from '../text/year';
 
 /** The headings of a money table stand no further above its rows. */
 const FURTHEST_UP = 12;

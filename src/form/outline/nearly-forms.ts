@@ -1,12 +1,12 @@
-import { LAYOUTS, type IndicatorRole, type Layout } from '../packs';
-import type { CellRef } from '../snapshot/area';
-import { isReportSheet } from '../snapshot/report-sheet';
-import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
-import type { Entry } from './form';
+import { LAYOUTS, type IndicatorRole, type Layout } from '../../packs';
+import type { CellRef } from '../../snapshot/area';
+import { isReportSheet } from '../../snapshot/report-sheet';
+import type { SheetSnapshot, Snapshot } from '../../snapshot/snapshot';
+import type { Entry } from '../form';
 import { gridOf, isBlankEntry, wordsOf, type Grid } from './grid';
-import { findHeadings, indicatorTable } from './table/find-headings';
+import { findHeadings, indicatorTable } from '../table/find-headings';
 import { otherTitlesOf, titlesOf } from './title';
-import { DEFAULT_VOCABULARY, type Vocabulary } from './vocabulary';
+import { DEFAULT_VOCABULARY, type Vocabulary } from '../text/vocabulary';
 
 /** Why a sheet that is nearly a form is not read as one; the texts say it in words. */
 export type NearlyReason =

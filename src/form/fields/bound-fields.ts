@@ -1,10 +1,10 @@
-import { headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
-import type { Entry, Field, TemplateName } from './form';
+import { headOf, sameCell, type Area, type CellRef } from '../../snapshot/area';
+import type { Entry, Field, TemplateName } from '../form';
 import { labelBeside, type LabelledField } from './fields';
-import { isBlankEntry, wordsOf, type Grid } from './grid';
-import { FIELD_KEYS, type FieldKey } from './keys';
+import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
+import { FIELD_KEYS, type FieldKey } from '../keys';
 import { areaOn, printTarget, type OwnedName } from './names';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 
 /** Whether a cell may hold a field: inside of the form and outside of its tables. */
 export type MayHoldField = (cell: CellRef) => boolean;

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { isError } from '../snapshot/snapshot';
-import type { Entry } from './form';
+import { isError } from '../../snapshot/snapshot';
+import type { Entry } from '../form';
 import type { MoneyUnit } from './money-unit';
 
 /** What a money cell holds; `number` as written there, `stated` the unit that its own text names. */

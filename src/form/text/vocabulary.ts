@@ -1,5 +1,5 @@
-import { VOCABULARY, type IndicatorRole, type TaskRole, type VocabularyData } from '../packs';
-import type { FieldKey } from './keys';
+import { VOCABULARY, type IndicatorRole, type TaskRole, type VocabularyData } from '../../packs';
+import type { FieldKey } from '../keys';
 import { bareLabel, foldText, labelForms } from './label';
 
 /** What a printed class name stands for. */

@@ -1,9 +1,9 @@
-import type { Area } from '../snapshot/area';
-import type { Entry } from './form';
+import type { Area } from '../../snapshot/area';
+import type { Entry } from '../form';
 import { wordsOf, type Grid } from './grid';
-import { foldText } from './label';
-import type { Vocabulary } from './vocabulary';
-import { isNameLine, isYearLine } from './year';
+import { foldText } from '../text/label';
+import type { Vocabulary } from '../text/vocabulary';
+import { isNameLine, isYearLine } from '../text/year';
 
 /** A stretch of rows that may hold one form: from its title to the next one. */
 export interface Segment {

@@ -1,9 +1,9 @@
-import { headOf, union, areaOf, type Area, type CellRef } from '../snapshot/area';
-import { printCell } from '../snapshot/address';
-import type { HiddenLines, SheetSnapshot } from '../snapshot/snapshot';
-import { isBlank } from '../snapshot/snapshot';
-import type { Decision } from './decisions/decision';
-import type { Entry } from './form';
+import { headOf, union, areaOf, type Area, type CellRef } from '../../snapshot/area';
+import { printCell } from '../../snapshot/address';
+import type { HiddenLines, SheetSnapshot } from '../../snapshot/snapshot';
+import { isBlank } from '../../snapshot/snapshot';
+import type { Decision } from '../decisions/decision';
+import type { Entry } from '../form';
 
 /** Wider merged areas are formatting of whole rows, not part of a form. */
 const WIDEST_MERGE = 256;
