@@ -7,18 +7,8 @@ import { SEED } from './seed-snapshot';
 
 let pane: RenderedPane;
 
-beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
-});
-
 beforeEach(async () => {
-  pane = new RenderedPane(new MemoryWorkspace(SEED));
-  pane.isRealCheck = true;
-  await pane.click('一键校验');
-});
-
-afterEach(() => {
-  pane.unmount();
+  pane = await RenderedPane.checked(new MemoryWorkspace(SEED));
 });
 
 const TITLE = '指标值空泛';

@@ -50,21 +50,14 @@ let workspace: WorkbookWorkspace;
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
   await import('../../src/taskpane/fixes/panels');
 });
 
 async function checked(name: string): Promise<void> {
   workspace = new WorkbookWorkspace(openSample(name));
-  pane = new RenderedPane(workspace);
-  pane.isRealCheck = true;
-  await pane.click('一键校验');
+  pane = await RenderedPane.checked(workspace);
   await pane.says('改正');
 }
-
-afterEach(() => {
-  pane.unmount();
-});
 
 describe('one problem', () => {
   it('is put right with two presses; before and after are shown, and the next problem has the focus', async () => {

@@ -8,16 +8,8 @@ import { problemAt, SHEET, sampleCheck } from './sample-form';
 
 let pane: RenderedPane;
 
-beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
-});
-
 beforeEach(() => {
   pane = new RenderedPane();
-});
-
-afterEach(() => {
-  pane.unmount();
 });
 
 function plan(): Plan {

@@ -10,10 +10,6 @@ beforeEach(() => {
   pane = new RenderedPane();
 });
 
-afterEach(() => {
-  pane.unmount();
-});
-
 describe('插入申报表', () => {
   it('is offered before the first check, with what it will do', () => {
     const hint = pane.button(INSERT).getAttribute('aria-describedby') ?? '';

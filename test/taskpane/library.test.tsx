@@ -9,17 +9,12 @@ const COST = '人均会议成本：数值';
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
   await import('../../src/taskpane/library/library-view');
 });
 
 beforeEach(() => {
   pane = new RenderedPane(new MemoryWorkspace(SEED));
   pane.isRealCheck = true;
-});
-
-afterEach(() => {
-  pane.unmount();
 });
 
 describe('the two views', () => {
@@ -235,7 +230,6 @@ describe('when it cannot be inserted', () => {
 
 describe('in English', () => {
   it('shows no Chinese but what goes into the form', async () => {
-    pane.unmount();
     pane = new RenderedPane(new MemoryWorkspace(SEED), 'en-US');
     pane.isRealCheck = true;
     await pane.click('Check form');
@@ -247,7 +241,6 @@ describe('in English', () => {
 });
 
 it('asks which of the projects of a form the indicators are for', async () => {
-  pane.unmount();
   pane = new RenderedPane(new MemoryWorkspace(sampleSnapshot('sc-township-batch')));
   pane.isRealCheck = true;
   await pane.click('指标库');

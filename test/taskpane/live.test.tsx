@@ -13,7 +13,6 @@ let live: MemoryLive;
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
   await import('../../src/taskpane/settings-panel');
 });
 
@@ -23,10 +22,6 @@ beforeEach(() => {
   const check = (): readonly CheckedForm[] => pane.forms;
   pane = new RenderedPane(workspace, 'zh-CN', live.parts(check));
 });
-afterEach(() => {
-  pane.unmount();
-});
-
 /** The workbook becomes one in which these are found, without anybody pressing anything. */
 async function becomes(...problems: readonly Finding[]): Promise<void> {
   pane.forms = [sampleCheck(...problems)];

@@ -10,12 +10,7 @@ import { problemAt, sampleCheck, SHEET } from './sample-form';
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
   await import('../../src/taskpane/progress/check-progress');
-});
-
-afterEach(() => {
-  pane.unmount();
 });
 
 const forms = (count: number): readonly CheckedForm[] =>

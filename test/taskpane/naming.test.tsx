@@ -9,18 +9,8 @@ import { SEED } from './seed-snapshot';
 
 let pane: RenderedPane;
 
-beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
-});
-
-afterEach(() => {
-  pane.unmount();
-});
-
 async function checked(snapshot: Snapshot): Promise<void> {
-  pane = new RenderedPane(new MemoryWorkspace(snapshot));
-  pane.isRealCheck = true;
-  await pane.click('一键校验');
+  pane = await RenderedPane.checked(new MemoryWorkspace(snapshot));
 }
 
 function name(key: string, formula: string): NameSnapshot {

@@ -10,5 +10,4 @@ it('says why a sheet that is nearly a form is not read', async () => {
   pane.workspace.snapshot = workbook(sheet('说明', { cells }));
   await pane.check();
   await pane.says('用文字写成');
-  pane.unmount();
 });

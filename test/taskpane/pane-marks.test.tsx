@@ -7,16 +7,11 @@ import { RenderedPane } from './rendered-pane';
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
   await import('../../src/taskpane/settings-panel');
 });
 
 beforeEach(() => {
   pane = new RenderedPane();
-});
-
-afterEach(() => {
-  pane.unmount();
 });
 
 describe('marks', () => {
@@ -72,7 +67,6 @@ describe('marks', () => {
 
 describe('in an Excel whose Ctrl+Z a mark would clear', () => {
   it('lists only, until the user decides otherwise', async () => {
-    pane.unmount();
     pane = new RenderedPane(new MemoryWorkspace(workbook(sheet(SHEET)), false));
     await pane.check(sampleCheck(problemAt('C5')));
     expect(pane.text).toContain('只列问题，没有改动表格');

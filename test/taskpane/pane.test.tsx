@@ -7,17 +7,11 @@ import { RenderedPane } from './rendered-pane';
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  // The list is loaded when it is needed; the first test should not wait for it.
-  await import('../../src/taskpane/results/results-view');
   await import('../../src/taskpane/settings-panel');
 });
 
 beforeEach(() => {
   pane = new RenderedPane();
-});
-
-afterEach(() => {
-  pane.unmount();
 });
 
 describe('before the first check', () => {
@@ -234,7 +228,6 @@ describe('when the workbook cannot be read', () => {
 
 describe('in English', () => {
   it('shows no Chinese but what the form itself says', async () => {
-    pane.unmount();
     pane = new RenderedPane(undefined, 'en-US');
     pane.forms = [sampleCheck(problemAt('C5'), problemAt('F20', 'info'))];
     await pane.click('Check form');

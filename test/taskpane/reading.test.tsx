@@ -9,20 +9,10 @@ import { RenderedPane } from './rendered-pane';
 
 let pane: RenderedPane;
 
-beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
-});
-
-afterEach(() => {
-  pane.unmount();
-});
-
 async function checked(sheet: SheetSnapshot, kept: string | null = null): Promise<void> {
   const workspace = new MemoryWorkspace(workbook(sheet));
   workspace.kept = kept;
-  pane = new RenderedPane(workspace);
-  pane.isRealCheck = true;
-  await pane.click('一键校验');
+  pane = await RenderedPane.checked(workspace);
 }
 
 function choice(about: string): HTMLSelectElement {

@@ -17,14 +17,28 @@ import { SHEET } from './sample-form';
 // React asks for this flag before it lets `act` flush effects.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-/** The pane over a workbook in memory, as a user meets it: by names, roles and words. */
+/** The pane in view: a page has one. */
+let shown: Root | null = null;
+
+function takeAway(): void {
+  act(() => {
+    shown?.unmount();
+  });
+  shown = null;
+}
+
+// The list is loaded when it is needed; the first test should not wait for it.
+beforeAll(() => import('../../src/taskpane/results/results-view'));
+
+afterEach(takeAway);
+
+/** The pane over a workbook in memory, as a user meets it: by names, roles and words. A test's end takes it away. */
 export class RenderedPane {
   /** What the next check finds. */
   forms: readonly CheckedForm[] = [];
   readonly session: Session;
   readonly scrolledTo: Element[] = [];
   private readonly host = document.createElement('div');
-  private readonly root: Root;
 
   /** The check of the product in place of `forms`, for workbooks that are real. */
   isRealCheck = false;
@@ -47,10 +61,12 @@ export class RenderedPane {
     Element.prototype.scrollIntoView = function (this: Element) {
       scrolledTo.push(this);
     };
+    takeAway();
     document.body.replaceChildren(this.host);
-    this.root = createRoot(this.host);
+    const root = createRoot(this.host);
+    shown = root;
     act(() => {
-      this.root.render(
+      root.render(
         <PaneFrame scheme="light" language={language}>
           <App session={this.session} language={language} texts={textsFor(language)} />
         </PaneFrame>,
@@ -58,10 +74,12 @@ export class RenderedPane {
     });
   }
 
-  unmount(): void {
-    act(() => {
-      this.root.unmount();
-    });
+  /** A pane over a workbook that the product itself has checked. */
+  static async checked(workspace: MemoryWorkspace): Promise<RenderedPane> {
+    const pane = new RenderedPane(workspace);
+    pane.isRealCheck = true;
+    await pane.click('一键校验');
+    return pane;
   }
 
   /** Checks with these forms, by the button. */

@@ -37,10 +37,6 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => {
-  pane.unmount();
-});
-
 async function openReport(...forms: readonly CheckedForm[]): Promise<void> {
   if (forms.length > 0) await pane.check(...forms);
   await pane.click(PANEL);

@@ -18,13 +18,11 @@ jest.mock('../../src/texts/load', () => ({
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
   await import('../../src/taskpane/rule-help/rule-help-view');
 });
 
 afterEach(() => {
   jest.restoreAllMocks();
-  pane.unmount();
 });
 
 const TITLES = { 'zh-CN': '说明：指标值空泛', 'en-US': 'About this check: Vague value' };

@@ -8,19 +8,12 @@ import { SEED } from './seed-snapshot';
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  await import('../../src/taskpane/results/results-view');
   await import('../../src/taskpane/settings-panel');
   await import('../../src/taskpane/rule-settings/rule-list');
 });
 
 beforeEach(async () => {
-  pane = new RenderedPane(new MemoryWorkspace(SEED));
-  pane.isRealCheck = true;
-  await pane.click('一键校验');
-});
-
-afterEach(() => {
-  pane.unmount();
+  pane = await RenderedPane.checked(new MemoryWorkspace(SEED));
 });
 
 function chosen(): Readonly<Record<string, string | null>> {

@@ -19,17 +19,11 @@ beforeEach(async () => {
   dispatchEvent(new Event('storage'));
   await import('../../../src/taskpane/library/library-view');
   await import('../../../src/taskpane/own/own-library');
-  pane = new RenderedPane(new MemoryWorkspace(SEED));
-  pane.isRealCheck = true;
-  await pane.click('一键校验');
+  pane = await RenderedPane.checked(new MemoryWorkspace(SEED));
   await pane.click('指标库');
   await pane.says('我的指标…');
   await pane.click('我的指标…');
 });
-afterEach(() => {
-  pane.unmount();
-});
-
 const panel = () => document.querySelector('[aria-label=我的指标]')?.textContent ?? '';
 const kept = () => ownLibrary.getState().value;
 

@@ -25,10 +25,6 @@ beforeEach(async () => {
   dispatchEvent(new Event('storage'));
   pane = await opened();
 });
-afterEach(() => {
-  pane.unmount();
-});
-
 /** The settings with the list of packs open. */
 async function opened(): Promise<RenderedPane> {
   await import('../../../src/taskpane/settings-panel');
@@ -85,7 +81,6 @@ it('a mistake is told with its place and what would be right, as the command lin
 
 it('what is kept and broken stands in no check’s way: it is put aside, said, and may be dropped', async () => {
   keepText(PACKS_NAME, '{"version":1,"packs":[{"isOn":true,"pack":{"id":5}}]}');
-  pane.unmount();
   dispatchEvent(new Event('storage'));
   expect(checkWorkbook(SEED).length).toBeGreaterThan(0);
   pane = await opened();
