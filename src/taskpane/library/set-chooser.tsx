@@ -1,10 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { picksOf, type PickedEntry } from '../../library/choice';
 import { searchSets } from '../../library/search-sets';
-import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../field-style';
 import { useTexts } from '../pane-context';
+import { SetChip } from './set-chip';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     paddingTop: tokens.spacingVerticalXS,
   },
-  chip: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -63,17 +62,13 @@ export function SetChooser({ onAdd }: Props) {
             </div>
             <div className={styles.chips}>
               {group.sets.map((set) => (
-                <Button
+                <SetChip
                   key={set.id}
-                  size="small"
-                  className={styles.chip}
-                  title={fill(sets.hint, { count: String(set.entries.length) })}
-                  onClick={() => {
+                  set={set}
+                  onAdd={() => {
                     onAdd(picksOf(set));
                   }}
-                >
-                  {set.name}
-                </Button>
+                />
               ))}
             </div>
           </div>

@@ -1,9 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PickedEntry } from '../../library/choice';
 import { picksOfSet } from '../../own/library/picks-of-set';
-import { fill } from '../../texts/sentence';
-import { useTexts } from '../pane-context';
+import { SetChip } from '../library/set-chip';
 import { useWords } from '../use-words';
 import { useOwnLibrary } from './library-store';
 
@@ -16,7 +15,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
   },
-  chip: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -28,24 +26,19 @@ export function OwnSetChips({ onAdd }: Props) {
   const styles = useStyles();
   const label = useId();
   const { value: library } = useOwnLibrary();
-  const { sets } = useTexts().library;
   const words = useWords('own').library;
   if (library.sets.length === 0) return null;
   return (
     <div role="group" aria-labelledby={label} className={styles.root}>
       <span id={label}>{words.sets}</span>
       {library.sets.map((set) => (
-        <Button
+        <SetChip
           key={set.id}
-          size="small"
-          className={styles.chip}
-          title={fill(sets.hint, { count: String(set.entries.length) })}
-          onClick={() => {
+          set={set}
+          onAdd={() => {
             onAdd(picksOfSet(library, set));
           }}
-        >
-          {set.name}
-        </Button>
+        />
       ))}
     </div>
   );

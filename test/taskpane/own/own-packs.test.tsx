@@ -1,4 +1,5 @@
 /** @jest-environment ./test/excel-environment.ts */
+import { act } from 'react';
 import { checkWorkbook, currentPacks } from '../../../src/commands/check-workbook';
 import { keepText } from '../../../src/excel/kept-texts';
 import { PACKS_NAME } from '../../../src/own/packs/kept-packs';
@@ -81,7 +82,9 @@ it('a mistake is told with its place and what would be right, as the command lin
 
 it('what is kept and broken stands in no check’s way: it is put aside, said, and may be dropped', async () => {
   keepText(PACKS_NAME, '{"version":1,"packs":[{"isOn":true,"pack":{"id":5}}]}');
-  dispatchEvent(new Event('storage'));
+  act(() => {
+    dispatchEvent(new Event('storage'));
+  });
   expect(checkWorkbook(SEED).length).toBeGreaterThan(0);
   pane = await opened();
   expect(panel()).toContain('有一部分读不出来，已放在一边');
