@@ -1,6 +1,7 @@
 import { resumeCalculation } from '../../workbook/calculation-mode';
 import { blankWorkbook } from '../../workbook/blank-workbook';
 import type { Workbook } from '../../workbook/workbook';
+import { Conversation } from './conversation';
 import { EventRegistrations } from './events/event-registrations';
 import type { Author } from './events/raised-event';
 import { WorkbookWatch } from './events/workbook-watch';
@@ -8,33 +9,12 @@ import { DocumentFiles } from './document-files';
 import { DocumentSettings } from './document-settings';
 import { Faults } from './faults';
 import type { HostFiles } from './host-files';
-import {
-  HOST_EVENT,
-  METHOD,
-  type HostFacts,
-  type HostPort,
-  type MethodAnswer,
-  type Platform,
-} from './host-port';
+import type { HostPort } from './host-port';
 import type { OpenBook } from './objects/open-book';
-import { officeService } from './objects/services';
-import { workbookType } from './objects/workbook';
-import type { ApiSurface } from './protocol/api-surface';
-import { execute } from './protocol/executor';
-import { References } from './protocol/references';
-import type { Request } from './protocol/request';
-import type { Response } from './protocol/response';
 import type { ApiSet } from './protocol/wire-object';
-import { RibbonCommands, type CommandOutcome } from './ribbon-commands';
-import { WEB_PAYLOAD_LIMIT } from './request-faults';
-import { answerRichApi } from './rich-api';
+import type { CommandOutcome } from './ribbon-commands';
 import { Traffic, type Exchange } from './traffic';
 import { UndoStack } from './undo-stack';
-
-/** Office's number of an internal error. */
-const INTERNAL_ERROR = 5001;
-
-type EventListener = (payload: readonly unknown[]) => void;
 
 export interface ExcelHostOptions {
   /** The highest requirement set of ExcelApi that the host declares and answers. */
@@ -51,23 +31,14 @@ export class ExcelHost {
   });
   /** What Ctrl+Z would take back. */
   readonly undo = new UndoStack();
-  readonly port: HostPort;
   level: ApiSet;
 
-  readonly #locale: string;
   readonly #files: HostFiles | null;
   readonly #documentFiles: DocumentFiles;
   readonly #traffic = new Traffic();
+  readonly #conversation: Conversation;
   readonly #watch: WorkbookWatch;
-  readonly #commands: RibbonCommands;
-  readonly #listeners = new Map<number, EventListener>();
-  readonly #showListeners = new Set<() => void>();
-  readonly #unknownMembers = new Set<string>();
-  readonly #surface: ApiSurface;
-  readonly #references = new References();
   #book: OpenBook;
-  #connections = 0;
-  #platform: Platform = 'windows';
 
   constructor({ level, locale = 'zh-CN', files }: ExcelHostOptions) {
     this.level = level;
@@ -77,32 +48,22 @@ export class ExcelHost {
       faults: this.faults,
       traffic: this.#traffic,
     });
-    this.#locale = locale;
     this.#book = this.#opened(blankWorkbook(), new Map());
+    this.#conversation = this.#converse(locale);
     this.#watch = new WorkbookWatch(
       {
         level: () => this.level,
         book: () => this.#book,
         faults: this.faults,
         undo: this.undo,
-        raise: (event, payload) => this.#raise(event, payload),
+        raise: (event, payload) => this.#conversation.raise(event, payload),
       },
       this.#book.workbook,
     );
-    this.#commands = new RibbonCommands((payload) =>
-      this.#raise(HOST_EVENT.commandInvoked, payload),
-    );
-    this.#surface = this.#makeSurface();
-    this.port = {
-      connect: (platform) => this.#connect(platform),
-      execute: (method, args) => this.#answer(method, args),
-      files: this.#documentFiles,
-      listen: (event, listener) => this.#listeners.set(event, listener),
-      unlisten: (event) => this.#listeners.delete(event),
-      documentSettings: new DocumentSettings(() => {
-        this.#watch.tellDocumentSettings();
-      }),
-    };
+  }
+
+  get port(): HostPort {
+    return this.#conversation.port;
   }
 
   get workbook(): Workbook {
@@ -121,8 +82,7 @@ export class ExcelHost {
   load(workbook: Workbook, settings: ReadonlyMap<string, unknown> = new Map()): void {
     this.#watch.turn(this.#book.workbook, workbook);
     this.undo.clear();
-    this.#references.clear();
-    this.#documentFiles.clear();
+    this.#conversation.forget();
     this.#book = this.#opened(workbook, settings);
   }
 
@@ -161,7 +121,7 @@ export class ExcelHost {
 
   /** Members that were asked for and that this host does not have: `Worksheet.charts`. */
   get unknownMembers(): readonly string[] {
-    return [...this.#unknownMembers];
+    return [...this.#conversation.unknownMembers];
   }
 
   /**
@@ -169,19 +129,18 @@ export class ExcelHost {
    * @throws when it is not registered or does not complete in time
    */
   runCommand(functionName: string, timeoutMs?: number): Promise<CommandOutcome> {
-    return this.#commands.run(functionName, timeoutMs);
+    return this.#conversation.runCommand(functionName, timeoutMs);
   }
 
   /** Calls back when the add-in asks for its pane. @returns a function that ends it */
   onShowTaskpane(listener: () => void): () => void {
-    this.#showListeners.add(listener);
-    return () => this.#showListeners.delete(listener);
+    return this.#conversation.onShowTaskpane(listener);
   }
 
   /** Ends what the host still has to do. */
   dispose(): void {
     this.#watch.end(this.#book.workbook);
-    this.#listeners.clear();
+    this.#conversation.end();
   }
 
   #opened(workbook: Workbook, settings: ReadonlyMap<string, unknown>): OpenBook {
@@ -199,89 +158,30 @@ export class ExcelHost {
     };
   }
 
-  #connect(platform: Platform): HostFacts {
-    this.#platform = platform;
-    this.#listeners.clear();
-    this.#watch.forget();
-    this.#references.clear();
-    this.#documentFiles.clear();
-    this.#book = { ...this.#book, events: new EventRegistrations() };
-    this.#connections += 1;
-    return {
-      level: this.level,
-      locale: this.#locale,
-      documentUrl: 'workbook.xlsx',
-      instanceId: `${Date.now()}-${this.#connections}`,
-      // Without DelayForCellEdit the library leaves out the flag of requests that may wait.
-      requirements: { ExcelApi: this.level, SharedRuntime: '1.1', DelayForCellEdit: '1.1' },
-    };
-  }
-
-  #makeSurface(): ApiSurface {
-    const services = {
-      onRuntimeState: (state: string): void => {
-        if (state === 'Visible') for (const listener of this.#showListeners) listener();
-      },
-    };
-    return {
-      root: () => workbookType.of(this.#book),
-      service: (typeName) => officeService(services, typeName),
+  #converse(locale: string): Conversation {
+    return new Conversation({
+      locale,
+      faults: this.faults,
+      traffic: this.#traffic,
+      files: this.#documentFiles,
+      documentSettings: new DocumentSettings(() => {
+        this.#watch.tellDocumentSettings();
+      }),
       level: () => this.level,
-      references: this.#references,
+      book: () => this.#book,
+      onConnect: () => {
+        this.#watch.forget();
+        this.#book = { ...this.#book, events: new EventRegistrations() };
+      },
+      asAddIn: (change) =>
+        this.edit('add-in', () => {
+          const response = change();
+          resumeCalculation(this.#book.workbook);
+          return response;
+        }),
       onActionDone: () => {
         this.#watch.settle();
       },
-      onUnknownMember: (name) => this.#unknownMembers.add(name),
-    };
-  }
-
-  /** A mistake of this host must not leave the add-in waiting; it is thrown where all can see it. */
-  async #answer(method: number, args: readonly unknown[]): Promise<MethodAnswer> {
-    try {
-      return await this.#execute(method, args);
-    } catch (error) {
-      queueMicrotask(() => {
-        throw error;
-      });
-      return { status: INTERNAL_ERROR, payload: null };
-    }
-  }
-
-  async #execute(method: number, args: readonly unknown[]): Promise<MethodAnswer> {
-    switch (method) {
-      case METHOD.richApi:
-        return answerRichApi(args, {
-          faults: this.faults,
-          traffic: this.#traffic,
-          payloadLimit: this.#payloadLimit(),
-          locale: this.#locale,
-          execute: (request, stopAt) => this.#executeRequest(request, stopAt),
-        });
-      case METHOD.commandCompleted:
-        this.#commands.complete(args);
-        return { status: 0, payload: null };
-      default:
-        this.#unknownMembers.add(`method ${method}`);
-        return { status: INTERNAL_ERROR, payload: null };
-    }
-  }
-
-  #payloadLimit(): number {
-    const kept = this.#platform === 'web' ? WEB_PAYLOAD_LIMIT : Infinity;
-    return this.faults.requests.payloadLimit ?? kept;
-  }
-
-  #executeRequest(request: Request, stopAt: number | null): Response {
-    return this.edit('add-in', () => {
-      const response = execute(request, this.#surface, stopAt);
-      resumeCalculation(this.#book.workbook);
-      return response;
     });
-  }
-
-  #raise(event: number, payload: readonly unknown[]): boolean {
-    const listener = this.#listeners.get(event);
-    listener?.(payload);
-    return listener !== undefined;
   }
 }
