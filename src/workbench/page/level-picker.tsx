@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { workbenchTexts } from '../../texts/zh-CN/workbench';
 import type { ApiSet } from '../host/protocol/wire-object';
-import { LEVELS } from './workbench';
+import { LEVELS } from './state';
 
 interface LevelPickerProps {
   readonly level: ApiSet;
