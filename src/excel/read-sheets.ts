@@ -40,7 +40,7 @@ async function readTogether(
     return await run(async (context) => {
       const requests = sheets.map(({ id, properties }) => {
         const sheet = context.workbook.worksheets.getItem(id);
-        const contents = requestContents(sheet);
+        const contents = requestContents(sheet, properties.protected);
         const merged = loadMerges(sheet.getUsedRange());
         return { id, properties, contents, merged, formats: loadTypes(sheet) };
       });

@@ -73,7 +73,7 @@ function requestSheet(
 ): SheetRequest {
   return {
     sheet,
-    ...requestContents(sheet),
+    ...requestContents(sheet, sheet.protection.protected),
     merged: loadMerges(sheet.getUsedRange()),
     formats: known ?? loadTypes(sheet),
     early: known ? loadRules(known) : null,

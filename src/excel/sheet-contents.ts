@@ -14,11 +14,14 @@ export interface ContentsRequest {
   readonly names: Excel.NamedItemCollection;
 }
 
-/** Asks for the contents; cells are sought among values only, so that formats far below the form cost nothing. */
-export function requestContents(sheet: Excel.Worksheet): ContentsRequest {
+/**
+ * Asks for the contents; cells are sought among values only, so that formats far below the form cost nothing.
+ * @param isProtected whether it matters which cells are locked
+ */
+export function requestContents(sheet: Excel.Worksheet, isProtected: boolean): ContentsRequest {
   return {
     used: loadBlock(sheet.getUsedRangeOrNullObject(true)),
-    look: loadLook(sheet),
+    look: loadLook(sheet, isProtected),
     names: loadNames(sheet.names),
   };
 }
@@ -50,7 +53,7 @@ export function sheetWith(
 export function contentsOf(
   request: ContentsRequest,
   merges: readonly Area[],
-): Pick<SheetSnapshot, 'cells' | 'hidden' | 'merges'> {
+): Pick<SheetSnapshot, 'cells' | 'hidden' | 'locked' | 'merges'> {
   return { ...withLook(shownCells(cellsIn(request), merges), merges, request.look), merges };
 }
 

@@ -1,4 +1,5 @@
 import { hiddenLines } from '../snapshot/hidden-lines';
+import { lockedCells } from '../snapshot/locked-cells';
 import type { Area } from '../snapshot/area';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { AddressedCell } from './cells';
@@ -14,8 +15,11 @@ export interface SheetLook {
   readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
 
-/** Asks for what `withLook` reads. With A1 in it no part of the range can be empty, which Excel would refuse. */
-export function loadLook(sheet: Excel.Worksheet): SheetLook {
+/**
+ * Asks for what `withLook` reads. With A1 in it no part of the range can be empty, which Excel would refuse.
+ * @param isProtected only then it matters which cells are locked
+ */
+export function loadLook(sheet: Excel.Worksheet, isProtected: boolean): SheetLook {
   const window = sheet.getUsedRange(true).getBoundingRect('A1').getIntersection(WINDOW);
   return {
     rows: window.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
@@ -26,31 +30,34 @@ export function loadLook(sheet: Excel.Worksheet): SheetLook {
         wrapText: true,
         textOrientation: true,
         font: { size: true },
+        ...(isProtected && { protection: true }),
       },
     }),
   };
 }
 
-/** The cells with their indents and their room, and which of their rows and columns are hidden. */
+/** The cells with their indents and their room, which of their rows and columns are hidden, and what is locked. */
 export function withLook(
   cells: readonly AddressedCell[],
   merges: readonly Area[],
   look: SheetLook,
-): Pick<SheetSnapshot, 'cells' | 'hidden'> {
+): Pick<SheetSnapshot, 'cells' | 'hidden' | 'locked'> {
   const roomOf = textRoom(look, merges);
   const looking = cells.map(([address, cell]): AddressedCell => {
     const indent = look.cells.value[cell.row]?.[cell.column]?.format?.indentLevel ?? 0;
     const room = roomOf(cell);
     return [address, { ...cell, ...(indent > 0 && { indent }), ...(room && { room }) }];
   });
+  const places = cells.map(([, cell]) => cell);
   return {
     cells: new Map(looking),
-    ...hiddenLines(
-      cells.map(([, cell]) => cell),
-      {
-        row: (row) => look.rows.value[row]?.rowHidden === true,
-        column: (column) => look.columns.value[column]?.columnHidden === true,
-      },
+    ...hiddenLines(places, {
+      row: (row) => look.rows.value[row]?.rowHidden === true,
+      column: (column) => look.columns.value[column]?.columnHidden === true,
+    }),
+    ...lockedCells(
+      places,
+      ({ row, column }) => look.cells.value[row]?.[column]?.format?.protection?.locked === true,
     ),
   };
 }

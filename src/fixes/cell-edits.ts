@@ -27,6 +27,7 @@ export function cellEdits(
       numberFormat: now?.numberFormat ?? 'General',
     };
     if (sameValue(before.value, value)) continue;
+    if (sheet.locked?.has(printCell(cell))) return 'locked';
     const misread = typeof value === 'number' && NO_NUMBER.test(before.numberFormat);
     const numberFormat = misread ? 'General' : before.numberFormat;
     const { row, column } = cell;

@@ -1,5 +1,7 @@
 import type { ReversibleEdit } from '../plan/edit';
+import { targetsOf } from '../plan/write-scope';
 import type { Finding } from '../rules/finding';
+import { printCell } from '../snapshot/address';
 import type { Snapshot } from '../snapshot/snapshot';
 import { cellEdits } from './cell-edits';
 import { isRefused, type Answers, type Choice, type Draft, type Fix, type FixRefusal } from './fix';
@@ -39,8 +41,11 @@ export function fixFinding(
 function choiceOf(draft: Draft, { sheets }: Snapshot, name: string): Choice | FixRefusal {
   const { id, title } = draft;
   if (draft.kind === 'open') return { kind: 'open', id, title, pick: draft.pick };
-  if (draft.kind === 'edits') return { kind: 'ready', id, title, edits: draft.edits };
   const sheet = sheets.find((each) => each.name === name);
+  if (draft.kind === 'edits') {
+    const isLocked = targetsOf(draft.edits).some(({ cell }) => sheet?.locked?.has(printCell(cell)));
+    return isLocked ? 'locked' : { kind: 'ready', id, title, edits: draft.edits };
+  }
   const cells = sheet ? cellEdits(sheet, draft.cells) : 'changed';
   if (typeof cells === 'string') return cells;
   return { kind: 'ready', id, title, edits: [{ kind: 'set-cells', sheet: name, cells }] };

@@ -37,6 +37,8 @@ export type FixRefusal =
   | 'formula'
   /** A cell to be changed is covered by a merged area. */
   | 'covered'
+  /** The sheet is protected, and a cell to be changed is locked. */
+  | 'locked'
   /** The finding is no longer there: the cells changed since the check. */
   | 'changed'
   /** What belongs there cannot be told from the form. */

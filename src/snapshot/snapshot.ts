@@ -48,6 +48,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Missing where nothing is hidden. */
   readonly hidden?: HiddenLines;
+  /** Of a protected sheet the cells around its contents that cannot be written, by address; missing where none is known. */
+  readonly locked?: ReadonlySet<string>;
 }
 
 /** What a defined name stands for, read from its formula. */

@@ -1,11 +1,13 @@
 import { printCell } from '../snapshot/address';
 import { isCovered, type CellRef } from '../snapshot/area';
 import { hiddenLines } from '../snapshot/hidden-lines';
+import { lockedCells } from '../snapshot/locked-cells';
 import { readNameTarget } from '../snapshot/name-target';
 import type { NameSnapshot, SheetSnapshot, Snapshot, SnapshotCell } from '../snapshot/snapshot';
 import type { Cell } from './cell';
 import { columnRunAt } from './columns';
 import { readKept } from './custom-xml/kept-part';
+import { isProtectedCell } from './protection/locked-cells';
 import { shownText } from './shown-text';
 import { rowHeights, textRoom } from './text-room';
 import { DEFAULT_STYLE } from './style';
@@ -54,6 +56,8 @@ function snapshotSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
       row: (row) => sheet.rows.get(row)?.hidden === true,
       column: (column) => columnRunAt(sheet, column)?.hidden === true,
     }),
+    ...(sheet.protection &&
+      lockedCells(cells.values(), (cell) => isProtectedCell(workbook, sheet, cell))),
   };
 }
 

@@ -1,3 +1,11 @@
+import { check } from '../../src/check';
+import { fixMany } from '../../src/fixes/fix-many';
+import { planFixes } from '../../src/fixes/plan-fixes';
+import { areaOf } from '../../src/snapshot/area';
+import { applyPlan } from '../../src/workbook/apply-plan';
+import { protectSheet } from '../../src/workbook/protection/protect-sheet';
+import { restyle } from '../../src/workbook/restyle';
+import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import type { Fix } from '../../src/fixes/fix';
 import type { RuleId } from '../../src/rules/rule';
 import { parseCell, printCell } from '../../src/snapshot/address';
@@ -73,4 +81,42 @@ test('the ways to restore a printed total are several; the total itself comes fi
     { field: '财政拨款', amount: '211.62' },
     { field: '其他资金', amount: '10.00' },
   ]);
+});
+
+describe('on a protected sheet', () => {
+  /** Only these cells may be written. */
+  function protectedBut(workbook: Workbook, unlocked: readonly string[]): Workbook {
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    for (const address of unlocked) {
+      const cell = parseCell(address);
+      if (cell) restyle(workbook, sheet, areaOf(cell), { locked: false });
+    }
+    protectSheet(workbook, sheet, { options: new Map(), password: null });
+    return workbook;
+  }
+
+  const wordy = { F18: '不少于60场', F19: '不少于300天' };
+
+  test('a locked cell is not offered a change that could not be written', () => {
+    const workbook = protectedBut(form(wordy), ['F18']);
+    expect(fixAt(workbook, 'comparator-nonstandard', 'F19')).toEqual(refused('locked'));
+    expect(fixAt(workbook, 'comparator-nonstandard', 'F18')).toMatchObject({ kind: 'choices' });
+  });
+
+  test('the unlocked cells are put right together, the locked ones left', () => {
+    const workbook = protectedBut(form(wordy), ['F18']);
+    const snapshot = takeSnapshot(workbook);
+    const [found] = check(snapshot);
+    if (!found) throw new Error('no form');
+    const { edits } = fixMany(
+      snapshot,
+      found,
+      (now) => check(now),
+      ({ fix }) => fix === 'auto',
+    );
+    const cells = edits.flatMap((edit) => (edit.kind === 'set-cells' ? edit.cells : []));
+    expect(cells.map(({ cell }) => printCell(cell))).toEqual(['F18']);
+    expect(() => applyPlan(workbook, planFixes(edits, 1, snapshot))).not.toThrow();
+  });
 });

@@ -16,8 +16,9 @@ const SMALL = 2_000;
 const BLANK_SHEET = { cells: new Map(), merges: [] } as const;
 
 /**
- * One round trip: which sheets there are, and what those hold of which something was told, or that are in front. What
- * the workbook keeps for the add-in is taken as it was: it changes by our own writes, and a check follows each.
+ * One round trip: which sheets there are, and what those hold of which something was told, or that are in front; which
+ * cells are locked matters only to fixes, which read the workbook themselves. What the workbook keeps for the add-in is
+ * taken as it was: it changes by our own writes, and a check follows each.
  */
 export async function reread(
   context: Excel.RequestContext,
@@ -30,7 +31,7 @@ export async function reread(
   const active = worksheets.getActiveWorksheet();
   active.load('name');
   const requests = new Map(
-    sheetsToRead(last, hearsay).map((id) => [id, requestContents(worksheets.getItem(id))]),
+    sheetsToRead(last, hearsay).map((id) => [id, requestContents(worksheets.getItem(id), false)]),
   );
   await context.sync();
 

@@ -65,10 +65,15 @@ function read(object: WireObject, options: Options): Record<string, unknown> {
   for (const [name, wanted] of options) {
     if (wanted === false) continue;
     const next = partOf(object, name);
-    if (next) answer[name] = read(next, asOptions(wanted));
+    if (next) answer[name] = read(next, wanted === true ? allOf(next) : asOptions(wanted));
     else answer[name] = propertyOf(object, name).get();
   }
   return answer;
+}
+
+/** Some parts are asked for as a whole, such as the protection of a format. */
+function allOf({ properties }: WireObject): Options {
+  return properties.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), true]);
 }
 
 function write(object: WireObject, values: Options): void {
