@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Form } from '../form';
 import { budgetOf, isBudgetBlank } from './budget';
 import { toleranceOf } from './money';
+import { once } from './once';
 import { otherSourcesOf } from './other-sources';
 import type { KnownSum, Part, Sum } from './sum';
 
@@ -31,7 +32,7 @@ const NOTHING = new Big(0);
  * it is not settled, nor whether other sources are part of 财政拨款, so that a balance holds if
  * either reading does.
  */
-export function brokenBalances(form: Form): readonly BrokenBalance[] {
+export const brokenBalances = once((form: Form): readonly BrokenBalance[] => {
   const budget = budgetOf(form);
   if (isBudgetBlank(budget)) return [];
   const { expenditure, revenue, levelSplit, total } = budget;
@@ -47,7 +48,7 @@ export function brokenBalances(form: Form): readonly BrokenBalance[] {
       ? null
       : compare('uses-total', expenditure, total, development, NOTHING, tolerance),
   ].filter((balance) => balance !== null);
-}
+});
 
 /** 其中：项目支出 below a total, and no 基本支出: it is less, as a part of the total may be. */
 function isOneOfUses(expenditure: Sum, total: Sum): boolean {

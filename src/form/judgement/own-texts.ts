@@ -1,5 +1,6 @@
 import { readerText } from '../text/annual';
 import type { Entry, Form } from '../form';
+import { once } from './once';
 
 /** Whose words a cell holds. */
 export interface OwnText {
@@ -9,22 +10,24 @@ export interface OwnText {
 }
 
 /** What the department wrote in words: the goals, the tasks, the names and values of this year; blanks left out. */
-export function ownTexts({ fields, tasks, indicators, projects }: Form): readonly OwnText[] {
-  const goals = [
-    fields.get('总体绩效目标')?.entry,
-    fields.get('其他需完成的任务')?.entry,
-    ...projects.map(({ goal }) => goal),
-  ];
-  return [
-    ...goals.map((entry) => ({ entry, part: 'goal' as const })),
-    ...tasks
-      .flatMap(({ name, content, expectation }) => [name, content, expectation])
-      .map((entry) => ({ entry, part: 'task' as const })),
-    ...indicators
-      .flatMap(({ name, value }) => [name, value])
-      .map((entry) => ({ entry, part: 'indicator' as const })),
-  ].flatMap(({ entry, part }) => {
-    const text = entry ? readerText(entry) : '';
-    return entry && text.trim() !== '' ? [{ entry, text, part }] : [];
-  });
-}
+export const ownTexts = once(
+  ({ fields, tasks, indicators, projects }: Form): readonly OwnText[] => {
+    const goals = [
+      fields.get('总体绩效目标')?.entry,
+      fields.get('其他需完成的任务')?.entry,
+      ...projects.map(({ goal }) => goal),
+    ];
+    return [
+      ...goals.map((entry) => ({ entry, part: 'goal' as const })),
+      ...tasks
+        .flatMap(({ name, content, expectation }) => [name, content, expectation])
+        .map((entry) => ({ entry, part: 'task' as const })),
+      ...indicators
+        .flatMap(({ name, value }) => [name, value])
+        .map((entry) => ({ entry, part: 'indicator' as const })),
+    ].flatMap(({ entry, part }) => {
+      const text = entry ? readerText(entry) : '';
+      return entry && text.trim() !== '' ? [{ entry, text, part }] : [];
+    });
+  },
+);

@@ -1,14 +1,16 @@
 import { annualOf } from '../text/annual';
 import type { Entry, Form, Indicator } from '../form';
 import { readTarget } from '../target/read-target';
+import { once } from './once';
 
 /**
  * The rows of a form, one for each value that is judged by itself: those of the year, of each region, and of the whole
  * period where that has rows of its own. A value that says what another of the same indicator does is not told again.
  */
-export function valueRows(form: Form): readonly Indicator[] {
-  return [...regionRows(form), ...longTermRows(form)];
-}
+export const valueRows = once((form: Form): readonly Indicator[] => [
+  ...regionRows(form),
+  ...longTermRows(form),
+]);
 
 /** The rows of the year, one for each region's value. */
 export function regionRows({ indicators }: Form): readonly Indicator[] {

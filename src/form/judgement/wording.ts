@@ -1,6 +1,7 @@
 import { isBlank, isError } from '../../snapshot/snapshot';
 import type { Indicator } from '../form';
 import { approximateWord } from './approximation';
+import { once } from './once';
 import { isOnlyPlaceholder } from './placeholder';
 import { statesQuantity } from './quantity';
 import { answersName, statesStandard } from './standards';
@@ -18,7 +19,7 @@ export type Wording =
   | { readonly kind: 'unquantified' };
 
 /** Judges the value of an indicator as a reviewer would read it; the first that applies counts. */
-export function wordingOf(row: Indicator): Wording {
+export const wordingOf = once((row: Indicator): Wording => {
   const { value, annual, target } = row;
   if (isError(value.value)) return { kind: 'error' };
   if (target.kind === 'blank' || isBlank(annual)) return { kind: 'blank' };
@@ -30,4 +31,4 @@ export function wordingOf(row: Indicator): Wording {
   if (word !== null) return { kind: 'approximate', word };
   if (quantified) return { kind: 'quantified' };
   return { kind: isVague(annual) ? 'vague' : 'unquantified' };
-}
+});

@@ -5,10 +5,8 @@ const CARE_OF = '℅';
 /** Signs of units that are no digits or letters in another width: ㎡, m³, ℃. */
 const UNIT_SIGN = /[²³℃\u3380-\u33df]/u;
 
-/** ASCII and the ideographs of everyday texts, of which there is but one width. */
-function isPlain(character: string): boolean {
-  return character < '\u0080' || (character >= '\u4e00' && character <= '\u9fff');
-}
+/** All but ASCII and the ideographs of everyday texts, of which there is but one width. */
+const UNPLAIN = /[^\p{ASCII}\u4e00-\u9fff]/gu;
 
 /** A text in its plain width, with the way back to where each character stood. */
 export interface Folded {
@@ -21,27 +19,31 @@ export interface Folded {
  * Full-width digits, letters and signs become plain ones (NFKC), one character at a time, so that spans stay exact.
  */
 export function fold(original: string): Folded {
-  let text = '';
+  const folded = original.match(UNPLAIN) ?? [];
+  const isMoved = folded.some((character) => plainOf(character).length !== character.length);
+  return {
+    text: folded.length === 0 ? original : original.replace(UNPLAIN, plainOf),
+    origin: isMoved ? wayBack(original) : (start, end) => ({ start, end }),
+  };
+}
+
+/** Where characters became several, or several units one, the others have moved. */
+function wayBack(original: string): Folded['origin'] {
   const starts: number[] = [];
   const ends: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const plain = plainOf(character);
-    for (let index = 0; index < plain.length; index++) {
+    const { length } = character.replace(UNPLAIN, plainOf);
+    for (let unit = 0; unit < length; unit++) {
       starts.push(offset);
       ends.push(offset + character.length);
     }
-    text += plain;
     offset += character.length;
   }
-  return {
-    text,
-    origin: (start, end) => ({ start: starts[start] ?? offset, end: ends[end - 1] ?? offset }),
-  };
+  return (start, end) => ({ start: starts[start] ?? offset, end: ends[end - 1] ?? offset });
 }
 
 function plainOf(character: string): string {
-  if (isPlain(character)) return character;
   if (character === CARE_OF) return '%';
   return UNIT_SIGN.test(character) ? character : character.normalize('NFKC');
 }
