@@ -8,7 +8,7 @@ const UNWANTED =
   '逾期|超期|超预算|返贫|超时|差错|错误|误差|偏差|失误|投诉|事故|超支|违规|违纪|违法|违约|违建|延误|延迟|拖欠|欠款|' +
   '故障|缺陷|流失|损失|损耗|损坏|破损|浪费|死亡|伤亡|发病|患病|感染|复发|受害|受灾|火灾|起火|' +
   '退货|返工|空置|闲置|结转|结余|失业|辍学|犯罪|发案|上访|信访|超标|泄漏|泄露|中断|停机|停电|漏报|误报|瞒报|' +
-  '缺勤|迟到|未完成|未达标|未通过|未按[时期]完成|不合格|不达标|不满意|不良|坏账';
+  '缺勤|迟到|纠纷|违章|败诉|积压|拥堵|漏损|渗漏|停水|中毒|未完成|未达标|未通过|未按[时期]完成|不合格|不达标|不满意|不良|坏账';
 
 /** 无投诉率, 不发生事故天数: the want of the unwanted. 无故缺勤率 and 零星违建面积 are none. */
 const ABSENCE = new RegExp(
@@ -32,12 +32,15 @@ const HANDLED = new RegExp(
   '(?:受理|处理|查处|办理|审理|审结|审查|查办|救助|慰问|盘活|排查|整治|治理|处置|化解|清理|清收|清欠|追回|追缴|挽回|打击|' +
     '侦破|破获|立案|调解|接待|帮扶|安置|消除|整改|纠正|拆除|督办|调查|巡查|检查|抢修|维修|修复|收治|治疗|筛查|监测|发现|利用|扑救|救援)' +
     '.{0,8}(?:投诉|事故|违规|违纪|违法|违约|违建|拖欠|欠款|故障|缺陷|流失|损失|损坏|破损|死亡|伤亡|发病|患病|感染|受害|受灾|火灾|' +
-    '空置|闲置|结转|结余|失业|辍学|犯罪|发案|上访|信访|泄漏|泄露|不合格|不达标)[^率]*$',
+    '空置|闲置|结转|结余|失业|辍学|犯罪|发案|上访|信访|泄漏|泄露|不合格|不达标|纠纷|违章|积压|拥堵|渗漏|中毒)[^率]*$',
   'u',
 );
 /** 逾期发放率, 未完成验收率: late or undone deeds, unless it is about putting them right. */
 const LATE_DEEDS =
   /(?:逾期|超期|延期|未按[时期]|未完成|未及时)[^处清收催整改追回]{0,8}(?:率|数|次数|件数)$/u;
+
+/** 检查预约等候时间, 抢修到场时间: what people wait for somebody. */
+const WAITING = /(?:等候|等待|排队|候诊|候车|响应|到场|到达现场)(?:平均)?(?:时间|时长|时限|天数)$/u;
 
 const WANTED =
   /(?:满意(?:度|率)|(?:完成|合格|达标|及时|覆盖|通过|准确|正确|优良|优秀|办结|到位|知晓|普及|入学|就业|成活|参与|完好|回收|按[时期]\p{Script=Han}{0,4}|足额\p{Script=Han}{0,4}|保障|兑现|受理|响应|处置|整改)(?:率|度))$/u;
@@ -64,7 +67,7 @@ export function isAboutWork(name: string): boolean {
 export function directionOf(name: string): Direction | null {
   const bare = bareName(name);
   if (isAboutWork(bare)) return null;
-  if (COUNTS_UNWANTED.test(bare) || LATE_DEEDS.test(bare)) return 'smaller';
+  if ([COUNTS_UNWANTED, LATE_DEEDS, WAITING].some((words) => words.test(bare))) return 'smaller';
   return WANTED.test(bare) ? 'larger' : null;
 }
 

@@ -25,6 +25,11 @@ const SAME: Readonly<Record<string, string>> = {
   km: '公里',
   '㎞': '公里',
   千米: '公里',
+  'ug/m3': '微克/立方米',
+  'ug/m³': '微克/立方米',
+  'μg/m3': '微克/立方米',
+  'μg/m³': '微克/立方米',
+  'mg/l': '毫克/升',
   km2: '平方公里',
   'km²': '平方公里',
   平方千米: '平方公里',
@@ -39,7 +44,7 @@ const SAME: Readonly<Record<string, string>> = {
 export function plainQuantity(number: Big, unit: string): { number: Big; unit: string } {
   const [written = '', magnitude = ''] = MAGNITUDE.exec(unit) ?? [];
   const factor = FACTORS[magnitude];
-  if (factor === undefined) return { number, unit: SAME[unit] ?? unit };
+  if (factor === undefined) return { number, unit: SAME[unit.toLowerCase()] ?? unit };
   const rest = unit.slice(written.length);
-  return { number: number.times(factor), unit: SAME[rest] ?? rest };
+  return { number: number.times(factor), unit: SAME[rest.toLowerCase()] ?? rest };
 }

@@ -106,7 +106,7 @@ function sharedWords(words: ReadonlySet<string>, head: string, named: ReadonlySe
 const HEAD = 2;
 const ENOUGH = 2;
 /** How a share is called at its end: the 满意度 of two groups, or two rates of one group, are different things. */
-const RATE = /\p{Script=Han}{2}(?:率|度)(?=[^\p{Script=Han}]*$)/u;
+const RATE = /\p{Script=Han}{2}(?:率|(?<![长宽高深厚浓温湿速])度)(?=[^\p{Script=Han}]*$)/u;
 
 function rateOf(words: string): string | null {
   return RATE.exec(words)?.[0] ?? null;

@@ -5,8 +5,9 @@ import { cell, sheet } from '../alter-snapshot';
 
 /**
  * A sheet drawn with signs: a line is a row, `|` parts its cells, `<` goes on with the cell at the left and `^` with
- * the one above (both are merged), `⏎` is a line break, `·` a full-width space, `›` a step of the cell's own indent.
- * Numbers are numbers unless an apostrophe stands before them; `95.5%` is text, `0.955%%` a number shown as a percentage.
+ * the one above (both are merged), `⏎` is a line break, `·` a full-width space and `\·` the dot itself, `›` a step of
+ * the cell's own indent. Numbers are numbers unless an apostrophe stands before them; `95.5%` is text, `0.955%%` a number
+ * shown as a percentage.
  */
 export function drawnSheet(drawing: string, name = '表'): SheetSnapshot {
   const cells: SnapshotCell[] = [];
@@ -46,5 +47,9 @@ function drawnCell(address: string, written: string): SnapshotCell {
 function drawnValue(written: string): CellValue {
   if (/^-?\d+(?:\.\d+)?$/.test(written)) return Number(written);
   if (written.startsWith('#')) return { error: written };
-  return written.replace(/^'/, '').replaceAll('⏎', '\n').replaceAll('·', '\u3000');
+  return written
+    .replace(/^'/, '')
+    .replaceAll('⏎', '\n')
+    .replaceAll(/(?<!\\)·/gu, '\u3000')
+    .replaceAll('\\·', '·');
 }

@@ -17,6 +17,16 @@ describeRule('task-without-indicator', {
     'at a row without a name': { B15: null },
     'when a key word stands in the name': { B15: '消防设施更新', D23: '消防验收完成时间' },
     'at a name of one character more': { B15: '场馆修缮二期' },
+    'when an indicator measures what the task is to reach': {
+      ...{ B15: '接处警保障', E15: '城区警情平均到场时间不超过8分钟。' },
+      ...{ D22: '城区110警情平均到场时间', F22: '≤8分钟' },
+    },
+    'at a usual abbreviation': {
+      ...{ B15: '非物质文化遗产保护', D23: '非遗数据库上线时间' },
+    },
+    'at work on what is measured': {
+      ...{ B13: '疫苗接种工作', D18: '接种率', B14: '提案办理', D19: '提案办结率' },
+    },
     'at the synonym that shares a word': { B14: '公益艺术培训班' },
     'when there is no indicator at all': {
       ...{ D18: null, F18: null, D19: null, F19: null, D20: null, F20: null, D21: null, F21: null },
@@ -34,6 +44,10 @@ describeRule('task-without-indicator', {
     'at a purchase': [{ B15: '购置钢琴' }, [unmatched('B15', '购置钢琴')]],
     'at a matter of staff': [{ B15: '职工体检' }, [unmatched('B15', '职工体检')]],
     'at a letter word': [{ B15: 'VR体验' }, [unmatched('B15', 'VR体验')]],
+    'although the task is to reach something, when that is measured by none': [
+      { B15: '职工体检', E15: '全年组织职工体检一次，服务职工52人次。' },
+      [unmatched('B15', '职工体检')],
+    ],
     'at each of two': [
       { B13: '非遗数据库', B15: '购置钢琴' },
       [unmatched('B13', '非遗数据库'), unmatched('B15', '购置钢琴')],
