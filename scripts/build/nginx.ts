@@ -12,8 +12,9 @@ export function nginxConf(serving: Serving): string {
 
     # www 里的文件放在这个文件夹下的 ${serving.path} 里。
     root /srv/www;
+    index ${serving.index};
     charset utf-8;
-    charset_types text/html text/javascript text/markdown;
+    charset_types text/javascript text/markdown;
     gzip on;
     gzip_types text/javascript;
 

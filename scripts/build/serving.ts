@@ -14,14 +14,18 @@ export interface Serving {
   readonly host: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly caching: readonly Caching[];
+  /** What is shown to who opens the address itself in a browser: the page without Excel. */
+  readonly index: string;
   /** How they keep everything else: bundled files, whose names change with what they hold. */
   readonly otherwise: string;
 }
 
+const INDEX = 'offline.html';
+
 /** Icons must be kept for a while: Excel shows none that come with `no-store`. */
 const CACHING: readonly Caching[] = [
   { place: { kind: 'file', name: 'taskpane.html' }, control: 'no-cache' },
-  { place: { kind: 'file', name: 'offline.html' }, control: 'no-cache' },
+  { place: { kind: 'file', name: INDEX }, control: 'no-cache' },
   { place: { kind: 'folder', name: OFFICE_FOLDER }, control: 'no-cache' },
   { place: { kind: 'folder', name: 'assets' }, control: 'public, max-age=86400' },
 ];
@@ -45,6 +49,7 @@ export function servingOf(base: string, source: OfficeSource): Serving {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
     },
+    index: INDEX,
     caching: CACHING,
     otherwise: FOR_A_YEAR,
   };

@@ -1,7 +1,7 @@
 import { CONTENT_TYPES, type Caching, type Serving } from './serving';
 
 /** The settings that IIS reads in the site's own folder. */
-export function webConfig({ headers, caching, otherwise: control }: Serving): string {
+export function webConfig({ headers, index, caching, otherwise: control }: Serving): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <configuration>
   <system.webServer>
@@ -18,6 +18,12 @@ ${Object.entries(CONTENT_TYPES)
   .map(([ending, type]) => mimeType(ending, type))
   .join('\n')}
     </staticContent>
+    <defaultDocument>
+      <files>
+        <clear />
+        <add value="${index}" />
+      </files>
+    </defaultDocument>
     <urlCompression doStaticCompression="true" />
   </system.webServer>
 ${caching.map(cachingOf).join('\n')}

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { distrustCatalog, trustCatalog } from './catalog';
 import { sha384Sums } from './integrity';
 import { siteManifest, withoutRibbon } from './manifest';
 import { nginxConf } from './nginx';
@@ -34,12 +35,12 @@ export function isFree(out: string): boolean {
 }
 
 /** Makes of the add-in's bundle what an administrator needs: the web site, manifests, settings of servers, sums. */
-export function writeSite({ addin, base, officeJs, out }: Site): void {
+export function writeSite({ addin, base, officeJs, share, out }: Site): void {
   const source = officeSources[officeJs];
   const serving = servingOf(base, source);
   const www = path.join(out, 'www');
   const text = (name: string) => readFileSync(path.join(addin, name), 'utf8');
-  const write = (name: string, content: string) => {
+  const write = (name: string, content: string | Uint8Array) => {
     writeFileSync(path.join(out, name), content);
   };
 
@@ -53,6 +54,10 @@ export function writeSite({ addin, base, officeJs, out }: Site): void {
   write('manifest.xml', manifest);
   write(PANE_ONLY, withoutRibbon(manifest));
   write('nginx.conf', nginxConf(serving));
+  if (share !== null) {
+    write('trust-catalog.reg', trustCatalog(share));
+    write('distrust-catalog.reg', distrustCatalog());
+  }
   write(SUMS, sha384Sums(out, filesBelow(out)));
 }
 

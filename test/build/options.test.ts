@@ -4,6 +4,9 @@ import { readBuildOptions, type BuildOptions } from '../../scripts/build/options
 const site = (base: string, officeJs = 'self') =>
   readBuildOptions(['--base', base, '--office-js', officeJs]);
 
+const share = (given: string) =>
+  readBuildOptions(['--base', 'https://a.cn', '--office-js', 'self', '--share', given]);
+
 const sentenceOf = (options: BuildOptions) =>
   options.kind === 'problem' ? options.sentence : options.kind;
 
@@ -20,7 +23,13 @@ describe('the arguments of a build', () => {
     ['https://OA.example.gov.cn:8443/jixiao/', 'https://oa.example.gov.cn:8443/jixiao'],
     ['https://oa.example.gov.cn:443/a/b-1', 'https://oa.example.gov.cn/a/b-1'],
   ])('take %s for %s', (given, base) => {
-    expect(site(given)).toEqual({ kind: 'site', base, officeJs: 'self', out: 'dist/site' });
+    expect(site(given)).toEqual({
+      kind: 'site',
+      base,
+      officeJs: 'self',
+      share: null,
+      out: 'dist/site',
+    });
   });
 
   it.each([
@@ -50,6 +59,45 @@ describe('the arguments of a build', () => {
     [['--base'], '参数有误'],
   ])('say what is missing or wrong in %j', (args, words) => {
     expect(sentenceOf(readBuildOptions(args))).toContain(words);
+  });
+
+  it('say all that is missing or wrong at once', () => {
+    const sentence = sentenceOf(
+      readBuildOptions(['--base', 'http://a.cn', '--share', 'C:\\加载项']),
+    );
+    expect(sentence.split('\n')).toEqual([
+      expect.stringContaining('只加载 https'),
+      expect.stringContaining('cdn|21vianet|self'),
+      expect.stringContaining('本机的文件夹'),
+    ]);
+  });
+
+  it.each([
+    ['\\\\oa\\jixiao', '\\\\oa\\jixiao'],
+    ['\\\\oa.example.gov.cn\\共享 文件\\加载项\\', '\\\\oa.example.gov.cn\\共享 文件\\加载项'],
+    ['//oa/jixiao', '\\\\oa\\jixiao'],
+    ['\\\\10.1.2.3\\jixiao$', '\\\\10.1.2.3\\jixiao$'],
+  ])('take the network folder %s for %s', (given, folder) => {
+    expect(share(given)).toMatchObject({ kind: 'site', share: folder });
+  });
+
+  it.each([
+    ['\\oa\\jixiao', '不是网络文件夹'],
+    ['\\\\oa', '不是网络文件夹'],
+    ['\\\\\\oa\\jixiao', '不是网络文件夹'],
+    ['oa\\jixiao', '不是网络文件夹'],
+    ['', '不是网络文件夹'],
+    ['C:\\jixiao', '本机的文件夹'],
+    ['d:/jixiao', '本机的文件夹'],
+    ['https://oa.example.gov.cn/jixiao', '--base'],
+    ['file://oa/jixiao', '--base'],
+    ['\\\\oa\\jixiao\\manifest.xml', '去掉末尾的“manifest.xml”'],
+    ['\\\\oa\\ji"xiao', '不能用的字符'],
+    ['\\\\oa\\ji\nxiao', '不能用的字符'],
+    ['\\\\oa\\a\\\\b', '连着两个分隔符'],
+    ['\\\\oa\\ jixiao', '前后有空格'],
+  ])('refuse the network folder %j in plain words', (given, words) => {
+    expect(sentenceOf(share(given))).toContain(words);
   });
 
   it('take every address of a folder as it stands, and the same again', () => {

@@ -2,25 +2,38 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { SaxesParser } from 'saxes';
 import { OFFICE_FILES } from '../../scripts/build/office-files';
 import { officeSources, type OfficeSourceName } from '../../scripts/build/office-source';
 import { isFree, writeSite } from '../../scripts/build/write-site';
 import { lintManifest } from '../manifest/lint';
 import { complaintsOf } from '../manifest/schema/complaints-of';
 import { surroundings } from '../manifest/surroundings';
+import { readNginxConf } from './read-nginx-conf';
+import { readRegistryFile } from './read-registry-file';
+import { readWebConfig } from './read-web-config';
 
 const BASE = 'https://oa.example.gov.cn/jixiao';
+const SHARE = '\\\\oa\\加载项';
 const NAMES = ['cdn', '21vianet', 'self'] as const satisfies readonly OfficeSourceName[];
 const OFFICE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jixiao-site-'));
 const file = (...names: readonly string[]) => path.join(folder, ...names);
+/** The files of a site's web folder, by their paths in it. */
+const served = (name: string) =>
+  readdirSync(file(name, 'www'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.posix.join(path.relative(file(name, 'www'), entry.parentPath), entry.name),
+    );
+/** IIS names a folder without the slash at its end. */
+const withoutSlashes = (caching: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(caching).map(([at, how]) => [at.replace(/\/$/, ''), how]));
 const text = (...names: readonly string[]) => readFileSync(file(...names), 'utf8');
 
 beforeAll(() => {
   for (const officeJs of NAMES) {
-    writeSite({ addin: 'dist/addin', base: BASE, officeJs, out: file(officeJs) });
+    writeSite({ addin: 'dist/addin', base: BASE, officeJs, share: SHARE, out: file(officeJs) });
   }
 });
 afterAll(() => {
@@ -56,22 +69,33 @@ describe.each(NAMES)('a site with office.js from %s', (name) => {
   });
 
   it('gives both kinds of servers the same answers', () => {
-    const attributes: Record<string, string>[] = [];
-    const parser = new SaxesParser();
-    parser.on('opentag', (tag) => attributes.push(tag.attributes));
-    parser.write(text(name, 'www', 'web.config')).close();
-    const inIis = attributes.flatMap(({ name: header, value }) =>
-      header !== undefined && value !== undefined
-        ? [`add_header ${header} "${value}" always;`]
-        : [],
-    );
-    const nginx = text(name, 'nginx.conf');
-    expect(inIis).toHaveLength(3);
-    for (const header of inIis) expect(nginx).toContain(header);
-    for (const { cacheControlCustom: control } of attributes) {
-      if (control !== undefined) expect(nginx).toContain(`add_header Cache-Control "${control}";`);
-    }
-    expect(nginx).toContain('location /jixiao/ {');
+    const nginx = readNginxConf(text(name, 'nginx.conf'), '/jixiao/');
+    const iis = readWebConfig(text(name, 'www', 'web.config'));
+    expect({ ...nginx, caching: withoutSlashes(nginx.caching) }).toEqual(iis);
+    expect(iis.index).toBe('offline.html');
+    expect(iis.headers).toMatchObject({ 'X-Content-Type-Options': 'nosniff' });
+    expect(iis.headers['Content-Security-Policy']).not.toContain('unsafe-eval');
+    const { '': others, 'assets/': icons, ...fresh } = nginx.caching;
+    expect(others).toMatch(/max-age=31536000, immutable$/);
+    expect(icons).toMatch(/max-age=\d+$/);
+    expect(fresh).toEqual({
+      'taskpane.html': 'no-cache',
+      'offline.html': 'no-cache',
+      'office-js/': 'no-cache',
+    });
+  });
+
+  it('keeps for ever only files whose names change with what they hold', () => {
+    const { caching } = readNginxConf(text(name, 'nginx.conf'), '/jixiao/');
+    const places = Object.keys(caching).filter((place) => place !== '');
+    const forEver = served(name).filter((file) => !places.some((place) => file.startsWith(place)));
+    expect(forEver.filter((each) => !/\.[0-9a-f]{8}\.js$/.test(each))).toEqual(['web.config']);
+  });
+
+  it('holds no file of a kind that servers are not told of', () => {
+    const { types } = readWebConfig(text(name, 'www', 'web.config'));
+    const endings = new Set(served(name).map((file) => path.extname(file)));
+    expect([...endings].filter((ending) => !(ending in types))).toEqual(['.config']);
   });
 
   it('lists the sum of every file but the list', () => {
@@ -83,6 +107,21 @@ describe.each(NAMES)('a site with office.js from %s', (name) => {
       const bytes = readFileSync(file(name, listedFile));
       expect(createHash('sha384').update(bytes).digest('hex')).toBe(sum);
     }
+  });
+});
+
+describe('the files for the registry', () => {
+  it('stand beside the site, for the folder that was named', () => {
+    const trusted = readRegistryFile(readFileSync(file('self', 'trust-catalog.reg')));
+    expect([...trusted.values()]).toEqual([expect.objectContaining({ Url: SHARE })]);
+    const removed = readRegistryFile(readFileSync(file('self', 'distrust-catalog.reg')));
+    expect([...removed.keys()]).toEqual([...trusted.keys()]);
+  });
+
+  it('are not written where no folder was named', () => {
+    const out = file('no-share');
+    writeSite({ addin: 'dist/addin', base: BASE, officeJs: 'cdn', share: null, out });
+    expect(readdirSync(out).filter((name) => name.endsWith('.reg'))).toEqual([]);
   });
 });
 

@@ -32,7 +32,7 @@ export async function serveSite(
 ): Promise<SiteServer> {
   const server = https.createServer({ cert: readFileSync(cert), key: readFileSync(key) });
   const base = `https://localhost:${await listen(server)}${PATH}`;
-  writeSite({ addin: ADDIN, base, officeJs, out });
+  writeSite({ addin: ADDIN, base, officeJs, share: null, out });
   const { headers } = servingOf(base, officeSources[officeJs]);
   const missing: string[] = [];
   server.on('request', ({ url = '/' }, response) => {
