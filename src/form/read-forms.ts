@@ -8,7 +8,7 @@ import type { Noted } from './decisions/question';
 import { looseDecisions } from './decisions/loose-decisions';
 import { settleTitle } from './decisions/settle-title';
 import type { Form } from './form';
-import { namesOf, type FormPlace } from './fields/names';
+import { namesOfForms, type FormPlace } from './fields/names';
 import { outlineOf, type Outline } from './outline/outline';
 import { readForm } from './read-form';
 import { segmentsOf } from './outline/segment';
@@ -46,11 +46,13 @@ export function* formSteps(
   const found =
     visible.length > 0 ? visible : yield* candidatesOn(snapshot, false, layouts, decisions);
   const candidates = found.filter((candidate) => !isSetAside(candidate, decisions));
-  const places = candidates.map(({ place }) => place);
+  const owned = namesOfForms(
+    snapshot,
+    candidates.map(({ place }) => place),
+  );
   const forms: Form[] = [];
   for (const { place, nth, outline, titled } of candidates) {
-    const names = namesOf(snapshot, place, places);
-    forms.push(readForm(outline, names, DEFAULT_VOCABULARY, nth, titled));
+    forms.push(readForm(outline, owned.get(place) ?? [], DEFAULT_VOCABULARY, nth, titled));
     yield { done: 0, total: candidates.length };
   }
   const loose = looseDecisions(decisions, forms);

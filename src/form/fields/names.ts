@@ -18,41 +18,65 @@ export interface FormPlace {
 }
 
 /**
- * Which of the template's names concern a form.
+ * Which of the template's names concern each of the forms.
  * A name of the sheet hides the workbook's on its sheet; a name of the workbook belongs to the form that it points at,
  * and one that points at no form (or nowhere) to the workbook's main form.
  */
-export function namesOf(
-  snapshot: Snapshot,
-  place: FormPlace,
-  all: readonly FormPlace[],
-): readonly OwnedName[] {
-  const named = snapshot.names.flatMap((name) =>
-    isKey(name.name) ? [{ key: name.name, name }] : [],
+export function namesOfForms(
+  { names }: Pick<Snapshot, 'names'>,
+  places: readonly FormPlace[],
+): ReadonlyMap<FormPlace, readonly OwnedName[]> {
+  const named = names.flatMap((name) => (isKey(name.name) ? [{ key: name.name, name }] : []));
+  const locals = groupBy(named, ({ name }) => name.scope);
+  const placesOn = groupBy(places, ({ sheet }) => sheet);
+  const pointing = (locals.get(null) ?? []).map((owned) => ({
+    owned,
+    at: ownerOf(placesOn, owned.name.target),
+  }));
+  const votes = groupBy(pointing, ({ at }) => at);
+  const main = mainPlace(places, (place) => votes.get(place)?.length ?? 0);
+  const globals = groupBy(pointing, ({ at }) => at ?? main);
+
+  return new Map(
+    places.map((place) => {
+      const onSheet = placesOn.get(place.sheet) ?? [];
+      const local = locals.get(place.sheet) ?? [];
+      const hidden = new Set(local.map(({ key }) => key));
+      const global = (globals.get(place) ?? []).map(({ owned }) => owned);
+      return [
+        place,
+        [
+          ...local.filter(({ name }) => ownerAmong(onSheet, name.target) === place),
+          ...global.filter(({ key }) => !hidden.has(key)),
+        ],
+      ];
+    }),
   );
-  const onSheet = all.filter(({ sheet }) => sheet === place.sheet);
-  const local = named.filter(
-    ({ name }) => name.scope === place.sheet && ownerAmong(onSheet, name.target) === place,
-  );
-  const hidden = new Set(
-    named.filter(({ name }) => name.scope === place.sheet).map(({ key }) => key),
-  );
-  const main = mainPlace(named, all);
-  const global = named.filter(
-    ({ key, name }) =>
-      name.scope === null && !hidden.has(key) && (ownerOf(all, name.target) ?? main) === place,
-  );
-  return [...local, ...global];
+}
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 function isKey(name: string): name is FieldKey | TableKey {
   return KEYS.has(name);
 }
 
-function ownerOf(places: readonly FormPlace[], target: NameTarget): FormPlace | null {
-  if (target.kind !== 'area') return null;
-  const onSheet = places.filter(({ sheet }) => sheet === target.sheet);
-  return onSheet.length === 0 ? null : ownerAmong(onSheet, target);
+function ownerOf(
+  placesOn: ReadonlyMap<string, readonly FormPlace[]>,
+  target: NameTarget,
+): FormPlace | null {
+  const onSheet = target.kind === 'area' ? placesOn.get(target.sheet) : undefined;
+  return onSheet ? ownerAmong(onSheet, target) : null;
 }
 
 /** Of several forms on a sheet the one that the target meets; else the first. */
@@ -66,14 +90,13 @@ function ownerAmong(places: readonly FormPlace[], target: NameTarget): FormPlace
   return met ?? places[0] ?? null;
 }
 
-/** The form that most names of the workbook point at. */
-function mainPlace(named: readonly OwnedName[], places: readonly FormPlace[]): FormPlace | null {
-  const votes = places.map(
-    (place) =>
-      named.filter(({ name }) => name.scope === null && ownerOf(places, name.target) === place)
-        .length,
-  );
-  return places[votes.indexOf(Math.max(...votes))] ?? null;
+/** The form that most names of the workbook point at; of several the first. */
+function mainPlace(
+  places: readonly FormPlace[],
+  votes: (place: FormPlace) => number,
+): FormPlace | null {
+  const [first = null, ...others] = places;
+  return others.reduce((main, place) => (main && votes(place) > votes(main) ? place : main), first);
 }
 
 /** The area that a name stands for on the sheet; null when it stands for none there. */
