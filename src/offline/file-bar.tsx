@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { takeLostFocus } from '../taskpane/take-focus';
 import type { OfflineTexts } from '../texts/offline';
+import { ChooseFile } from './choose-file';
 import type { PageModel, PageState } from './page-model';
 
 const useStyles = makeStyles({
@@ -8,13 +9,36 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    minHeight: '48px',
+    boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  said: { fontSize: tokens.fontSizeBase200 },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    outlineStyle: 'none',
+  },
+  changed: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
+  said: {
+    flexGrow: 1,
+    flexBasis: '200px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   trouble: { color: tokens.colorStatusDangerForeground1 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -23,44 +47,37 @@ interface Props {
   readonly words: OfflineTexts;
 }
 
-/** Opens and saves the file, names it, and says what came of it. */
-export function FileBar({ model, state: { opened, said }, words }: Props) {
+/** Names the file, says what came of it, and opens or saves one. */
+export function FileBar({ model, state, words }: Props) {
   const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
+  const { opened, isChanged, said } = state;
   return (
     <section className={styles.bar} aria-label={words.fileActions}>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".xlsx"
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file must be choosable again.
-          if (file) void model.open(file).finally(() => (target.value = ''));
-        }}
-      />
-      <Button
-        appearance={opened ? 'secondary' : 'primary'}
-        onClick={() => chooser.current?.click()}
+      {/* The button that the file was chosen with is gone once it is open. */}
+      <span
+        key={state.opening}
+        ref={opened ? takeLostFocus : null}
+        tabIndex={-1}
+        className={styles.name}
       >
-        {opened ? words.another : words.choose}
-      </Button>
-      {opened && (
-        <>
-          <Button
-            onClick={() => {
-              model.save();
-            }}
-          >
-            {words.save}
-          </Button>
-          <span className={styles.name}>{opened.name}</span>
-        </>
-      )}
+        {opened?.name ?? words.title}
+      </span>
+      {isChanged && <span className={styles.changed}>{words.changed}</span>}
       <span role="status" className={mergeClasses(styles.said, said?.isTrouble && styles.trouble)}>
         {said?.sentence}
       </span>
+      {opened && (
+        <div className={styles.buttons}>
+          <ChooseFile
+            label={words.another}
+            appearance="secondary"
+            onChoose={(file) => void model.open(file)}
+          />
+          <Button appearance={isChanged ? 'primary' : 'secondary'} onClick={model.save}>
+            {words.save}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { languageFor } from '../excel/office-ready';
-import { OFFLINE_TEXTS } from '../texts/offline';
+import { OFFLINE_TEXTS, paneWithoutExcel } from '../texts/offline';
 import { loadWords } from '../texts/load';
 import { createPageModel } from './page-model';
 import { Page } from './page';
@@ -14,7 +14,7 @@ async function start(place: HTMLElement): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (model.store.getState().isChanged) event.preventDefault();
   });
-  const texts = await loadWords('pane', language);
+  const texts = paneWithoutExcel(await loadWords('pane', language), words);
   createRoot(place).render(<Page model={model} language={language} words={words} texts={texts} />);
 }
 

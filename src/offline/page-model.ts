@@ -1,28 +1,23 @@
 import { createStore, type Store } from '../session/store';
-import type { Session } from '../session/state';
 import { saveFile } from '../taskpane/own/save-file';
 import type { OfflineTexts } from '../texts/offline';
 import { fill } from '../texts/sentence';
-import type { Workbook } from '../workbook/workbook';
-import { openXlsx } from '../xlsx/open-xlsx';
-import { saveXlsx } from '../xlsx/save-xlsx';
-import { XlsxError } from '../xlsx/xlsx-error';
-import { fileWorkspace } from './file-workspace';
-import { openSession } from './open-session';
+import type { Dropped } from './dropped';
+import { blankForm, openFile, type OpenedFile } from './open-file';
+import { readFile, troubleOf } from './read-file';
+import { savedName, stemOf } from './saved-name';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export interface OpenedFile {
-  /** Another one for each opening, of the same file too. */
-  readonly id: number;
-  readonly name: string;
-  readonly workbook: Workbook;
-  readonly session: Session;
-  readonly save: () => Uint8Array;
-}
+/** What becomes of changes that are not saved when another file is to take the place of theirs. */
+export type Answer = 'save' | 'discard' | 'stay';
 
 export interface PageState {
   readonly opened: OpenedFile | null;
+  /** Another one for each opening, of the same file too. */
+  readonly opening: number;
+  /** Read already: it takes the place of the open one once the user has said what becomes of its changes. */
+  readonly next: OpenedFile | null;
   /** Grows with every change of the workbook and of what is selected in it: the sheet is drawn anew then. */
   readonly version: number;
   readonly isChanged: boolean;
@@ -35,7 +30,13 @@ export interface PageModel {
   readonly store: Pick<Store<PageState>, 'getState' | 'subscribe'>;
   /** A file that cannot be read leaves the open one as it is. Never rejects. */
   readonly open: (file: File) => Promise<void>;
+  /** The same of what was let go over the page. */
+  readonly take: (dropped: Dropped) => Promise<void>;
+  /** What to do about `next`. */
+  readonly answer: (answer: Answer) => void;
   readonly save: () => void;
+  /** Hands the blank form over as a file. Never rejects. */
+  readonly downloadBlank: () => Promise<void>;
   /** The view selected another cell, or brought another sheet to the front. */
   readonly redraw: () => void;
 }
@@ -43,6 +44,8 @@ export interface PageModel {
 export function createPageModel(texts: OfflineTexts): PageModel {
   const store = createStore<PageState>({
     opened: null,
+    opening: 0,
+    next: null,
     version: 0,
     isChanged: false,
     said: null,
@@ -61,66 +64,99 @@ export function createPageModel(texts: OfflineTexts): PageModel {
     say(texts.handedOver, name);
   };
 
-  let openings = 0;
-  const openBytes = (bytes: Uint8Array, name: string): OpenedFile => {
-    const document = openXlsx(bytes);
-    const workspace = fileWorkspace(document, {
-      changed() {
-        update({ isChanged: true });
-        redraw();
-      },
-      selected: redraw,
-      handOver(xlsx) {
-        handOver(xlsx, fill(texts.copyName, { name: name.replace(/\.xlsx$/i, '') }));
-      },
-    });
-    const session = openSession(workspace, async () => {
-      const { templateWorkbook } = await import(
-        /* webpackChunkName: "template" */ '../template/template-sheet'
-      );
-      handOver(templateWorkbook('department'), texts.formName);
-    });
-    openings += 1;
-    return {
-      id: openings,
+  const openBytes = (bytes: Uint8Array, name: string) =>
+    openFile(
+      bytes,
       name,
-      workbook: document.workbook,
-      session,
-      save: () => saveXlsx(document),
-    };
+      {
+        changed() {
+          // What was said before is said of another state.
+          update({ isChanged: true, said: null });
+          redraw();
+        },
+        selected: redraw,
+        handOver(xlsx) {
+          handOver(xlsx, fill(texts.copyName, { name: stemOf(name) }));
+        },
+      },
+      async () => {
+        handOver(await blankForm(), texts.formName);
+      },
+    );
+
+  let saves = 0;
+  const bringIn = (opened: OpenedFile) => {
+    saves = 0;
+    const opening = store.getState().opening + 1;
+    update({ opened, opening, next: null, isChanged: false });
+    redraw();
+    say(texts.opened, opened.name);
   };
 
-  const mayReplace = () => {
-    const { opened, isChanged } = store.getState();
-    return !opened || !isChanged || window.confirm(fill(texts.unsaved, { file: opened.name }));
+  /** @returns whether the file was handed over */
+  const save = (): boolean => {
+    const { opened } = store.getState();
+    if (!opened) return false;
+    const name = savedName(texts, opened.name, saves);
+    try {
+      saveFile(opened.save(), name, XLSX);
+    } catch {
+      say(texts.notSaved, name, true);
+      return false;
+    }
+    saves += 1;
+    update({ isChanged: false });
+    say(texts.saved, name);
+    return true;
+  };
+
+  const open = async (file: File) => {
+    try {
+      const next = openBytes(await readFile(file), file.name);
+      if (store.getState().isChanged) update({ next });
+      else bringIn(next);
+    } catch (cause) {
+      const trouble = troubleOf(cause) ?? 'unknown';
+      say(trouble === 'unreadable' ? texts.unreadable : texts.files[trouble], file.name, true);
+    }
   };
 
   return {
     store,
     redraw,
+    open,
 
-    async open(file) {
-      try {
-        const opened = openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
-        if (!mayReplace()) return;
-        update({ opened, isChanged: false });
-        redraw();
-        say(texts.opened, file.name);
-      } catch (cause) {
-        const code = cause instanceof XlsxError ? cause.code : 'unknown';
-        say(texts.files[code], file.name, true);
+    async take(dropped) {
+      switch (dropped.kind) {
+        case 'file':
+          return open(dropped.file);
+        case 'several':
+          say(texts.several, '', true);
+          return;
+        case 'folder':
+          say(texts.folder, dropped.name, true);
+          return;
+        case 'nothing':
+          return;
       }
     },
 
+    answer(answer) {
+      const { next } = store.getState();
+      update({ next: null });
+      const mayOpen = answer === 'discard' || (answer === 'save' && save());
+      if (next && mayOpen) bringIn(next);
+    },
+
     save() {
-      const { opened } = store.getState();
-      if (!opened) return;
+      save();
+    },
+
+    async downloadBlank() {
       try {
-        saveFile(opened.save(), opened.name, XLSX);
-        update({ isChanged: false });
-        say(texts.saved, opened.name);
+        handOver(await blankForm(), texts.formName);
       } catch {
-        say(texts.notSaved, opened.name, true);
+        say(texts.notHandedOver, texts.formName, true);
       }
     },
   };

@@ -1,16 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore, type DragEvent } from 'react';
-import { App } from '../taskpane/app';
+import { useSyncExternalStore } from 'react';
 import { useColorScheme } from '../taskpane/color-scheme';
 import { themeFor } from '../taskpane/theme/theme';
 import type { OfflineTexts } from '../texts/offline';
 import type { Language, Texts } from '../texts/texts';
+import { DropHint } from './drop-hint';
 import { FileBar } from './file-bar';
+import { SCROLLS_AS_ONE } from './layout';
 import type { PageModel } from './page-model';
-import { SheetView } from './sheet-view';
 import { StartScreen } from './start-screen';
-
-const NARROW = '@media (max-width: 760px)';
+import { UnsavedDialog } from './unsaved-dialog';
+import { useDrop } from './use-drop';
+import { WorkArea } from './work-area';
 
 const useStyles = makeStyles({
   page: {
@@ -18,23 +19,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
-    [NARROW]: { height: 'auto', minHeight: '100vh' },
-  },
-  work: {
-    display: 'flex',
-    flexGrow: 1,
-    minHeight: 0,
-    [NARROW]: { flexDirection: 'column' },
-  },
-  sheet: { flexGrow: 1, minWidth: 0, display: 'flex', [NARROW]: { height: '50vh' } },
-  pane: {
-    display: 'flex',
-    flexDirection: 'column',
-    width: '380px',
-    flexShrink: 0,
-    minHeight: 0,
-    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [NARROW]: { width: 'auto', minHeight: '70vh', borderLeftWidth: 0 },
+    [SCROLLS_AS_ONE]: { height: 'auto', minHeight: '100vh' },
   },
 });
 
@@ -50,38 +35,33 @@ interface Props {
 export function Page({ model, language, words, texts }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(model.store.subscribe, model.store.getState);
-  const { opened, version } = state;
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) void model.open(file);
-  };
+  const { opened, next } = state;
+  const { isOver, handlers } = useDrop((dropped) => void model.take(dropped));
   return (
     <FluentProvider theme={themeFor(useColorScheme())} lang={language}>
-      <div
-        className={styles.page}
-        onDrop={drop}
-        onDragOver={(event) => {
-          event.preventDefault();
-        }}
-      >
+      <div className={styles.page} {...handlers}>
         <FileBar model={model} state={state} words={words} />
         {opened ? (
-          <div className={styles.work}>
-            <section className={styles.sheet} aria-label={words.sheet}>
-              <SheetView
-                workbook={opened.workbook}
-                version={version}
-                words={words}
-                onSelect={model.redraw}
-              />
-            </section>
-            <div className={styles.pane}>
-              <App key={opened.id} session={opened.session} language={language} texts={texts} />
-            </div>
-          </div>
+          <WorkArea
+            key={state.opening}
+            opened={opened}
+            version={state.version}
+            language={language}
+            texts={texts}
+            words={words}
+            onSelect={model.redraw}
+          />
         ) : (
-          <StartScreen words={words} />
+          <StartScreen model={model} words={words} />
+        )}
+        {isOver && <DropHint sentence={words.release} />}
+        {opened && next && (
+          <UnsavedDialog
+            file={opened.name}
+            next={next.name}
+            words={words.unsaved}
+            onAnswer={model.answer}
+          />
         )}
       </div>
     </FluentProvider>

@@ -12,8 +12,21 @@ import { SheetCell } from './sheet-cell';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
-  scroll: { flexGrow: 1, minHeight: 0, overflow: 'auto', position: 'relative' },
-  table: { borderCollapse: 'collapse', tableLayout: 'fixed', width: 'max-content' },
+  // The desk on which the sheet of paper lies.
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    position: 'relative',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  table: {
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    width: 'max-content',
+    marginInlineEnd: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingHorizontalL,
+  },
   head: {
     position: 'sticky',
     zIndex: 1,
@@ -23,11 +36,19 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground3,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    // Borders that cells share stay behind when a head stays where it is: it draws its own.
+    boxShadow: `inset -1px -1px 0 ${tokens.colorNeutralStroke1}`,
   },
-  columnHead: { top: 0, zIndex: 2 },
-  rowHead: { left: 0 },
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  columnHead: { top: '-1px', zIndex: 2 },
+  rowHead: { left: '-1px' },
+  corner: { top: '-1px', left: '-1px', zIndex: 3 },
+  sheets: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+  },
   note: {
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -79,7 +100,7 @@ export function SheetView({ workbook, version, words, onSelect }: Props) {
   return (
     <div className={styles.root}>
       {visible.length > 1 && (
-        <div className={styles.line} role="group" aria-label={words.sheets}>
+        <div className={styles.sheets} role="group" aria-label={words.sheets}>
           {visible.map((each) => (
             <Button
               key={each.id}
@@ -113,7 +134,7 @@ export function SheetView({ workbook, version, words, onSelect }: Props) {
           </colgroup>
           <thead>
             <tr>
-              <td className={mergeClasses(styles.head, styles.columnHead)} />
+              <td className={mergeClasses(styles.head, styles.corner)} />
               {drawn.columns.map(({ column }) => (
                 <th
                   key={column}

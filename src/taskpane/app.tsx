@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Session } from '../session/state';
 import type { Language, Texts } from '../texts/texts';
 import { Announcer } from './announcer';
-import { PaneContext } from './pane-context';
+import { PaneContext, type PaneHost } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { Views } from './views';
 
@@ -10,11 +10,15 @@ interface Props {
   readonly session: Session;
   readonly language: Language;
   readonly texts: Texts;
+  readonly host?: PaneHost;
 }
 
 /** The pane at work: its views on top, below them what the one in view shows. */
-export function App({ session, language, texts }: Props) {
-  const services = useMemo(() => ({ session, language, texts }), [session, language, texts]);
+export function App({ session, language, texts, host = 'excel' }: Props) {
+  const services = useMemo(
+    () => ({ session, language, texts, host }),
+    [session, language, texts, host],
+  );
   return (
     <PaneContext value={services}>
       <PaneHeader />

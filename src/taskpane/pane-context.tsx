@@ -2,10 +2,14 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Session, SessionState } from '../session/state';
 import type { Language, Texts } from '../texts/texts';
 
+/** Where the pane stands: beside Excel's sheet, or in a page beside a sheet that nothing but the pane changes. */
+export type PaneHost = 'excel' | 'page';
+
 export interface PaneServices {
   readonly session: Session;
   readonly language: Language;
   readonly texts: Texts;
+  readonly host: PaneHost;
 }
 
 /** What every component of the pane may use; null outside of the pane. */
@@ -27,6 +31,10 @@ export function useLanguage(): Language {
 
 export function useTexts(): Texts {
   return usePane().texts;
+}
+
+export function useHost(): PaneHost {
+  return usePane().host;
 }
 
 /** The session's present state; the component renders again when it changes. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { LiveSwitch } from './live/live-switch';
 import { OwnPacksToggle } from './own/own-packs-toggle';
-import { useSession, useSessionState, useTexts } from './pane-context';
+import { useHost, useSession, useSessionState, useTexts } from './pane-context';
 import { RuleListToggle } from './rule-settings/rule-list-toggle';
 import { SettingSwitch } from './setting-switch';
 
@@ -27,7 +27,7 @@ export default function SettingsPanel() {
         }}
       />
       <Suspense fallback={null}>
-        <LiveSwitch />
+        {useHost() === 'excel' && <LiveSwitch />}
         <RuleListToggle />
         <OwnPacksToggle />
       </Suspense>

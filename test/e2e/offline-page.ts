@@ -54,14 +54,48 @@ export class OfflinePage {
     await this.page.getByText(sentence).first().waitFor();
   }
 
+  /** Lets files go over the page, as a script of another page would: each with its bytes. */
+  async drop(files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+    const given = Object.entries(files).map(([name, bytes]) => ({ name, bytes: [...bytes] }));
+    const dataTransfer = await this.page.evaluateHandle((each) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of each) {
+        transfer.items.add(new File([new Uint8Array(bytes)], name));
+      }
+      return transfer;
+    }, given);
+    await this.page.dispatchEvent('#root [role=status]', 'dragover', { dataTransfer });
+    await this.page.dispatchEvent('#root [role=status]', 'drop', { dataTransfer });
+  }
+
+  /** Drags files or folders of this computer over the page; nothing is let go before `release`. */
+  async dragIn(paths: readonly string[]): Promise<{ readonly release: () => Promise<void> }> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const at = { x: 400, y: 300, data: { items: [], files: [...paths], dragOperationsMask: 1 } };
+    await devtools.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at });
+    await devtools.send('Input.dispatchDragEvent', { type: 'dragOver', ...at });
+    return {
+      release: async () => {
+        await devtools.send('Input.dispatchDragEvent', { type: 'drop', ...at });
+        await devtools.detach();
+      },
+    };
+  }
+
   async save(): Promise<Uint8Array> {
-    const download = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: words.save }).click();
+    return (await this.download(words.save)).bytes;
+  }
+
+  /** What the browser is handed after a click on a button, under the name that it has then. */
+  async download(button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const waiting = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+    const download = await waiting;
     const chunks: Buffer[] = [];
-    for await (const chunk of await (await download).createReadStream()) {
+    for await (const chunk of await download.createReadStream()) {
       if (Buffer.isBuffer(chunk)) chunks.push(chunk);
     }
-    return new Uint8Array(Buffer.concat(chunks));
+    return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
   }
 
   /** For a person to look at. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { OwnLibrary } from '../../own/library/own-library';
 import { fill } from '../../texts/sentence';
-import { useTexts } from '../pane-context';
+import { useHost, useTexts } from '../pane-context';
 import { useWords } from '../use-words';
 import { loadExchangeFiles } from './load-exchange-files';
 import type { Message } from './message';
@@ -17,6 +17,7 @@ interface Props {
 export function ExportButtons({ library, onMessage }: Props) {
   const styles = useStyles();
   const { failures } = useTexts();
+  const host = useHost();
   const { library: words } = useWords('own');
   const open = async () => {
     const failure = await loadExchangeFiles().then(
@@ -38,6 +39,10 @@ export function ExportButtons({ library, onMessage }: Props) {
     }
     if (kind === 'xlsx') files.saveXlsx(library, file);
     else files.saveJson(library, file);
+    if (host === 'page') {
+      onMessage({ intent: 'info', title: fill(words.downloaded, { file }) });
+      return;
+    }
     const action = { label: words.openXlsx, run: () => void open() };
     onMessage({ intent: 'info', title: fill(words.exported, { file }), action });
   };

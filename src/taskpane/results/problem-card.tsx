@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    margin: `0 0 ${tokens.spacingVerticalXS} 36px`,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} 36px`,
     fontSize: tokens.fontSizeBase200,
     '&:empty': { display: 'none' },
   },

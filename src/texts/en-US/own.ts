@@ -54,6 +54,7 @@ export const own: OwnTexts = {
     exportJson: 'Export JSON',
     openXlsx: 'Open in a new window',
     exported: '“{file}” was exported. If you see no download, choose “Open in a new window”.',
+    downloaded: '“{file}” was exported to the browser’s download folder.',
     opened: 'Opened in a new window. Save it there.',
     fileName: 'My indicators',
     entries: 'My indicators',

@@ -55,6 +55,7 @@ export const own = {
     exportJson: '导出 JSON',
     openXlsx: '在新窗口打开',
     exported: '已导出“{file}”。没有看到下载时，请点“在新窗口打开”。',
+    downloaded: '已导出“{file}”，在浏览器的下载文件夹里。',
     opened: '已在新窗口打开。请在那里保存。',
     fileName: '我的指标',
     entries: '我的指标',
