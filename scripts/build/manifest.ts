@@ -1,5 +1,5 @@
 /** Where the manifest of this project says that it is served from, while it is developed. */
-const DEVELOPMENT = 'https://localhost:3000';
+export const DEVELOPMENT = 'https://localhost:3000';
 
 /** The manifest for an address; what it says to developers is left out. */
 export function siteManifest(manifest: string, base: string): string {

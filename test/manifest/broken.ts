@@ -25,6 +25,12 @@ export const broken: readonly BrokenExample[] = [
     complaint: 'https://localhost:30000/app-16.png is not below https://localhost:3000',
   },
   {
+    rule: 'addressesUnderBase',
+    replace: '<Hosts>',
+    by: '<AppDomains><AppDomain>https://oa.example.gov.cn</AppDomain></AppDomains><Hosts>',
+    complaint: 'https://oa.example.gov.cn is not below https://localhost:3000',
+  },
+  {
     rule: 'defaultLocaleAlone',
     replace: 'Locale="en-US" Value="Check Form"',
     by: 'Locale="zh-CN" Value="校验"',
@@ -74,6 +80,12 @@ export const broken: readonly BrokenExample[] = [
     complaint: 'no function is registered as checkForm',
   },
   {
+    rule: 'functionsRegistered',
+    replace: 'clearMarks<',
+    by: 'checkForms<',
+    complaint: 'no button runs clearMarks',
+  },
+  {
     rule: 'iconFiles',
     replace: APP_16,
     by: 'https://localhost:3000/assets/app-20.png',
@@ -99,6 +111,12 @@ export const broken: readonly BrokenExample[] = [
   },
   {
     rule: 'oneRuntime',
+    replace: /<Runtimes>[^]*<\/Runtimes>/,
+    by: '',
+    complaint: 'there is no Runtime',
+  },
+  {
+    rule: 'oneRuntime',
     replace: ' lifetime="long"',
     by: '',
     complaint: 'the runtime is not long-lived',
@@ -114,6 +132,12 @@ export const broken: readonly BrokenExample[] = [
     replace: 'Description resid="Check.Tip"',
     by: 'Description resid="Check.Hint"',
     complaint: 'Check.Hint is not defined',
+  },
+  {
+    rule: 'resourcesOfTheirKind',
+    replace: 'Description resid="Check.Tip"',
+    by: 'Description resid="Check.Label"',
+    complaint: 'Description shows Check.Label, which is one of the ShortStrings',
   },
   {
     rule: 'resourcesUsed',
@@ -132,5 +156,17 @@ export const broken: readonly BrokenExample[] = [
     replace: 'id="Jixiao.Clear"',
     by: 'id="Jixiao.Check"',
     complaint: 'Jixiao.Check stands twice',
+  },
+  {
+    rule: 'versionRaised',
+    replace: 'DefaultValue="一键校验"',
+    by: 'DefaultValue="校验"',
+    complaint: '0.3.0.0 is not higher than 0.3.0.0, and the manifest has changed since',
+  },
+  {
+    rule: 'versionRaised',
+    replace: /<Version>0\.3\.0\.0([^]*)"一键校验"/,
+    by: '<Version>0.2.9$1"校验"',
+    complaint: '0.2.9 is not higher than 0.3.0.0, and the manifest has changed since',
   },
 ];

@@ -10,6 +10,22 @@ it('has nothing to say about our manifest', () => {
   expect(lintManifest(manifest, around)).toEqual([]);
 });
 
+it.each([
+  ['a higher version', '0.3.0.1', '"校验"'],
+  ['a version higher by parts, not by letters', '0.10', '"校验"'],
+  ['the same content', '0.3.0.0', '"一键校验"'],
+])('lets a manifest go out with %s', (_, version, label) => {
+  const changed = manifest
+    .replace(/<Version>[^<]*/, `<Version>${version}`)
+    .replace('DefaultValue="一键校验"', `DefaultValue=${label}`);
+  expect(lintManifest(changed, around)).toEqual([]);
+});
+
+it('knows the manifest of the newest release; npm run record-manifest has it noted', () => {
+  const [, newest] = /^## (\d\S*)$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
+  expect(around.released.release).toBe(newest);
+});
+
 it('has a broken example for each rule', () => {
   expect(new Set(broken.map(({ rule }) => rule))).toEqual(new Set(Object.keys(manifestRules)));
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commands } from '../../src/commands/commands';
 import type { Surroundings } from './lint/rule';
+import { lastRelease } from './released';
 
 const ROOT = path.join(__dirname, '..', '..');
 const PNG = '\x89PNG';
@@ -11,6 +12,7 @@ export function surroundings(base: string): Surroundings {
   return {
     base,
     functions: Object.keys(commands),
+    released: lastRelease(),
     pixels: (address) => pixelsOf(path.join(ROOT, address.replace(base, ''))),
   };
 }

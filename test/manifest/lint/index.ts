@@ -8,10 +8,12 @@ import { iconFiles } from './icon-files';
 import { iconSizes } from './icon-sizes';
 import { oneRuntime } from './one-runtime';
 import { resourcesDefined } from './resources-defined';
+import { resourcesOfTheirKind } from './resources-of-their-kind';
 import { resourcesUsed } from './resources-used';
 import type { ManifestRule, Surroundings } from './rule';
 import { schemaInstance } from './schema-instance';
 import { uniqueIds } from './unique-ids';
+import { versionRaised } from './version-raised';
 
 /** What Excel insists on, or users would miss, that the schema cannot see. */
 export const manifestRules = {
@@ -24,9 +26,11 @@ export const manifestRules = {
   iconSizes,
   oneRuntime,
   resourcesDefined,
+  resourcesOfTheirKind,
   resourcesUsed,
   schemaInstance,
   uniqueIds,
+  versionRaised,
 } as const satisfies Record<string, ManifestRule>;
 
 /** Every complaint of every rule, after the rule's name. */

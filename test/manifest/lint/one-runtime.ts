@@ -11,7 +11,9 @@ export const oneRuntime: ManifestRule = (manifest) => {
   const short = named(manifest, 'Runtime').some(
     ({ attributes }) => attributes['lifetime'] !== 'long',
   );
+  const missing = PAGES.filter((name) => !overrides.some((each) => named(each, name).length > 0));
   return [
+    ...missing.map((name) => `there is no ${name}`),
     ...(ids.size > 1 ? [`the pages differ: ${[...ids].join(', ')}`] : []),
     ...(short ? ['the runtime is not long-lived'] : []),
     ...named(manifest, 'TaskpaneId').map(({ text }) => `the pane has an id of its own: ${text}`),

@@ -1,4 +1,5 @@
 import type { Element } from '../manifest-tree';
+import type { Released } from '../released';
 
 /** What a manifest is held against that does not stand in it. */
 export interface Surroundings {
@@ -6,6 +7,7 @@ export interface Surroundings {
   readonly base: string;
   /** The functions that the add-in registers for its buttons. */
   readonly functions: readonly string[];
+  readonly released: Released;
   /** Width and height of the picture at an address, such as `16×16`; null where there is no PNG. */
   readonly pixels: (address: string) => string | null;
 }
