@@ -2,25 +2,21 @@ import { DEFAULT_VOCABULARY } from './text/vocabulary';
 import { LAYOUTS, type Layout } from '../packs';
 import { foldText } from './text/label';
 import { isReportSheet } from '../snapshot/report-sheet';
-import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
+import type { NameSnapshot, SheetSnapshot, Snapshot } from '../snapshot/snapshot';
+import { candidatesOnSheet, type Candidate } from './candidates';
 import { isSamePlace, type Decision } from './decisions/decision';
-import type { Noted } from './decisions/question';
 import { looseDecisions } from './decisions/loose-decisions';
-import { settleTitle } from './decisions/settle-title';
 import type { Form } from './form';
-import { namesOfForms, type FormPlace } from './fields/names';
-import { outlineOf, type Outline } from './outline/outline';
+import { namesOfForms, type OwnedName } from './fields/names';
+import { groupBy } from './group-by';
 import { readForm } from './read-form';
-import { segmentsOf } from './outline/segment';
-import { gridsOf } from './outline/side-by-side';
+import { Recall } from './recall';
 import { toEnd, type Steps } from './steps';
 
-interface Candidate {
-  readonly place: FormPlace;
-  /** Which of the sheet's forms it is. */
-  readonly nth: number;
-  readonly outline: Outline;
-  readonly titled: readonly Noted[];
+/** What was read of a workbook before: a sheet that is the same, with the same said of it, is not read again. */
+export class FormMemory {
+  readonly sheets = new Recall<SheetSnapshot, readonly Candidate[]>();
+  readonly forms = new Recall<Candidate, Form>();
 }
 
 /**
@@ -33,7 +29,7 @@ export function readForms(
   layouts: readonly Layout[] = LAYOUTS,
   decisions: readonly Decision[] = [],
 ): readonly Form[] {
-  return toEnd(formSteps(snapshot, layouts, decisions));
+  return toEnd(formSteps(snapshot, layouts, decisions, new FormMemory()));
 }
 
 /** The same in steps: each sheet or stretch of one, then each form. None of them counts as done: rules come after it. */
@@ -41,22 +37,34 @@ export function* formSteps(
   snapshot: Snapshot,
   layouts: readonly Layout[],
   decisions: readonly Decision[],
+  memory: FormMemory,
 ): Steps<readonly Form[]> {
-  const visible = yield* candidatesOn(snapshot, true, layouts, decisions);
-  const found =
-    visible.length > 0 ? visible : yield* candidatesOn(snapshot, false, layouts, decisions);
+  const read = { layouts, decisions: groupBy(decisions, ({ sheet }) => sheet), memory };
+  const visible = yield* candidatesOn(snapshot, true, read);
+  const found = visible.length > 0 ? visible : yield* candidatesOn(snapshot, false, read);
   const candidates = found.filter((candidate) => !isSetAside(candidate, decisions));
   const owned = namesOfForms(
     snapshot,
     candidates.map(({ place }) => place),
   );
   const forms: Form[] = [];
-  for (const { place, nth, outline, titled } of candidates) {
-    forms.push(readForm(outline, owned.get(place) ?? [], DEFAULT_VOCABULARY, nth, titled));
+  for (const candidate of candidates) {
+    forms.push(formOf(candidate, owned.get(candidate.place) ?? [], memory));
     yield { done: 0, total: candidates.length };
   }
   const loose = looseDecisions(decisions, forms);
-  return forms.map((form, index) => ({ ...form, ...loose[index] }));
+  return forms.map((form, index) => {
+    const { unfit = [], setAside = [] } = loose[index] ?? {};
+    return unfit.length + setAside.length === 0 ? form : { ...form, unfit, setAside };
+  });
+}
+
+function formOf(candidate: Candidate, names: readonly OwnedName[], { forms }: FormMemory): Form {
+  const basis = [JSON.stringify(names)];
+  const known = forms.find(candidate, basis);
+  if (known) return known;
+  const { outline, nth, titled } = candidate;
+  return forms.keep(candidate, basis, readForm(outline, names, DEFAULT_VOCABULARY, nth, titled));
 }
 
 /** The user said that it is none, of a form that was called so. */
@@ -68,45 +76,40 @@ function isSetAside({ place, nth, outline }: Candidate, decisions: readonly Deci
   );
 }
 
+/** By what all sheets are read. */
+interface Reading {
+  readonly layouts: readonly Layout[];
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+  readonly memory: FormMemory;
+}
+
 function* candidatesOn(
   snapshot: Snapshot,
   visible: boolean,
-  layouts: readonly Layout[],
-  decisions: readonly Decision[],
+  { layouts, decisions, memory }: Reading,
 ): Steps<readonly Candidate[]> {
   const sheets = snapshot.sheets.filter(
     (sheet) => (sheet.visibility === 'visible') === visible && !isReportSheet(sheet),
   );
+  const namesAt = groupBy(snapshot.names, targetSheet);
   const found: Candidate[] = [];
   for (const sheet of sheets) {
     yield { done: 0, total: sheets.length };
-    found.push(...(yield* candidatesOnSheet(snapshot, sheet, layouts, decisions, sheets.length)));
+    const names = namesAt.get(sheet.name) ?? [];
+    const said = decisions.get(sheet.name) ?? [];
+    const basis = [JSON.stringify([names, said]), ...layouts];
+    const known = memory.sheets.find(sheet, basis);
+    if (known) {
+      found.push(...known);
+      continue;
+    }
+    const by = { layouts, names, decisions: said };
+    const read = yield* candidatesOnSheet(sheet, by, sheets.length);
+    found.push(...memory.sheets.keep(sheet, basis, read));
   }
   return found;
 }
 
-function* candidatesOnSheet(
-  snapshot: Snapshot,
-  sheet: SheetSnapshot,
-  layouts: readonly Layout[],
-  decisions: readonly Decision[],
-  total: number,
-): Steps<readonly Candidate[]> {
-  const found: Candidate[] = [];
-  for (const { grid, titles } of gridsOf(sheet, layouts, DEFAULT_VOCABULARY)) {
-    const segments = segmentsOf(grid, titles, DEFAULT_VOCABULARY);
-    for (const [index, segment] of segments.entries()) {
-      yield { done: 0, total };
-      const nth = found.length;
-      const where = { sheet: grid.sheet, nth };
-      const own = { ...grid, decisions: decisions.filter((one) => isSamePlace(one, where)) };
-      const above = segments[index - 1] ?? null;
-      const titled = settleTitle(own, segment, above, DEFAULT_VOCABULARY);
-      const outline = outlineOf(snapshot, own, titled.segment, layouts, DEFAULT_VOCABULARY);
-      if (!outline) continue;
-      const place = { sheet: grid.sheet, area: titled.segment.area };
-      found.push({ place, nth, outline, titled: titled.noted });
-    }
-  }
-  return found;
+function targetSheet({ target }: NameSnapshot): string | null {
+  return target.kind === 'area' ? target.sheet : null;
 }

@@ -10,10 +10,14 @@ export interface NamedAreas {
 }
 
 /** Names of the sheet count before those of the workbook. */
-export function namedAreas(snapshot: Snapshot, sheet: string, area: Area): NamedAreas {
+export function namedAreas(
+  { names }: Pick<Snapshot, 'names'>,
+  sheet: string,
+  area: Area,
+): NamedAreas {
   const tables = new Map<TableKey, Area>();
   const fields = new Set<string>();
-  for (const { name, scope, target } of snapshot.names) {
+  for (const { name, scope, target } of names) {
     if (target.kind !== 'area' || target.sheet !== sheet) continue;
     if (scope !== null && scope !== sheet) continue;
     if (!intersection(area, target.area)) continue;

@@ -1,6 +1,7 @@
 import { intersection, type Area } from '../../snapshot/area';
 import type { NameSnapshot, NameTarget, Snapshot } from '../../snapshot/snapshot';
 import { printSheetArea } from '../../snapshot/address';
+import { groupBy } from '../group-by';
 import { FIELD_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from '../keys';
 
 const KEYS: ReadonlySet<string> = new Set([...FIELD_KEYS, ...TABLE_KEYS]);
@@ -52,19 +53,6 @@ export function namesOfForms(
       ];
     }),
   );
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function isKey(name: string): name is FieldKey | TableKey {

@@ -30,14 +30,14 @@ export interface Outline {
 
 /** The tables and fields of a stretch of rows; null when it holds no form. */
 export function outlineOf(
-  snapshot: Snapshot,
+  { names }: Pick<Snapshot, 'names'>,
   grid: Grid,
   segment: Segment,
   layouts: readonly Layout[],
   vocabulary: Vocabulary,
 ): Outline | null {
   const { area, title } = segment;
-  const named = namedAreas(snapshot, grid.sheet, area);
+  const named = namedAreas({ names }, grid.sheet, area);
   if (!title && named.fields === 0 && !hasValueHeading(grid, area, vocabulary)) return null;
   const layout = layoutFor(grid, segment, layouts, vocabulary);
   if (!layout) return null;

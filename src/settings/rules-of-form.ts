@@ -1,16 +1,34 @@
 import type { Form } from '../form/form';
 import type { FieldKey } from '../form/keys';
 import type { FormsMeant, Pack } from '../packs';
+import { rulesAsSet, type RulesAsSet } from '../rules/check-form';
 import { mergeSettings, type RuleSettings } from '../rules/settings';
 import { readSettings } from './read-settings';
 
 /** Where a form says whose it is. */
 const NAMED_IN: readonly FieldKey[] = ['部门名称', '实施单位'];
 
-/** What the packs set for the rules of a form; the later ones win. */
-export function settingsOfForm(form: Form, packs: readonly Pack[]): RuleSettings {
-  const meant = packs.flatMap(({ rules }) => rules).filter((entry) => isMeant(form, entry));
-  return mergeSettings(...meant.map(({ settings }) => readSettings(settings)));
+/**
+ * The rules as the packs want them for each form, the later packs before the earlier, and what is wished before all
+ * packs. Forms of one kind get the same ones, which are worked out once.
+ */
+export function rulesOfForms(
+  packs: readonly Pack[],
+  ...wished: readonly RuleSettings[]
+): (form: Form) => RulesAsSet {
+  const entries = packs.flatMap(({ rules }) => rules);
+  const known = new Map<string, RulesAsSet>();
+  return (form) => {
+    const meant = entries.filter((entry) => isMeant(form, entry));
+    const key = meant.map((entry) => entries.indexOf(entry)).join();
+    const set = known.get(key) ?? rulesAsSet(mergeSettings(...meant.map(settingsIn), ...wished));
+    known.set(key, set);
+    return set;
+  };
+}
+
+function settingsIn({ settings }: Pack['rules'][number]): RuleSettings {
+  return readSettings(settings);
 }
 
 function isMeant(form: Form, { forms, layouts, regions }: FormsMeant): boolean {
