@@ -1,15 +1,16 @@
 import type { Form } from '../form/form';
 import { FORM_PARTS } from '../form/form-part';
 import { planInsertion } from '../library/insert-indicators';
+import { withBlankRow } from '../library/placement/blank-row';
 import { rowAfter, type CellText } from '../library/placement/placement';
 import type { Plan } from '../plan/plan';
-import type { CellRef } from '../snapshot/area';
+import { contains, headOf, type CellRef } from '../snapshot/area';
 import type { CarriedCell, LeftBehind } from './carried';
 import type { Carrying } from './offer';
 import { offerFields } from './offer-fields';
 import { offerIndicators, offerTasks } from './offer-rows';
 import { DEFAULT_OPTIONS, type BringOverOptions } from './options';
-import type { BringOverTarget } from './target';
+import { sameProject, type BringOverTarget } from './target';
 import { unreadCells } from './unread';
 import { settleTitle, writeFields, type Settled } from './write-fields';
 import { writeRows, type Placed } from './write-rows';
@@ -35,9 +36,10 @@ export interface BroughtOver {
  */
 export function bringOver(
   source: Form,
-  target: BringOverTarget,
+  into: BringOverTarget,
   options: BringOverOptions = DEFAULT_OPTIONS,
 ): BroughtOver {
+  const target = { ...into, form: withBlankRow(into.form) };
   const sheet = target.snapshot.sheets.find(({ name }) => name === target.form.sheet);
   if (!sheet) throw new Error(`${target.form.sheet} is not in the snapshot`);
   const move = yearMoveOf(source, target.form);
@@ -46,7 +48,8 @@ export function bringOver(
   const fields = offerFields(carrying);
   const tasks = offerTasks(carrying);
   const indicators = offerIndicators(carrying);
-  const rows = writeRows([...tasks.rows, ...indicators.rows], target, sheet, options);
+  const project = sameProject(source, target.form);
+  const rows = writeRows([...tasks.rows, ...indicators.rows], target, project, sheet, options);
   const title = settleTitle(carrying);
   const settledFields = [
     ...(title ? [title] : []),
@@ -57,10 +60,7 @@ export function bringOver(
   ];
 
   const { placement } = rows;
-  const now = (cell: CellRef): CellRef => ({
-    ...cell,
-    row: rowAfter(placement.insertions, cell.row),
-  });
+  const now = (cell: CellRef): CellRef => placeNow(cell, placement);
   const shifted = (carried: CarriedCell): CarriedCell => ({
     ...carried,
     cell: carried.cell && now(carried.cell),
@@ -102,6 +102,13 @@ function planOf(placement: Placed, cells: readonly CarriedCell[], target: BringO
     key: 'bring-over',
     data: { count: String(count) },
   });
+}
+
+/** Where a cell that is there now stands once rows are in: one whose area grows upwards, at its new head. */
+function placeNow(cell: CellRef, { insertions, join }: Placed): CellRef {
+  const moved = { ...cell, row: rowAfter(insertions, cell.row) };
+  const area = join.find((each) => contains(each, moved));
+  return area ? headOf(area) : moved;
 }
 
 function cellsOf(settled: readonly Settled[]): readonly CarriedCell[] {

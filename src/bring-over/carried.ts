@@ -67,8 +67,10 @@ export type LeftReason =
   | 'regions'
   /** A table of the whole period beside that of the year. */
   | 'long-term'
-  /** One of several projects in one table. */
+  /** One of several projects in one table, all of which are brought over. */
   | 'one-of-several'
+  /** Another project of the table than the one that is brought over. */
+  | 'other-project'
   /** Nobody knows what this cell is. */
   | 'unknown'
   | PlacementRefusal;

@@ -17,7 +17,9 @@ export interface RowClass {
  */
 export function classFor(row: Indicator, source: Form, target: Form): RowClass {
   const { level1, level2 } = row;
+  const hasColumn = target.blankTable !== null && target.blankTable.level2 !== null;
   const knows = (class1: string | null) =>
+    !hasColumn &&
     target.indicators.some((other) => other.level2 === null && other.level1 === class1);
   if (level2 !== null) return { level1: level1 ?? '', level2, isGuessed: false };
   // The new form splits the level no further, or has no classes either.

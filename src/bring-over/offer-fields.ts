@@ -1,5 +1,7 @@
 import type { Entry, Field } from '../form/form';
+import { goalCells } from '../form/fields/goal-lines';
 import { partOf } from '../form/form-part';
+import { readerText } from '../form/text/annual';
 import { isBlankEntry, wordsOf } from '../form/outline/grid';
 import { isAmountKey } from '../form/keys';
 import { isYearLine, yearsIn } from '../form/text/year';
@@ -16,6 +18,10 @@ export function offerFields(carrying: Carrying): readonly Offered[] {
     const part = partOf(source, entry);
     if (isAmountKey(key)) return offerAmount(carrying, part, key, entry);
     if (key === '预算年度') return offerYear(carrying, entry);
+    if (key === '总体绩效目标' && source.goalLines.length > 0) {
+      const said = goalCells(source).map(readerText).join('\n');
+      return offerOf(carrying, part, key, entry, said);
+    }
     return isShared(field)
       ? offerOf(carrying, part, key, entry, behindLabel(entry))
       : offerOf(carrying, part, key, entry);

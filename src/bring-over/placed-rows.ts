@@ -8,7 +8,7 @@ import type {
   PlacedIndicator,
   RowColumns,
 } from '../library/placement/placement';
-import { columnsOf } from '../library/placement/row-columns';
+import { columnsIn } from '../library/placement/blank-row';
 import { taskColumns } from '../library/placement/task-table';
 import { sameCell } from '../snapshot/area';
 import type { CarriedCell, Offer } from './carried';
@@ -39,7 +39,7 @@ export function settlePlaced(
     const placed = places.get(choice) ?? null;
     if (placement.unplaced.includes(choice))
       return row.offers.map((each) => stay(each, 'protected'));
-    const columns = placed?.columns ?? columnsIn(row.part, target, grid);
+    const columns = placed?.columns ?? columnsOf(row.part, target, grid);
     return row.offers.map((offer): Settled => {
       const column = isRowRole(offer.role) ? columns?.[offer.role] : undefined;
       if (column === undefined) return stay(offer, 'no-column');
@@ -88,10 +88,10 @@ function printedIn({ fills }: PlacedIndicator, column: number, grid: Grid): stri
 }
 
 /** The columns of the part, for rows that are not chosen. */
-function columnsIn(part: RowOffer['part'], target: Form, grid: Grid): RowColumns | null {
+function columnsOf(part: RowOffer['part'], target: Form, grid: Grid): RowColumns | null {
   if (part === 'tasks') return taskColumns(target, grid);
   const row = target.indicators.find(({ displaced }) => !displaced);
-  return row ? columnsOf(row) : null;
+  return row ? columnsIn(target, row) : null;
 }
 
 /** A value that is not carried takes operator and unit with it. */

@@ -2,7 +2,7 @@ import type { Entry, Form } from '../form/form';
 import { isBlankEntry, wordsOf } from '../form/outline/grid';
 import { DEFAULT_VOCABULARY } from '../form/text/vocabulary';
 import { printCell } from '../snapshot/address';
-import { contains, sameCell, type CellRef } from '../snapshot/area';
+import { sameCell, type Area, type CellRef } from '../snapshot/area';
 import type { LeftBehind, LeftReason } from './carried';
 import { leave } from './offer';
 
@@ -18,12 +18,25 @@ export function unreadCells(source: Form, told: readonly CellRef[]): readonly Le
     .map((entry) => leave(entry, reasonFor(entry, source)).left);
 }
 
-function reasonFor(entry: Entry, { projects, indicatorArea, taskArea }: Form): LeftReason {
-  const isGoal = projects.some(({ name, goal }) => [name, goal].some((one) => isAt(one, entry)));
-  if (isGoal) return 'one-of-several';
-  const rows = [indicatorArea, taskArea].filter((area) => area !== null);
-  const isInRows = rows.some(({ top, bottom }) => top <= entry.row && entry.row <= bottom);
-  return isInRows ? 'no-column' : 'unknown';
+function reasonFor(entry: Entry, source: Form): LeftReason {
+  const { projects, indicatorArea, taskArea } = source;
+  const isOfProject = projects.some(({ name, goal, agency, amount }) =>
+    [name, goal, agency, amount].some((one) => isAt(one, entry)),
+  );
+  if (isOfProject) return 'one-of-several';
+  if (isOfOther(entry, source)) return 'other-project';
+  return isIn(indicatorArea, entry) || isIn(taskArea, entry) ? 'no-column' : 'unknown';
+}
+
+function isIn(area: Area | null, { row }: Entry): boolean {
+  return area !== null && area.top <= row && row <= area.bottom;
+}
+
+/** A row of the list that belongs to another project than the one that is brought over. */
+function isOfOther(entry: Entry, { projects, indicatorArea }: Form): boolean {
+  const [only, another] = projects;
+  if (!only || another || !isIn(indicatorArea, entry)) return false;
+  return entry.row < only.top || only.bottom < entry.row;
 }
 
 function isAt(one: Entry | null, cell: CellRef): boolean {
@@ -31,7 +44,9 @@ function isAt(one: Entry | null, cell: CellRef): boolean {
 }
 
 function understood(source: Form): readonly CellRef[] {
-  const { title, fields, indicators, labels } = source;
+  const { title, fields, goalLines, indicators, labels, projects, indicatorArea } = source;
+  // What a list of projects says left of its indicators it says of them.
+  const isSaid = (entry: Entry) => projects.length > 0 && isIn(indicatorArea, entry);
   const rows = indicators.flatMap(({ name, value, cycle, operator, unit, weight, level2Entry }) => [
     name,
     value,
@@ -44,8 +59,10 @@ function understood(source: Form): readonly CellRef[] {
   return [
     title,
     ...own,
+    // They come along with the goal's first line.
+    ...goalLines,
     ...rows,
-    ...labels.filter((entry) => isShort(entry) && !isFilledIn(entry, source)),
+    ...labels.filter((entry) => isShort(entry) && !isSaid(entry) && !isFilledIn(entry, source)),
   ];
 }
 
@@ -78,12 +95,21 @@ function isHeadingOfAmounts(words: string): boolean {
 }
 
 /** Labels, classes, and the numbers of the rows. */
-function isPrinted(entry: Entry, { indicatorArea, indicators }: Form): boolean {
+function isPrinted(entry: Entry, source: Form): boolean {
   const words = wordsOf(entry);
   if (isBlankEntry(entry)) return true;
   if (words !== '')
     return DEFAULT_VOCABULARY.isLabel(words) || DEFAULT_VOCABULARY.looksLikeClass(words);
+  return isRowNumber(entry, source);
+}
+
+/** Left of the names, and one more than the number above it. */
+function isRowNumber(entry: Entry, { cells, indicatorArea, indicators }: Form): boolean {
   const firstName = Math.min(...indicators.map(({ name }) => name.column));
-  const isInTable = indicatorArea !== null && contains({ ...indicatorArea, left: 0 }, entry);
-  return isInTable && entry.column < firstName && Number.isInteger(entry.value);
+  if (!isIn(indicatorArea, entry) || entry.column >= firstName) return false;
+  const numbers = cells
+    .filter((cell) => cell.column === entry.column && isIn(indicatorArea, cell))
+    .map(({ value }) => value)
+    .filter((value) => typeof value === 'number');
+  return numbers.every((value, index) => value === index + 1);
 }

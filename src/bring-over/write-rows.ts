@@ -1,11 +1,12 @@
-import { gridOf, type Grid } from '../form/outline/grid';
+import type { Project } from '../form/table/projects';
+import { gridOf } from '../form/outline/grid';
 import type { CellText, IndicatorChoice, Placement } from '../library/placement/placement';
 import { taskTable } from '../library/placement/task-table';
 import { indicatorRefusal, placeRows } from '../library/place-rows';
 import type { SheetSnapshot } from '../snapshot/snapshot';
-import type { LeftReason, Offer } from './carried';
+import type { Offer } from './carried';
 import { fillKnownRow } from './fill-known-row';
-import { knownRows, matchRows } from './known-rows';
+import { knownRows, matchRows, type KnownRow } from './known-rows';
 import type { RowOffer } from './offer-rows';
 import type { BringOverOptions } from './options';
 import { settlePlaced, type WantedRow } from './placed-rows';
@@ -25,20 +26,28 @@ export interface RowsWritten {
   readonly fills: readonly CellText[];
 }
 
-/** Rows that are there already are completed; the others fill printed rows of their class, then come as new ones. */
+/**
+ * Rows that are there already are completed; the others fill printed rows of their class, then come as new ones.
+ * @param project which of the projects that the new form lists they are for; null where it is about one
+ */
 export function writeRows(
   rows: readonly RowOffer[],
   { form, snapshot }: BringOverTarget,
+  project: Project | null,
   sheet: SheetSnapshot,
   options: BringOverOptions,
 ): RowsWritten {
   const grid = gridOf(sheet);
-  const matches = matchRows(rows, knownRows(form, grid));
+  const isOwn = ({ row }: KnownRow) => !project || (project.top <= row && row <= project.bottom);
+  const matches = matchRows(rows, knownRows(form, grid).filter(isOwn));
   const completed = [...matches].map(([row, known]) => fillKnownRow(row, known, options));
   const unknown = rows.filter((row) => !matches.has(row));
   const homeless: Settled[] = [];
   const wanted: WantedRow[] = [];
-  const refusals = refusalsOf(form, grid);
+  const refusals = {
+    tasks: taskTable(form, grid) ? null : ('no-tasks' as const),
+    indicators: indicatorRefusal(form, project),
+  };
   for (const row of unknown) {
     const reason = refusals[row.part];
     if (reason) homeless.push(...row.offers.map((offer) => stay(offer, reason)));
@@ -46,10 +55,8 @@ export function writeRows(
   }
   const choicesOf = (part: RowOffer['part']) =>
     wanted.filter(({ row, isChosen }) => isChosen && row.part === part).map(({ choice }) => choice);
-  const placement = placeRows(form, snapshot, {
-    tasks: choicesOf('tasks'),
-    indicators: choicesOf('indicators'),
-  });
+  const choices = { tasks: choicesOf('tasks'), indicators: choicesOf('indicators') };
+  const placement = placeRows(form, snapshot, choices, project);
   if (placement.kind === 'refused') throw new Error(placement.reason);
   const placed = settlePlaced(wanted, placement, form, grid, options);
   return {
@@ -57,17 +64,6 @@ export function writeRows(
     placed: [...homeless, ...placed.settled],
     placement: { ...placement, cells: placed.cells },
     fills: completed.flatMap(({ texts }) => texts),
-  };
-}
-
-/** Why a part of the new form takes no rows at all; null where it does. */
-function refusalsOf(
-  form: BringOverTarget['form'],
-  grid: Grid,
-): Readonly<Record<RowOffer['part'], LeftReason | null>> {
-  return {
-    tasks: taskTable(form, grid) ? null : 'no-tasks',
-    indicators: indicatorRefusal(form, null),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CarriedCell, CarriedRole } from '../bring-over/carried';
+import type { OldSource } from '../bring-over/old-source';
 import { fill, type SameTexts } from './sentence';
 import type { bringOver } from './zh-CN/bring-over';
 
@@ -28,6 +29,19 @@ export function carriedSentence(
   // An amount that comes along has been asked for.
   const remarks = notes.filter((note) => note !== 'money' || !chosen);
   return [said, ...remarks.map((note) => fill(words.note, { note: words.notes[note] }))].join('');
+}
+
+/** What a form, or one of its projects, is called where there are several to choose from. */
+export function sourceName(
+  { source: words }: BringOverTexts,
+  { form, project }: OldSource,
+): string {
+  const named = { title: form.title.text.trim(), sheet: form.sheet };
+  if (project) return fill(words.project, { ...named, project: project.name.text.trim() });
+  const count = form.projects.length;
+  return count === 0
+    ? fill(words.form, named)
+    : fill(words.allProjects, { ...named, count: String(count) });
 }
 
 /** A part of a row by its column; fields are called as the form prints them. */

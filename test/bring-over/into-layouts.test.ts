@@ -8,8 +8,9 @@ import type { Workbook } from '../../src/workbook/workbook';
 import { openSample } from '../library/inserting';
 import { bringInto, firstForm, fateOf, sampleForm, typed, WITH_MONEY } from './bringing';
 
-/** Forms whose columns differ: unit and operator apart, weights, no tasks, 元. */
+/** Forms whose columns differ: unit and operator apart, weights, no tasks, no classes, 元. */
 const LAYOUTS = [
+  'cq-media-flat',
   'guangzhou-cppcc',
   'gz-statistics-clean',
   'fupin-tourism',
@@ -74,9 +75,4 @@ describe.each(LAYOUTS)('%s into its own blank form', (name) => {
     }
     expect(byName.size).toBe(filled(source).length);
   });
-});
-
-test('a blank list without classes shows no row to go by, and that is said', () => {
-  const { brought } = bringInto(blanked('cq-media-flat'), sampleForm('cq-media-flat'));
-  expect(fateOf(brought).get('B7')).toBe('no-table');
 });

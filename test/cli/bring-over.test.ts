@@ -1,26 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bringOverCommand } from '../../src/cli/bring-over/bring-over-command';
-import { runCommand } from '../../src/cli/command';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { firstForm } from '../bring-over/bringing';
-
-const sample = (name: string) => join(__dirname, '..', 'forms', `${name}.xlsx`);
-
-async function command(...argv: string[]) {
-  const reports: string[] = [];
-  const complaints: string[] = [];
-  const code = await runCommand(bringOverCommand, argv, {
-    report: (text) => reports.push(text),
-    complain: (text) => complaints.push(text),
-  });
-  return { code, report: reports.join('\n'), complaint: complaints.join('\n') };
-}
-
-const formIn = async (file: string) =>
-  firstForm(takeSnapshot(openXlsx(new Uint8Array(await readFile(file))).workbook));
+import { command, formIn, sample } from './run-bring-over';
 
 let folder = '';
 let out = '';

@@ -8,6 +8,10 @@ export type BringOverArguments =
       readonly source: string;
       /** The blank form to fill; null for a fresh official one. */
       readonly into: string | null;
+      /** Which form of the old file, and of the blank one; null where nothing is said. */
+      readonly form: string | null;
+      readonly intoForm: string | null;
+      readonly packs: readonly string[];
       readonly out: string;
       readonly money: boolean;
     }
@@ -26,11 +30,26 @@ export function readArguments({ positionals, given }: Words): BringOverArguments
   const [source, surplus] = positionals;
   const [out = ''] = given.get('out') ?? [];
   const [into = null] = given.get('into') ?? [];
-  const twice = ['out', 'into'].find((option) => (given.get(option) ?? []).length > 1);
+  const [form = null] = given.get('form') ?? [];
+  const [intoForm = null] = given.get('into-form') ?? [];
+  const twice = ['out', 'into', 'form', 'into-form'].find(
+    (option) => (given.get(option) ?? []).length > 1,
+  );
   if (source === undefined) return misused('noSource');
   if (surplus !== undefined) return misused('surplus', surplus);
   if (twice !== undefined) return misused('twice', `--${twice}`);
   if (out === '') return misused('noOut');
   if (!/\.xlsx$/i.test(out)) return misused('notXlsx', out);
-  return { kind: 'bring', source, into, out, money: given.has('keep-money') };
+  if (into === null && intoForm !== null) return misused('noInto', intoForm);
+  const packs = given.get('pack') ?? [];
+  return {
+    kind: 'bring',
+    source,
+    into,
+    form,
+    intoForm,
+    packs,
+    out,
+    money: given.has('keep-money'),
+  };
 }

@@ -46,8 +46,8 @@ export default function BringOverPanel({ onClose }: Props) {
   const { failures } = useTexts();
   const words = useWords('bringOver');
   const [wanted, setWanted] = useState<Wanted>(AT_FIRST);
-  const { file, read } = useOldFile((forms, first) => {
-    setWanted({ chosen: first, fromFile: forms, options: DEFAULT_OPTIONS });
+  const { file, read } = useOldFile((forms, only) => {
+    setWanted({ chosen: only, fromFile: forms, options: DEFAULT_OPTIONS });
   });
   const { proposed, isCurrent, retry } = useBringOver(wanted);
   const proposal = proposed?.kind === 'proposed' ? proposed.proposal : null;
@@ -78,7 +78,7 @@ export default function BringOverPanel({ onClose }: Props) {
         )}
         {proposed?.kind !== 'no-form' && (
           <SourceChooser
-            others={proposal?.others ?? []}
+            sources={proposal?.sources ?? []}
             source={proposal?.source ?? null}
             file={file}
             onChoose={(chosen) => {
@@ -91,7 +91,10 @@ export default function BringOverPanel({ onClose }: Props) {
           {proposed === null && words.reading}
           {proposed?.kind === 'no-form' && words.noForm}
           {proposed?.kind === 'failed' && failures[proposed.failure]}
-          {proposal && !brought && proposal.others.length === 0 && words.alone}
+          {proposal?.sources.length === 0 && words.alone}
+          {proposal?.source === null &&
+            proposal.sources.length > 0 &&
+            fill(words.choose, { count: String(proposal.sources.length) })}
           {brought &&
             fill(words.announced, { count: String(count), left: String(brought.left.length) })}
         </div>

@@ -1,22 +1,22 @@
 import { bringOver, type BroughtOver } from '../../bring-over/bring-over';
+import { formOfSource } from '../../bring-over/old-source';
 import type { BringOverOptions } from '../../bring-over/options';
 import type { Form } from '../../form/form';
 import type { FormReading } from '../../session/propose';
-import { keyOf } from './old-form';
+import { keyOfOnly, offeredSources, type OfferedSource } from './old-form';
 
 /** What bringing over would do, and what there is to bring over from. */
 export interface BringOverProposal {
   readonly target: Form;
-  /** The other forms of the workbook. */
-  readonly others: readonly Form[];
+  readonly sources: readonly OfferedSource[];
   /** Null while no old form is chosen. */
-  readonly source: Form | null;
+  readonly source: OfferedSource | null;
   readonly brought: BroughtOver | null;
 }
 
 /**
  * What bringing a form over into the one in view would do. Pure.
- * @param chosen key of the old form; null for the only other one of the workbook, if there is just one
+ * @param chosen key of the old form; '' for none, null for the only other one of the workbook, if there is just one
  */
 export function planBringOver(
   { snapshot, forms, current }: FormReading,
@@ -26,11 +26,10 @@ export function planBringOver(
 ): BringOverProposal {
   const target = current.form;
   const others = forms.map(({ form }) => form).filter((form) => form !== target);
-  const [only, ...more] = others;
-  const named =
-    others.find((form) => keyOf(form, 'workbook') === chosen) ??
-    fromFile.find((form) => keyOf(form, 'file') === chosen);
-  const source = named ?? (chosen === null && more.length === 0 ? (only ?? null) : null);
-  const brought = source && bringOver(source, { form: target, snapshot }, options);
-  return { target, others, source, brought };
+  const sources = offeredSources(others, fromFile);
+  const wanted = chosen ?? keyOfOnly(sources.filter(({ from }) => from === 'workbook'));
+  const source = sources.find(({ key }) => key === wanted) ?? null;
+  const brought =
+    source && bringOver(formOfSource(source.source), { form: target, snapshot }, options);
+  return { target, sources, source, brought };
 }

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Form } from '../../form/form';
+import { sourceName } from '../../texts/bring-over-words';
 import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../field-style';
 import { useWords } from '../use-words';
-import { keyOf, type OldFile } from './old-form';
+import type { OfferedSource, OldFile } from './old-form';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -13,46 +13,41 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly others: readonly Form[];
-  readonly source: Form | null;
+  readonly sources: readonly OfferedSource[];
+  readonly source: OfferedSource | null;
   readonly file: OldFile;
   readonly onChoose: (key: string) => void;
   readonly onFile: (file: File) => void;
 }
 
 /** Asks where the old form is: on another sheet of the workbook, or in a file. */
-export function SourceChooser({ others, source, file, onChoose, onFile }: Props) {
+export function SourceChooser({ sources, source, file, onChoose, onFile }: Props) {
   const styles = useStyles();
   const { field } = useFieldStyles();
   const words = useWords('bringOver');
   const input = useId();
   const status = useId();
-  const inFile = file.kind === 'read' ? file.forms : [];
-  const isInFile = source !== null && inFile.includes(source);
-  const named = ({ title, sheet }: Form) => ({ title: title.text.trim(), sheet });
+  const nameOf = ({ source: one, from }: OfferedSource): string => {
+    const name = sourceName(words, one);
+    return from === 'file' && file.kind === 'read'
+      ? fill(words.source.ofFile, { file: file.name, name })
+      : name;
+  };
   return (
     <div className={styles.root}>
       <label>
         {words.source.label}
         <select
           className={`${field} ${styles.wide}`}
-          value={source ? keyOf(source, isInFile ? 'file' : 'workbook') : ''}
+          value={source?.key ?? ''}
           onChange={({ target }) => {
             onChoose(target.value);
           }}
         >
           <option value="">{words.source.none}</option>
-          {others.map((form) => (
-            <option key={keyOf(form, 'workbook')} value={keyOf(form, 'workbook')}>
-              {fill(words.source.form, named(form))}
-            </option>
-          ))}
-          {inFile.map((form) => (
-            <option key={keyOf(form, 'file')} value={keyOf(form, 'file')}>
-              {fill(words.source.ofFile, {
-                ...named(form),
-                file: file.kind === 'read' ? file.name : '',
-              })}
+          {sources.map((one) => (
+            <option key={one.key} value={one.key}>
+              {nameOf(one)}
             </option>
           ))}
         </select>

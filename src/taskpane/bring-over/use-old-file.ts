@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { OldForms } from '../../bring-over/read-old-forms';
 import type { Form } from '../../form/form';
+import { layoutsOf } from '../../packs';
+import { currentPacks } from '../../commands/check-workbook';
 import { loadOldForms } from './load-old-forms';
-import { keyOf, type OldFile } from './old-form';
+import { keyOfOnly, offeredSources, type OldFile } from './old-form';
 
 /**
  * A file that the user chose, from the choice to the forms in it.
- * @param onRead gets the forms and the key of the first
+ * @param onRead gets the forms, and the key of the only one; '' where there are several to choose from
  */
-export function useOldFile(onRead: (forms: readonly Form[], first: string) => void): {
+export function useOldFile(onRead: (forms: readonly Form[], only: string) => void): {
   readonly file: OldFile;
   readonly read: (chosen: File) => Promise<void>;
 } {
@@ -25,7 +27,7 @@ export function useOldFile(onRead: (forms: readonly Form[], first: string) => vo
       }
       const { forms } = result;
       setFile({ kind: 'read', name, forms });
-      onRead(forms, keyOf(forms[0], 'file'));
+      onRead(forms, keyOfOnly(offeredSources([], forms)));
     },
   };
 }
@@ -34,7 +36,7 @@ export function useOldFile(onRead: (forms: readonly Form[], first: string) => vo
 async function formsIn(file: File): Promise<OldForms> {
   try {
     const [{ readOldForms }, bytes] = await Promise.all([loadOldForms(), file.arrayBuffer()]);
-    return readOldForms(new Uint8Array(bytes));
+    return readOldForms(new Uint8Array(bytes), layoutsOf(currentPacks()));
   } catch {
     return { kind: 'failed', problem: 'unreadable' };
   }

@@ -8,15 +8,18 @@ Brings what an old form says into a new one, years moved on by one. Needs no Exc
 
 Options:
   --out, -o FILE.xlsx   where to write; a file that exists is never written over
+  --form NUMBER|NAME    which one, where the old file holds several forms or projects
   --into FILE.xlsx      the blank form to fill; without it a fresh official form
+  --into-form NUMBER|NAME  which one, where that file holds several forms
+  --pack FILE.json      the layouts of a pack, too; may be given more than once
   --keep-money          carry amounts, too
   --lang zh-CN|en-US    language, zh-CN by default
   --help                show this
   --version             show the version
 
 Exit code: 0 written; 2 not written.`,
-  from: 'Old form: {file} {title} (sheet “{sheet}”)',
-  others: '{count} more forms in the old file; only the first was brought over.',
+  from: 'Old form: {file} {name}',
+  others: 'Also in the old file, and not brought over: {names}.',
   years: 'Years: {from} → {to}',
   carried: '{count} cells brought over:',
   notTaken: '{count} cells that could be, and were not:',
@@ -25,10 +28,19 @@ Exit code: 0 written; 2 not written.`,
   moved: 'year moved on, was “{unmoved}”',
   leftLine: '  {source} {text}: {reason}',
   written: 'Written: {file}',
+  choose: {
+    open: '{file} holds several forms or projects. Say which one is meant by {option} and its number or name:',
+    unknown:
+      '{file} holds no “{wanted}”. Say which one is meant by {option} and its number or name:',
+    several:
+      'More than one in {file} is called “{wanted}”. Say which one is meant by {option} and its number:',
+  },
+  numbered: '  {number}  {name}',
   misuse: {
     noSource: 'Which file holds the old form? Example: bring-over OLD.xlsx --out NEW.xlsx',
     noOut: 'Where to write? Add --out FILE.xlsx',
     surplus: '“{word}” is one too many: one old form at a time; quote names with spaces.',
+    noInto: 'No blank form was given by --into: what is meant by “--into-form {word}”?',
     twice: 'Option {word} was given more than once.',
     notXlsx: '“{word}” does not end in .xlsx, and Excel would not open it.',
   },

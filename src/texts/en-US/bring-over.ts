@@ -1,3 +1,4 @@
+import { nearlyForms } from './nearly-forms';
 import type { SameTexts } from '../sentence';
 import type { bringOver as chinese } from '../zh-CN/bring-over';
 
@@ -7,7 +8,9 @@ export const bringOver: SameTexts<typeof chinese> = {
     label: 'Old form',
     none: 'Choose the old form',
     form: '{title} (sheet “{sheet}”)',
-    ofFile: '{file}: {title} (sheet “{sheet}”)',
+    project: '{title}: project “{project}” (sheet “{sheet}”)',
+    allProjects: '{title}: all {count} projects (sheet “{sheet}”)',
+    ofFile: '{file}: {name}',
     file: 'From a file…',
     reading: 'Reading “{file}”…',
   },
@@ -16,6 +19,8 @@ export const bringOver: SameTexts<typeof chinese> = {
     'No form to fill in was found. Click “Insert form”, or open this year’s blank form, then come back.',
   alone:
     'This workbook holds no other form. Click “From a file” and choose last year’s .xlsx file.',
+  choose:
+    'There are {count} old forms or projects to bring over from: choose one under “Old form”.',
   retry: 'Try again',
   target: 'Into: {title} (sheet “{sheet}”)',
   years: 'Years move from {from} to {to}. Check each one and untick what must stay.',
@@ -34,6 +39,8 @@ export const bringOver: SameTexts<typeof chinese> = {
   untouched: 'Years left as they are: {years}; please have a look',
   listSeparator: ', ',
   roles: {
+    level1: 'first-level class',
+    level2: 'second-level class',
     name: 'Name',
     operator: 'Operator',
     value: 'Value of the year',
@@ -61,15 +68,12 @@ export const bringOver: SameTexts<typeof chinese> = {
     'no-amount': 'should be an amount and is no number',
     regions: 'values of single regions, for which the new form has no columns',
     'long-term': 'part of the table of the whole period',
-    'one-of-several': 'the old form lists several projects: fill in name and goal yourself',
+    'one-of-several':
+      'the old form lists several projects: fill in what is said of each yourself, or bring over one of them',
+    'other-project': 'this is of another project of the old form',
     unknown: 'it was not clear which field this is',
     'several-projects': 'the new form lists several projects: it is not clear which one is meant',
     'no-table': 'the new form has no table of indicators, or one without rows',
-    'name-with-value':
-      'the new form has name and value in one cell: please write it by hand as it does',
-    'classes-among-names':
-      'the new form has classes and names in one column: the place of a new row is not clear',
-    'several-regions': 'the new form has a column of values a region: please fill it in by hand',
     protected: 'the new form is protected against new rows and its blank ones are used up',
   },
   nothing: 'Nothing to bring over: the new form has all that the old one says.',
@@ -86,6 +90,9 @@ export const bringOver: SameTexts<typeof chinese> = {
       'The file unpacks to too much to be read safely. Remove other sheets and pictures.',
     'forbidden-xml': 'The file holds something that is not allowed and was not read, for safety.',
     unreadable: 'The file could not be read: another program may use it. Choose it again.',
+    'set-aside':
+      'The forms of the file were decided to be none, so they were not read. Open it in Excel, have it checked again in the pane, save and choose it once more.',
+    ...nearlyForms,
     'no-form': 'No performance goal form was found in the file. Is its title unchanged?',
   },
 };

@@ -1,5 +1,6 @@
 import type { CarriedNote, LeftReason } from '../../bring-over/carried';
 import type { OldFormProblem } from '../../bring-over/read-old-forms';
+import { nearlyForms } from './nearly-forms';
 import type { RowRole } from '../../library/placement/placement';
 
 /** What is said of bringing an old form over into a new one. */
@@ -9,13 +10,16 @@ export const bringOver = {
     label: '旧表',
     none: '请选择旧表',
     form: '{title}（工作表“{sheet}”）',
-    ofFile: '{file}：{title}（工作表“{sheet}”）',
+    project: '{title}：项目“{project}”（工作表“{sheet}”）',
+    allProjects: '{title}：全部 {count} 个项目（工作表“{sheet}”）',
+    ofFile: '{file}：{name}',
     file: '从文件选择…',
     reading: '正在读取“{file}”…',
   },
   reading: '正在对照两张表…',
   noForm: '没有找到要填的申报表。请先点“插入申报表”，或打开今年的空白表，再来带入。',
   alone: '这个工作簿里没有另一张申报表。请点“从文件选择”，选去年的 .xlsx 文件。',
+  choose: '这里有 {count} 张旧表或项目可以带入。请在“旧表”里选一个。',
   retry: '再试一次',
   target: '带入到：{title}（工作表“{sheet}”）',
   years: '年份从 {from} 顺延为 {to}。请逐处核对，不该改的去掉勾选。',
@@ -34,6 +38,8 @@ export const bringOver = {
   untouched: '没有改的年份：{years}，请看一看',
   listSeparator: '、',
   roles: {
+    level1: '一级指标',
+    level2: '二级指标',
     name: '名称',
     operator: '计算符号',
     value: '年度指标值',
@@ -61,13 +67,12 @@ export const bringOver = {
     'no-amount': '应是金额，但旧表写的不是数',
     regions: '这是分地区的指标值，新表没有对应的列',
     'long-term': '这是长期（实施周期）绩效指标表里的内容',
-    'one-of-several': '旧表列了几个项目，项目名称和目标请自行填写',
+    'one-of-several':
+      '旧表列了几个项目，各项目自己的名称、目标和金额请自行填写；也可以只选其中一个项目带入',
+    'other-project': '这是旧表里的另一个项目',
     unknown: '没有认出这是哪个栏目',
     'several-projects': '新表列了几个项目，不知道该放进哪一个',
     'no-table': '新表没有绩效指标栏，或栏里一行也没有',
-    'name-with-value': '新表把指标名称和指标值写在同一格里，请按表内写法手工填写',
-    'classes-among-names': '新表把类别和指标名称排在同一列，无法确定新行归哪一类',
-    'several-regions': '新表按地区分列指标值，请手工填写',
     protected: '新表受保护，不能插入行，表内空行已用完',
   } satisfies Readonly<Record<LeftReason, string>>,
   nothing: '没有要带入的内容：旧表有的，新表都已经有了。',
@@ -83,6 +88,9 @@ export const bringOver = {
     'too-large': '文件展开后过大，为安全起见没有读取。请删去无关的工作表和图片再试。',
     'forbidden-xml': '文件里有不允许的内容，为安全起见没有读取。',
     unreadable: '文件没有读出来，可能正被其他程序占用，或网络断了。请再选一次。',
+    'set-aside':
+      '文件里的申报表已被选定为“不检查”，所以没有读取。请在 Excel 中打开它，在窗格里点“恢复检查”，保存后再选。',
+    ...nearlyForms,
     'no-form': '文件里没有找到绩效目标申报表。请确认表头有“绩效目标申报表”字样，栏目名称没有改动。',
   } satisfies Readonly<Record<OldFormProblem, string>>,
 } as const;
