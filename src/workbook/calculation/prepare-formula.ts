@@ -1,5 +1,4 @@
 import type { AstExpression } from '@borgar/fx';
-import { parseSheetArea } from '../../snapshot/address';
 import { union, type CellRef } from '../../snapshot/area';
 import { translateFormula } from '../translate-formula';
 import { sheetByName, type Workbook } from '../workbook';
@@ -7,6 +6,7 @@ import { NOTHING, type Expression } from './expression';
 import { FUNCTIONS } from './functions';
 import type { Volatility } from './functions/definition';
 import { parseFormula } from './parse-formula';
+import { ownerOf, regionsOf } from './regions-of';
 import { resolveName } from './resolve-name';
 import { resizedSumRange } from './sum-range';
 import { errorValue, Matrix, Reference, type ErrorCode, type Region, type Scalar } from './value';
@@ -163,11 +163,10 @@ class Compiler {
   #name(text: string, { home, depth, scope }: Place): Expression {
     const local = scope.get(text.toLowerCase());
     if (local) return local;
-    const mark = text.lastIndexOf('!');
-    const owner = mark < 0 ? '' : unquoted(text.slice(0, mark));
+    const { owner, rest } = ownerOf(text);
     if (owner.includes('[')) throw new Unknown();
     const place = owner === '' ? home : (sheetByName(this.#workbook, owner)?.id ?? home);
-    const name = resolveName(this.#workbook, place, text.slice(mark + 1));
+    const name = resolveName(this.#workbook, place, rest);
     if (!name || depth >= MAX_DEPTH) return constant(errorValue('#NAME?'));
     return this.compile(this.#fromHere(name.formula), place, depth + 1);
   }
@@ -186,31 +185,6 @@ interface Place {
   readonly depth: number;
   /** The names that LET gives. */
   readonly scope: Scope;
-}
-
-/**
- * The cells that a reference's text means, several regions where it goes through several sheets.
- * @returns none where the sheet is not there, null for another workbook's
- */
-export function regionsOf(workbook: Workbook, text: string, home: number): Region[] | null {
-  const mark = text.lastIndexOf('!');
-  const owner = mark < 0 ? '' : unquoted(text.slice(0, mark));
-  if (owner.includes('[')) return null;
-  const found = parseSheetArea(text.slice(mark + 1));
-  if (!found) return null;
-  const { area } = found;
-  if (owner === '') return [{ sheet: home, area }];
-  const [first = '', last = first] = owner.split(':');
-  const [from, to] = [first, last].map((name) => sheetByName(workbook, name));
-  if (!from || !to) return [];
-  const places = [from, to].map((sheet) => workbook.sheets.indexOf(sheet));
-  return workbook.sheets
-    .slice(Math.min(...places), Math.max(...places) + 1)
-    .map(({ id }) => ({ sheet: id, area }));
-}
-
-function unquoted(sheet: string): string {
-  return sheet.replace(/^'|'$/g, '').replaceAll("''", "'");
 }
 
 function constant(value: Scalar | { error: ErrorCode }): Expression {
