@@ -14,7 +14,7 @@ export function nginxConf(serving: Serving): string {
     root /srv/www;
     index ${serving.index};
     charset utf-8;
-    charset_types text/javascript text/markdown;
+    charset_types text/javascript text/markdown text/plain;
     gzip on;
     gzip_types text/javascript;
 

@@ -1,3 +1,4 @@
+import { LICENCES } from '../licences/licence-texts';
 import { OFFICE_FOLDER, type OfficeSource } from './office-source';
 import { answerPolicy, policyText } from './policy';
 
@@ -27,6 +28,7 @@ const CACHING: readonly Caching[] = [
   { place: { kind: 'file', name: 'taskpane.html' }, control: 'no-cache' },
   { place: { kind: 'file', name: INDEX }, control: 'no-cache' },
   { place: { kind: 'folder', name: OFFICE_FOLDER }, control: 'no-cache' },
+  { place: { kind: 'file', name: LICENCES }, control: 'no-cache' },
   { place: { kind: 'folder', name: 'assets' }, control: 'public, max-age=86400' },
 ];
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
@@ -37,6 +39,7 @@ export const CONTENT_TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 } as const;
 
 export function servingOf(base: string, source: OfficeSource): Serving {

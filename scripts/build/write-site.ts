@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { LICENCES, licenceTexts } from '../licences/licence-texts';
 import { distrustCatalog, trustCatalog } from './catalog';
 import { sha384Sums } from './integrity';
 import { siteManifest, withoutRibbon } from './manifest';
@@ -21,6 +22,7 @@ import { servingOf } from './serving';
 import { webConfig } from './web-config';
 
 const OFFICE_PACKAGE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+const PROJECT = path.join(__dirname, '..', '..');
 const SUMS = 'SHA384SUMS';
 const PANE_ONLY = 'manifest-without-ribbon.xml';
 
@@ -49,6 +51,7 @@ export function writeSite({ addin, base, officeJs, share, out }: Site): void {
   cpSync(addin, www, { recursive: true, filter: isServed });
   write('www/taskpane.html', sitePage(text('taskpane.html'), source));
   write('www/web.config', webConfig(serving));
+  write(`www/${LICENCES}`, licenceTexts(PROJECT));
   if (source.origin === null) copyOffice(path.join(www, OFFICE_FOLDER));
   const manifest = siteManifest(text('manifest.xml'), base);
   write('manifest.xml', manifest);

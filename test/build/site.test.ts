@@ -82,6 +82,7 @@ describe.each(NAMES)('a site with office.js from %s', (name) => {
       'taskpane.html': 'no-cache',
       'offline.html': 'no-cache',
       'office-js/': 'no-cache',
+      'LICENCES.txt': 'no-cache',
     });
   });
 

@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod/mini';
 import { licencesPage } from '../../scripts/licences';
+import { licenceTexts } from '../../scripts/licences/licence-texts';
+import { shippedPackages } from '../../scripts/licences/shipped-packages';
 
 /** Licences under which the product may be given away with the packages in it. */
 const ALLOWED = ['MIT', 'ISC', '0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause'];
@@ -14,4 +18,35 @@ test('the page of licences is that of the packages installed; npm run licences m
 test('what reaches a user is under licences that allow it', () => {
   expect(licences.length).toBeGreaterThan(50);
   expect(licences.filter((name) => !ALLOWED.includes(name))).toEqual([]);
+});
+
+test('the words of the licences go out with the product, under the names of all who ask for it', () => {
+  const texts = licenceTexts(process.cwd());
+  for (const { name, version, folder, file } of shippedPackages(process.cwd())) {
+    expect(texts).toContain(`\n${name} ${version}\n`);
+    const words = file === null ? name : readFileSync(path.join(folder, file), 'utf8');
+    const holder = words.split(/\r?\n/).find((line) => /^copyright/i.test(line.trim()));
+    if (holder !== undefined) expect(texts).toContain(holder.trim());
+  }
+});
+
+/** The workbench stays with developers; types are gone when the product goes out. */
+const NOT_SHIPPED = /^workbench\b/;
+const IMPORT = /^(?:import|export) (?!type\b)[^'";]*?from '([^'.][^']*)'/gm;
+
+test('what the product imports is among the packages whose licences are told', () => {
+  const { dependencies } = z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !NOT_SHIPPED.test(file),
+  );
+  const imported = files.flatMap((file) =>
+    [...readFileSync(path.join('src', file), 'utf8').matchAll(IMPORT)].map(([, from = '']) => from),
+  );
+  const packages = imported
+    .filter((from) => !from.startsWith('node:'))
+    .map((from) => /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from);
+  expect(packages.length).toBeGreaterThan(100);
+  expect(packages.filter((name) => !(name in dependencies))).toEqual([]);
 });
