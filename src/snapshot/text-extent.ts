@@ -27,10 +27,15 @@ export function wrappedLines(text: string, size: number, room: number): number {
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthInDigits(line) / perLine)), 0);
 }
 
-/** A letter of another script is at least so many digits wide, one with another. */
-const NARROW = 0.8;
-/** Files count widths in digits of a font that readers may take for a narrower one, 7 pixels for 8. */
-const WIDER = 8 / 7;
+/** Letters of other scripts are at least so wide, one with another, and digits, as parts of their size. */
+const NARROW = 0.45;
+const DIGIT = 0.5;
+/** Screens show columns up to so much wider than they are stated, beside texts that grow with the size alone. */
+const WIDER = 1.06;
+/** Points of a width that no text gets. */
+const PADDING = 2;
+/** What is not parted at the end of a line: a word, a number; else a single letter. */
+const UNBROKEN = /[A-Za-z0-9]+|./gsu;
 
 /**
  * How many lines a text takes at the least, whatever its font: room given away wherever there is doubt.
@@ -38,16 +43,46 @@ const WIDER = 8 / 7;
  * @param width of the cell, in points
  */
 export function leastLines(text: string, size: number, width: number): number {
-  const perLine = Math.max(2, Math.floor((width * WIDER * 2) / size));
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(leastDigits(line) / perLine)), 0);
+  const room = Math.max(1, (width * WIDER - PADDING) / size);
+  return text.split('\n').reduce((lines, line) => lines + linesOf(line, room), 0);
 }
 
-function leastDigits(text: string): number {
-  let digits = 0;
-  for (const letter of text) digits += WIDE.test(letter) ? 2 : NARROW;
-  return digits;
+/** @param room in sizes of the letters */
+function linesOf(paragraph: string, room: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const [piece] of paragraph.matchAll(UNBROKEN)) {
+    const width = leastWidth(piece);
+    if (taken + width > room && taken > 0) {
+      lines++;
+      taken = 0;
+      // A blank at the end of a line takes no room in the next.
+      if (piece === ' ') continue;
+    }
+    // What is longer than a line is parted after all.
+    lines += Math.ceil(width / room) - 1;
+    taken += width > room ? width % room : width;
+  }
+  return lines;
+}
+
+/** In sizes of the letters. */
+function leastWidth(piece: string): number {
+  let width = 0;
+  for (const letter of piece) {
+    if (WIDE.test(letter)) width += 1;
+    else width += letter >= '0' && letter <= '9' ? DIGIT : NARROW;
+  }
+  return width;
+}
+
+/**
+ * The height of a line in Excel at the least, in points: that of 宋体 and 仿宋, below which no font in use goes.
+ * @param size of the letters, in points
+ */
+export function leastLineHeight(size: number): number {
+  const pixels = Math.round(size / PIXEL);
+  return (pixels + (pixels < 18 ? 3 : 6)) * PIXEL;
 }
 
 /** The height of so many lines of letters of this size, in points. */

@@ -14,10 +14,22 @@ const PADDING_PIXELS = 5;
 const WIDEST = 255;
 const DEFAULT_SIZE = 11;
 
-/** A width as a file states it, in points. */
-export function widthInPoints(width: number): number {
+/** Default fonts whose digits are as narrow as that; those of Chinese Excel take a pixel more. */
+const NARROW_DIGITS: ReadonlySet<string> = new Set(['Calibri', 'Carlito', 'Arial', 'Aptos Narrow']);
+
+/** Pixels of a digit of the workbook's default font, by which its file counts widths. */
+export function digitPixels({ styles }: Workbook): number {
+  const name = styles[0]?.font.name;
+  return name !== undefined && NARROW_DIGITS.has(name) ? DIGIT_PIXELS : DIGIT_PIXELS + 1;
+}
+
+/**
+ * A width as a file states it, in points.
+ * @param digit pixels of a digit of the default font
+ */
+export function widthInPoints(width: number, digit = DIGIT_PIXELS): number {
   // ECMA-376 18.3.1.13
-  const pixels = Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
   return pixels * POINTS_PER_PIXEL;
 }
 
@@ -27,13 +39,16 @@ export function widthOfPoints(points: number): number {
   return Math.min(WIDEST, Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256);
 }
 
-/** The width of columns that have none of their own, in points. */
-export function standardWidth({ defaultColumnWidth }: Sheet): number {
+/**
+ * The width of columns that have none of their own, in points.
+ * @param digit pixels of a digit of the default font
+ */
+export function standardWidth({ defaultColumnWidth }: Sheet, digit = DIGIT_PIXELS): number {
   // A sheet that states none says how many digits there is room for, without their padding.
   const isStated = defaultColumnWidth !== 8.43;
   return isStated
-    ? widthInPoints(defaultColumnWidth)
-    : (Math.round(defaultColumnWidth * DIGIT_PIXELS) + PADDING_PIXELS) * POINTS_PER_PIXEL;
+    ? widthInPoints(defaultColumnWidth, digit)
+    : (Math.round(defaultColumnWidth * digit) + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
 /** The same as a number of digits, which is how Excel's API tells it. */

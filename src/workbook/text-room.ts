@@ -1,7 +1,7 @@
 import { areaOf, contains, type Area, type CellRef } from '../snapshot/area';
 import type { TextRoom } from '../snapshot/snapshot';
 import type { Cell } from './cell';
-import { standardWidth, widthInPoints } from './column-width';
+import { digitPixels, standardWidth, widthInPoints } from './column-width';
 import { columnRuns } from './columns';
 import { shownRowHeight } from './row-height';
 import { DEFAULT_STYLE } from './style';
@@ -41,13 +41,13 @@ export function textRoom(
   const { top, bottom, left, right } = area;
   if (bottom - top >= MOST_LINES || right - left >= MOST_LINES) return null;
   const heights = Array.from({ length: bottom - top + 1 }, (_, at) => heightOf(top + at));
-  return { size: font.size, width: widthOf(sheet, area), heights };
+  return { size: font.size, width: widthOf(sheet, area, digitPixels(workbook)), heights };
 }
 
-function widthOf(sheet: Sheet, { left, right }: Area): number {
+function widthOf(sheet: Sheet, { left, right }: Area, digit: number): number {
   return columnRuns(sheet, left, right).reduce((sum, { first, last, width, hidden }) => {
     if (hidden) return sum;
-    const points = width === null ? standardWidth(sheet) : widthInPoints(width);
+    const points = width === null ? standardWidth(sheet, digit) : widthInPoints(width, digit);
     return sum + points * (Math.min(last, right) - Math.max(first, left) + 1);
   }, 0);
 }

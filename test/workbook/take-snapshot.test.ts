@@ -1,9 +1,12 @@
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
+import { changeColumns } from '../../src/workbook/columns';
 import { enterCell } from '../../src/workbook/enter-cell';
 import { addName } from '../../src/workbook/names';
 import { select } from '../../src/workbook/select';
+import { setCells } from '../../src/workbook/set-cells';
 import { shownText } from '../../src/workbook/shown-text';
 import { mergeCells, unmergeCells } from '../../src/workbook/structure/merge-cells';
+import { DEFAULT_STYLE } from '../../src/workbook/style';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { WorkbookError } from '../../src/workbook/workbook-error';
 
@@ -44,6 +47,20 @@ describe('takeSnapshot', () => {
     ]);
     unmergeCells(workbook, sheet, { top: 1, left: 1, bottom: 1, right: 1 });
     expect(takeSnapshot(workbook).sheets[0]).toMatchObject({ merges: [] });
+  });
+
+  it.each([
+    ['Calibri', 210],
+    ['宋体', 240],
+  ])('counts widths in digits of the default font, %s', (name, width) => {
+    const { workbook, sheet } = open();
+    const font = { ...DEFAULT_STYLE.font, name };
+    workbook.styles[0] = { ...DEFAULT_STYLE, font };
+    const style = workbook.styles.push({ ...DEFAULT_STYLE, wrap: true }) - 1;
+    changeColumns(workbook, sheet, { first: 0, last: 0 }, () => ({ width: 40 }));
+    const place = { row: 0, column: 0 };
+    setCells(workbook, sheet, [{ place, cell: { value: '目标', formula: null, style } }]);
+    expect(takeSnapshot(workbook).sheets[0]?.cells.get('A1')?.room?.width).toBe(width);
   });
 
   it('passes over covered cells in which a file keeps values', () => {

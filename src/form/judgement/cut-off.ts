@@ -1,4 +1,4 @@
-import { heightOfLines, leastLines, wrappedLines } from '../../snapshot/text-extent';
+import { leastLineHeight, leastLines, wrappedLines } from '../../snapshot/text-extent';
 import type { Entry } from '../form';
 
 /** A text of which part is not to be seen, since its rows are too low. */
@@ -14,10 +14,10 @@ export interface CutOff {
 
 /** The tallest row that Excel makes, in points. */
 const TALLEST = 409.5;
-/** Lines stand at least so close, as a part of their letters' height, in all fonts. */
-const CLOSEST = 1.15;
 /** So much of a line may hang over the edge without being missed. */
 const SPARE = 0.5;
+/** Lines of other fonts are up to so much taller than those of 宋体. */
+const TALLER = 1.1;
 /** Points of a digit of the default font, by which widths are counted, and what a text does not get of a width. */
 const DIGIT = 5.25;
 const PADDING = 0.7;
@@ -26,12 +26,12 @@ const PADDING = 0.7;
 export function cutOffOf({ text, room }: Entry): CutOff | null {
   if (!room || room.width === 0 || room.heights.includes(0)) return null;
   const { size, width, heights } = room;
-  const line = size * CLOSEST;
+  const line = leastLineHeight(size);
   const height = heights.reduce((sum, each) => sum + each, 0);
   const least = leastLines(text, size, width);
   if (least * line - height < SPARE * line) return null;
   const needed = Math.max(least, wrappedLines(text, size, width / DIGIT - PADDING));
-  const missing = heightOfLines(needed, size) - height;
+  const missing = Math.ceil(needed * line * TALLER) - height;
   const lastRow = (heights.at(-1) ?? 0) + missing;
   return {
     needed,

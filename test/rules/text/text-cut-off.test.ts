@@ -47,8 +47,14 @@ describe('text-cut-off', () => {
   });
 
   it('is silent where the text just fits, or might', () => {
-    for (const height of [90, 75, 65])
+    for (const height of [90, 75, 67])
       expect(told({ B11: GOAL }, { B11: room(300, height) })).toEqual([]);
+  });
+
+  it('speaks as soon as one of the lines is gone', () => {
+    expect(told({ B11: GOAL }, { B11: room(300, 65) })).toEqual([
+      ['B11', 'warning', 'low', { needed: '6', shown: '5' }],
+    ]);
   });
 
   it('counts lines that the writer broke', () => {
@@ -73,7 +79,7 @@ describe('text-cut-off', () => {
 
   it('says where no row can be tall enough', () => {
     expect(told({ B11: GOAL.repeat(5) }, { B11: room(100, 400) })).toEqual([
-      ['B11', 'warning', 'tallest', expect.objectContaining({ shown: '34' })],
+      ['B11', 'warning', 'tallest', expect.objectContaining({ shown: '33' })],
     ]);
   });
 });
