@@ -1,4 +1,6 @@
+import type { Entry } from '../form/form';
 import { readerText } from '../form/text/annual';
+import { printNameCell } from '../library/placement/name-cell';
 import type { CellText } from '../library/placement/placement';
 import { textsOf } from '../library/placement/row-columns';
 import type { Offer } from './carried';
@@ -15,20 +17,23 @@ export function fillKnownRow(
   known: KnownRow,
   options: BringOverOptions,
 ): { readonly settled: readonly Settled[]; readonly texts: readonly CellText[] } {
-  const texts: CellText[] = [];
   const settled = offers.map((offer): Settled => {
     const done = settleIn(offer, known, options);
-    if (done.kind !== 'cell') return done;
-    const carried = { ...done.carried, row: id, level2: rowClass.level2 };
-    if (carried.chosen) texts.push(...textsFor(offer, known));
-    return { kind: 'cell', carried };
+    return done.kind === 'cell'
+      ? { kind: 'cell', carried: { ...done.carried, row: id, level2: rowClass.level2 } }
+      : done;
   });
-  return { settled, texts };
+  const chosen = offers.filter((_, index) => {
+    const done = settled[index];
+    return done?.kind === 'cell' && done.carried.chosen;
+  });
+  return { settled, texts: textsFor(chosen, known) };
 }
 
 function settleIn(offer: Offer, known: KnownRow, options: BringOverOptions): Settled {
   const entry = isRowRole(offer.role) ? known.at(offer.role) : null;
   if (!entry) return stay(offer, 'no-column');
+  if (offer.role === 'name') return settleName(offer, entry, known, options);
   if (offer.role !== 'value') return settle(offer, entry, options);
   const isSame = [known.annual, readerText(entry)].some((said) =>
     sayTheSame(said, String(offer.value)),
@@ -40,15 +45,42 @@ function settleIn(offer: Offer, known: KnownRow, options: BringOverOptions): Set
     : done;
 }
 
-function textsFor({ role, value }: Offer, { columns, row }: KnownRow): readonly CellText[] {
-  const isAnnual = role === 'value';
+/** A name is the same whatever number or value is written with it. */
+function settleName(
+  offer: Offer,
+  entry: Entry,
+  { cell: { name } }: KnownRow,
+  options: BringOverOptions,
+): Settled {
+  const done = settle(offer, entry, options);
+  if (done.kind !== 'cell' || name === '') return done;
+  return name === String(offer.value).trim()
+    ? { kind: 'same', source: offer.source }
+    : { kind: 'cell', carried: { ...done.carried, before: name } };
+}
+
+/** What is carried into a row; its name, and a value that shares the cell, are written as they stand there. */
+function textsFor(offers: readonly Offer[], { columns, row, cell }: KnownRow): readonly CellText[] {
+  const said = (role: string): string | null => {
+    const offer = offers.find((each) => each.role === role);
+    return offer ? String(offer.value) : null;
+  };
+  const [name, annual] = [said('name'), said('value')];
+  const isShared = columns.value === columns.name;
+  const isNamed = name !== null || (isShared && annual !== null);
+  const written = printNameCell({
+    ...cell,
+    name: name ?? cell.name,
+    value: isShared ? (annual ?? cell.value) : '',
+  });
+  const beside = offers.filter(({ role }) => role !== 'name' && role !== 'value');
   return textsOf(
     {
       level1: '',
       level2: '',
-      name: '',
-      annual: isAnnual ? String(value) : '',
-      beside: isAnnual ? {} : { [role]: value },
+      name: isNamed ? written : '',
+      annual: annual ?? '',
+      beside: Object.fromEntries(beside.map(({ role, value }) => [role, value])),
     },
     columns,
     row,

@@ -3,8 +3,10 @@ import { readerText } from '../form/text/annual';
 import { isBlankEntry, type Grid } from '../form/outline/grid';
 import { foldText } from '../form/text/label';
 import type { RowColumns, RowRole } from '../library/placement/placement';
+import { readNameCell, type NameCell } from '../library/placement/name-cell';
 import { columnsOf } from '../library/placement/row-columns';
 import { taskColumns } from '../library/placement/task-table';
+import { nameCellOf } from '../library/placement/written-names';
 import { sameClass } from '../library/same-class';
 import type { RowOffer } from './offer-rows';
 import { isRowRole } from './row-role';
@@ -17,6 +19,8 @@ export interface KnownRow {
   /** As a reader would write it, operator and unit joined; '' for a task. */
   readonly annual: string;
   readonly columns: RowColumns;
+  /** How its name is written, and the value where it stands in the same cell. */
+  readonly cell: NameCell;
   readonly at: (role: RowRole) => Entry | null;
 }
 
@@ -33,6 +37,7 @@ export function knownRows(target: Form, grid: Grid): readonly KnownRow[] {
   return [
     ...target.indicators.map((one): KnownRow => ({
       ...row(one.row, columnsOf(one)),
+      cell: nameCellOf(grid, one),
       part: 'indicators',
       level2: one.level2,
       annual: one.annual,
@@ -42,6 +47,7 @@ export function knownRows(target: Form, grid: Grid): readonly KnownRow[] {
         ? [
             {
               ...row(one.row, tasks),
+              cell: readNameCell(one.name.text, false),
               part: 'tasks',
               level2: null,
               annual: '',
@@ -85,7 +91,8 @@ function isNamedAs({ offers: [head] }: RowOffer, other: KnownRow): boolean {
   const entry = other.at(head.role);
   if (!entry || isBlankEntry(entry)) return false;
   const names = [head.value, head.unmoved].map((name) => foldText(String(name ?? '')));
-  return names.includes(foldText(readerText(entry)));
+  const said = [readerText(entry), ...(head.role === 'name' ? [other.cell.name] : [])];
+  return said.some((name) => names.includes(foldText(name)));
 }
 
 function isAlike(level2: string, other: string | null): boolean {

@@ -94,7 +94,7 @@ function columnsOf(part: RowOffer['part'], target: Form, grid: Grid): RowColumns
   return row ? columnsIn(target, row) : null;
 }
 
-/** A value that is not carried takes operator and unit with it. */
+/** A value that is not carried takes operator and unit with it; one that shares its cell with the name is not in it. */
 function isKept(
   { cell }: CellText,
   kept: readonly CarriedCell[],
@@ -104,7 +104,7 @@ function isKept(
   return kept.some(
     (one) =>
       one.cell !== null &&
-      (sameCell(one.cell, cell) ||
+      ((sameCell(one.cell, cell) && (one.role === 'name' || columns?.name !== cell.column)) ||
         (one.role === 'value' &&
           one.cell.row === cell.row &&
           (cell.column === columns?.operator || cell.column === columns?.unit))),

@@ -5,7 +5,7 @@ import type { PlanTitle } from '../plan/title';
 import { printCell } from '../snapshot/address';
 import type { CellRef } from '../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
-import type { CellText, Insertion, Placement } from './placement/placement';
+import { rowAfter, type CellText, type Insertion, type Placement } from './placement/placement';
 
 type Placed = Extract<Placement, { kind: 'placed' }>;
 
@@ -21,10 +21,13 @@ export function planInsertion(placement: Placed, snapshot: Snapshot, title?: Pla
   const found = snapshot.sheets.find(({ name }) => name === sheet);
   const cells = found ? cellEdits(placement, found) : [];
   const edits: readonly ReversibleEdit[] = [
-    // From the bottom up: what stands above an insertion keeps its row.
-    ...[...insertions]
-      .reverse()
-      .map((insertion): ReversibleEdit => ({ kind: 'insert-rows', sheet, ...insertion })),
+    // From the bottom up: what stands above an insertion keeps its row, what it takes its formats from may have moved.
+    ...insertions
+      .map((insertion, index): ReversibleEdit => ({
+        ...{ kind: 'insert-rows', sheet, ...insertion },
+        formatsFrom: rowAfter(insertions.slice(index + 1), insertion.formatsFrom),
+      }))
+      .reverse(),
     ...(cells.length > 0 ? [{ kind: 'set-cells', sheet, cells } as const] : []),
     ...(part.length + join.length > 0 ? [{ kind: 'set-merges', sheet, part, join } as const] : []),
     // Last of all that the sheet holds: a row grows with its contents as they are then.

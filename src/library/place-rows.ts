@@ -1,30 +1,39 @@
-import type { Form } from '../form/form';
+import type { Form, Indicator } from '../form/form';
 import { gridOf } from '../form/outline/grid';
 import type { Project } from '../form/table/projects';
 import type { Snapshot } from '../snapshot/snapshot';
 import { placeInTables, type TableDemand } from './placement/place-in-tables';
-import type { IndicatorChoice, Placement, PlacementRefusal } from './placement/placement';
+import type {
+  IndicatorChoice,
+  Placement,
+  PlacementRefusal,
+  RegionFilling,
+  RowColumns,
+} from './placement/placement';
 import { onlyProject } from './placement/only-project';
-import { columnsOf } from './placement/row-columns';
+import { columnsIn, withBlankRow } from './placement/blank-row';
+import { usualFilling } from './placement/regions';
 import { taskTable } from './placement/task-table';
-import { unsupportedLayout } from './placement/unsupported-layout';
 
 /**
  * Where chosen indicators go in a form: first into printed rows of their class that are still empty, then into new
  * rows at the end of the class in the columns of the rows above; a class that the form lacks gets its rows, label
  * and all, after the class before it. Labels, names and sums come to cover the new rows, numbers and formulas of the
- * rows go on in them. A layout that has no row for an indicator alone is refused. Pure.
+ * rows go on in them. Cells are written as their neighbours are: name and value in one, a line for a class. Pure.
  * @param project which of the projects that the table lists they are for; null where it is about one
+ * @param regions which columns get the value where there is one for each region
  */
 export function placeIndicators(
   form: Form,
   snapshot: Snapshot,
   choices: readonly IndicatorChoice[],
   project: Project | null = null,
+  regions: RegionFilling = usualFilling(form, snapshot),
 ): Placement {
   const reason = indicatorRefusal(form, project);
   if (reason) return { kind: 'refused', reason };
-  const placement = placeRows(form, snapshot, { indicators: choices, tasks: [] }, project);
+  const wanted = { indicators: choices, tasks: [] };
+  const placement = placeRows(form, snapshot, wanted, project, regions);
   const isShort = placement.kind === 'placed' && placement.unplaced.length > 0;
   return isShort ? { kind: 'refused', reason: 'protected' } : placement;
 }
@@ -41,6 +50,7 @@ export function placeRows(
   snapshot: Snapshot,
   { indicators, tasks }: RowsWanted,
   project: Project | null = null,
+  regions: RegionFilling = 'one',
 ): Placement {
   const sheet = snapshot.sheets.find(({ name }) => name === form.sheet);
   if (!sheet) return { kind: 'refused', reason: 'no-table' };
@@ -55,17 +65,21 @@ export function placeRows(
   if (indicators.length > 0) {
     const reason = indicatorRefusal(form, project);
     if (reason) return { kind: 'refused', reason };
-    const part = project ? onlyProject(form, project) : form;
-    demands.push({ table: form, part, choices: indicators, columnsOf });
+    const table = withBlankRow(form);
+    const part = project ? onlyProject(table, project) : table;
+    const columnsOf = (row: Indicator): RowColumns => ({
+      ...columnsIn(form, row),
+      ...(regions === 'each' && { regions: row.regions.map(({ column }) => column) }),
+    });
+    demands.push({ table, part, choices: indicators, columnsOf });
   }
   return placeInTables(sheet, grid, snapshot, demands);
 }
 
 /** Why no row for an indicator can go into a form; null where one can. */
 export function indicatorRefusal(form: Form, project: Project | null): PlacementRefusal | null {
-  const isTable = form.indicatorArea !== null && form.indicators.some((row) => !row.displaced);
+  const { indicatorArea, indicators } = withBlankRow(form);
+  const isTable = indicatorArea !== null && indicators.some((row) => !row.displaced);
   if (!isTable) return 'no-table';
-  return (
-    unsupportedLayout(form) ?? (!project && form.projects.length > 0 ? 'several-projects' : null)
-  );
+  return !project && form.projects.length > 0 ? 'several-projects' : null;
 }

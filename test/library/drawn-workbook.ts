@@ -1,7 +1,7 @@
 import { areaOf } from '../../src/snapshot/area';
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
 import { setCells } from '../../src/workbook/set-cells';
-import { setNumberFormat } from '../../src/workbook/set-number-format';
+import { restyle } from '../../src/workbook/restyle';
 import { mergeCells } from '../../src/workbook/structure/merge-cells';
 import type { Workbook } from '../../src/workbook/workbook';
 import { drawnSheet } from '../form/layouts/drawn-sheet';
@@ -21,9 +21,11 @@ export function drawnWorkbook(drawing: string): Workbook {
       cell: { value, formula: null, style: 0 },
     })),
   );
-  for (const { row, column, numberFormat } of cells) {
-    if (numberFormat === 'General') continue;
-    setNumberFormat(workbook, sheet, areaOf({ row, column }), numberFormat);
+  for (const { row, column, numberFormat, indent = 0 } of cells) {
+    const look = { numberFormat, ...(indent > 0 && { indent, horizontal: 'left' as const }) };
+    if (numberFormat !== 'General' || indent > 0) {
+      restyle(workbook, sheet, areaOf({ row, column }), look);
+    }
   }
   for (const area of drawn.merges) mergeCells(workbook, sheet, area);
   return workbook;

@@ -28,9 +28,10 @@ export function verifyInsertion(workbook: Workbook, chosen: readonly ChosenClass
   const isFlat = before.form.indicators.every(({ level2 }) => level2 === null);
   for (const { choice, name, value } of placement.indicators) {
     const row = indicatorAt(after, name);
-    expect(row.name.text).toBe(choice.name);
+    expect(ownName(row)).toBe(choice.name);
     expect(sameCell(row.value, value)).toBe(true);
-    expect(row.annual.replace(/\s/gu, '')).toBe(asWritten(choice.annual, row.operator !== null));
+    expect(row.regions.every((entry) => entry.text === row.value.text)).toBe(true);
+    expect(row.annual.replace(/\s/gu, '')).toBe(asWritten(choice.annual, isSplit(row)));
     // Where a form splits a first level no further, the class is that level.
     const unsplit = row.level2 === null && row.level1 === choice.level1;
     expect(isFlat || unsplit || sameClass(row.level2 ?? '', choice.level2)).toBe(true);
@@ -46,6 +47,15 @@ export function verifyInsertion(workbook: Workbook, chosen: readonly ChosenClass
   applyPlan(workbook, done.undo);
   expect(contentsOf(workbook)).toEqual(untouched);
   return done;
+}
+
+/** Without the number that the form's names begin with, and its indent. */
+function ownName({ name }: Indicator): string {
+  return name.text.replace(/^\s*(?:指标\d+：)?/u, '');
+}
+
+function isSplit({ operator, unit }: Indicator): boolean {
+  return operator !== null || unit !== null;
 }
 
 function indicatorAt({ form }: Inserted['after'], cell: CellRef): Indicator {

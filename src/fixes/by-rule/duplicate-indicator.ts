@@ -3,6 +3,7 @@ import { pointsInto } from '../../plan/points-into';
 import type { Snapshot } from '../../snapshot/snapshot';
 import { changing, UNCLEAR } from '../drafts';
 import type { Draft, Fixer } from '../fix';
+import { blankedCells } from '../value/row-texts';
 import { rowNamedAt } from '../value/row-value-at';
 
 /** One of two rows that say the same is emptied: the later one, or the first. Not where formulas look into both. */
@@ -16,21 +17,11 @@ export const fixDuplicateIndicator: Fixer = ({ cell, data }, { form, snapshot })
 };
 
 function blanking(row: Indicator, kept: Indicator): Draft {
-  const { name, cycle, value, operator, unit, weight, regions } = row;
-  const cells = [name, cycle, value, operator, unit, weight, ...regions];
   const title = {
     key: 'blank-row',
     data: { row: String(row.row + 1), kept: String(kept.row + 1) },
   } as const;
-  return changing(
-    `row ${row.row}`,
-    title,
-    cells.flatMap((entry) =>
-      entry?.row === row.row
-        ? [{ cell: { row: entry.row, column: entry.column }, value: null }]
-        : [],
-    ),
-  );
+  return changing(`row ${row.row}`, title, blankedCells(row));
 }
 
 function isReferredTo({ row }: Indicator, sheet: string, { sheets }: Snapshot): boolean {

@@ -1,6 +1,7 @@
-import { UNCLEAR, writingText } from '../drafts';
+import { UNCLEAR, writing } from '../drafts';
 import { isRefused, type Fixer } from '../fix';
 import { replacements } from '../library/replacements';
+import { nameCells, ownName } from '../value/row-texts';
 import { rowNamedAt } from '../value/row-value-at';
 
 const STOPS = /[\s。！!；;]+$/u;
@@ -9,8 +10,8 @@ const STOPS = /[\s。！!；;]+$/u;
 export const fixNameIsSentence: Fixer = ({ cell, message }, reading, answers) => {
   const row = rowNamedAt(reading.form, cell);
   if (!row) return UNCLEAR;
-  const short = row.name.text.replace(STOPS, '');
-  const own = message === 'stop' && short !== '' ? [writingText(cell, short)] : [];
+  const short = ownName(row).replace(STOPS, '');
+  const own = message === 'stop' && short !== '' ? [writing(short, nameCells(row, short))] : [];
   const standard = replacements(row, reading, answers);
   return [...own, ...(isRefused(standard) ? [] : standard)];
 };

@@ -10,6 +10,7 @@ import { isBlank, isError } from '../../snapshot/snapshot';
 import { cellEdits } from '../cell-edits';
 import { UNCLEAR } from '../drafts';
 import type { Fixer } from '../fix';
+import { blankedCells, ownName } from '../value/row-texts';
 import { rowNamedAt } from '../value/row-value-at';
 
 /** The row goes to the class that its content belongs to; where it stood a blank row is left. */
@@ -19,11 +20,12 @@ export const fixWrongClass: Fixer = ({ cell }, { form, snapshot }) => {
   const sheet = snapshot.sheets.find(({ name }) => name === form.sheet);
   const target = guess && classNamed(guess.expected);
   if (!row || !target || !sheet) return UNCLEAR;
-  const choice = { ...target, name: row.name.text, annual: row.annual };
-  const placement = placeIndicators(form, snapshot, [choice], projectAt(form, row.row));
+  const choice = { ...target, name: ownName(row), annual: row.annual };
+  const project = projectAt(form, row.row);
+  const placement = placeIndicators(form, snapshot, [choice], project, 'one');
   if (placement.kind === 'refused') return { refused: placement.reason };
   const [placed] = placement.indicators;
-  const left = cellEdits(sheet, blanked(row));
+  const left = cellEdits(sheet, blankedCells(row));
   if (!placed || typeof left === 'string')
     return typeof left === 'string' ? { refused: left } : UNCLEAR;
   const cells = [...placement.cells, ...taken(row, placed.name.row)];
@@ -43,22 +45,16 @@ function classNamed(expected: IndicatorClass) {
   return LIBRARY_CLASSES.find(({ level2 }) => level2.includes(expected)) ?? null;
 }
 
-const VALUES = ['name', 'cycle', 'value', 'operator', 'unit', 'weight'] as const;
-
-function blanked(row: Indicator): readonly CellText[] {
-  return VALUES.flatMap((part) => own(row[part], row)).map(({ row: at, column }) => ({
-    cell: { row: at, column },
-    value: null,
-  }));
-}
-
-/** What the library's own insertion does not know of: the value of the whole period, the weight. */
+/** What the library's own insertion does not know of: the value of the whole period, the weight, those of other regions. */
 function taken(row: Indicator, at: number): readonly CellText[] {
-  return [...own(row.cycle, row), ...own(row.weight, row)].flatMap(({ column, value }) =>
-    isError(value) || typeof value === 'boolean' || isBlank(value)
-      ? []
-      : [{ cell: { row: at, column }, value }],
-  );
+  const others = row.regions.filter(({ column }) => column !== row.value.column);
+  return [row.cycle, row.weight, ...others]
+    .flatMap((entry) => own(entry, row))
+    .flatMap(({ column, value }) =>
+      isError(value) || typeof value === 'boolean' || isBlank(value)
+        ? []
+        : [{ cell: { row: at, column }, value }],
+    );
 }
 
 /** Cells shared with other rows stay. */

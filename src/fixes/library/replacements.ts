@@ -3,7 +3,7 @@ import { valueOf } from '../../library/choice';
 import type { SlotValues } from '../../library/fill-pattern';
 import { changing } from '../drafts';
 import type { Answers, Draft, Drafts, FixReading } from '../fix';
-import { annualCells } from '../value/written-value';
+import { standardCells } from '../value/row-texts';
 import { carriedFrom } from './carried';
 import { entriesForRow, textOf } from './fitting-entries';
 
@@ -25,11 +25,8 @@ export function replacements(
     if (filled.kind === 'open') {
       return { kind: 'open', id: entry.id, title: titleOf(entry.name, ''), pick };
     }
-    const { row: at, column } = row.name;
-    return changing(entry.id, titleOf(entry.name, filled.text), [
-      { cell: { row: at, column }, value: entry.name },
-      ...annualCells(row, filled.text),
-    ]);
+    const cells = standardCells(row, { name: entry.name, annual: filled.text });
+    return changing(entry.id, titleOf(entry.name, filled.text), cells);
   });
 }
 

@@ -1,7 +1,10 @@
 import { readerText } from '../../form/text/annual';
 import type { Indicator } from '../../form/form';
+import { wordsOf } from '../../form/outline/grid';
 import { isMeasured, readTarget } from '../../form/target/read-target';
+import { printNameCell, readNameCell } from '../../library/placement/name-cell';
 import type { CellText } from '../../library/placement/placement';
+import { isShared } from '../../library/placement/written-names';
 import type { CellRef } from '../../snapshot/area';
 import type { FoundValue } from './row-value-at';
 
@@ -11,16 +14,17 @@ export function writtenValue({ row, value }: FoundValue, text: string): readonly
   return annualCells(row, text);
 }
 
-/** The same of this year's value; operator and unit go where the form has columns for them. */
-export function annualCells(
-  { value, operator, unit }: Indicator,
-  text: string,
-): readonly CellText[] {
+/** The same of this year's value; operator and unit go where the form has columns for them, a name beside it stays. */
+export function annualCells(row: Indicator, text: string): readonly CellText[] {
+  const { value, operator, unit } = row;
   const at = (cell: CellRef, content: string | number | null): CellText => ({
     cell: placeOf(cell),
     value: content,
   });
   const target = readTarget(text);
+  if (isShared(row)) {
+    return [at(value, printNameCell({ ...readNameCell(wordsOf(value), true), value: text }))];
+  }
   if (!operator && !unit) return [at(value, text)];
   if (!isMeasured(target)) {
     return [at(value, text), ...[operator, unit].flatMap((cell) => (cell ? [at(cell, null)] : []))];

@@ -1,15 +1,20 @@
-import type { Form, Indicator } from '../../form/form';
+import type { ClassLine, Form, Indicator } from '../../form/form';
 import { isBlankEntry, type Grid } from '../../form/outline/grid';
+import { lastRowOf } from './continued-row';
+import { sectionsOf, type Section } from './section';
 
 /** Neighbouring rows of one class, blank ones at their end included. */
 export interface ClassRun {
   /** Null where the form prints none: a flat list is one run without either level. */
   readonly level1: string | null;
   readonly level2: string | null;
+  /** The rows ahead of the others that name its classes and nothing else. */
+  readonly lines: readonly ClassLine[];
   readonly top: number;
   readonly bottom: number;
-  /** The rows that count as indicators; the last one is what new rows go by. */
+  /** The rows that count as indicators; none below a class that has none yet. */
   readonly rows: readonly Indicator[];
+  /** The last one, or that of a neighbour where it has none: what new rows go by. */
   readonly last: Indicator;
 }
 
@@ -22,36 +27,35 @@ export function classRuns(
   grid: Grid,
   counting: ReadonlySet<number>,
 ): readonly ClassRun[] {
-  const sorted = [...form.indicators].sort((a, b) => a.row - b.row);
-  const groups: [Indicator, ...Indicator[]][] = [];
-  sorted.forEach((row, index) => {
-    const group = groups.at(-1);
-    const before = sorted[index - 1];
-    if (row.displaced) return;
-    const goesOn = before?.displaced === false && sameLevels(before, row);
-    if (group && goesOn) group.push(row);
-    else groups.push([row]);
-  });
+  const sections = sectionsOf(form);
   const end = form.indicatorArea?.bottom ?? 0;
-  return groups.map((rows): ClassRun => {
-    const [first] = rows;
-    const { level1, level2 } = first;
-    const last = rows.at(-1) ?? first;
-    const next = sorted.find(({ row }) => row > last.row)?.row;
-    const limit = next === undefined ? Math.max(end, labelled(form, grid, last)) : next - 1;
-    return {
-      level1,
-      level2,
-      rows,
-      last,
-      top: first.row,
-      bottom: bottomOf(grid, last, limit, counting),
-    };
+  return sections.flatMap((section, index): ClassRun[] => {
+    const { level1, level2, lines, rows, next } = section;
+    const last = rows.at(-1) ?? neighbour(sections, index);
+    if (!last) return [];
+    const limit = next === null ? Math.max(end, labelled(form, grid, last)) : next - 1;
+    const start =
+      rows.length > 0
+        ? lastOf(form, grid, last, next === null ? Infinity : limit)
+        : (lines.at(-1)?.row ?? 0);
+    return [
+      {
+        level1,
+        level2,
+        lines,
+        rows,
+        last,
+        top: rows[0]?.row ?? start + 1,
+        bottom: downToBlank(grid, start, limit, last, counting),
+      },
+    ];
   });
 }
 
-function sameLevels(a: Indicator, b: Indicator): boolean {
-  return a.level1 === b.level1 && a.level2 === b.level2;
+/** The row that new ones of a class without any go by: of the class above, else of the first one below. */
+function neighbour(sections: readonly Section[], index: number): Indicator | null {
+  const above = sections.slice(0, index).flatMap(({ rows }) => rows);
+  return above.at(-1) ?? sections.slice(index).flatMap(({ rows }) => rows)[0] ?? null;
 }
 
 /** The last row that any label over this one spans: printed rows at the table's end may be empty. */
@@ -63,17 +67,24 @@ function labelled({ area }: Form, grid: Grid, { row, name }: Indicator): number 
   return bottom;
 }
 
-/** A class reaches over its merged label and over the blank rows below it. */
-function bottomOf(
+/** A class reaches over its merged label. */
+function lastOf(form: Form, grid: Grid, last: Indicator, limit: number): number {
+  const { row, name, level2Entry } = last;
+  const isAbove = form.classLines.some((line) => line.row === level2Entry?.row);
+  const label = level2Entry && !isAbove ? grid.areaAt(level2Entry).bottom : row;
+  return Math.max(row, grid.areaAt(name).bottom, label, lastRowOf(grid, last, limit));
+}
+
+/** And over the blank rows below it. */
+function downToBlank(
   grid: Grid,
-  last: Indicator,
+  start: number,
   limit: number,
+  like: Indicator,
   counting: ReadonlySet<number>,
 ): number {
-  const { row, name, level2Entry } = last;
-  const label = level2Entry ? grid.areaAt(level2Entry).bottom : row;
-  let bottom = Math.max(row, grid.areaAt(name).bottom, label);
-  while (bottom < limit && isBlankRow(grid, bottom + 1, last, counting)) bottom++;
+  let bottom = start;
+  while (bottom < limit && isBlankRow(grid, bottom + 1, like, counting)) bottom++;
   return bottom;
 }
 

@@ -3,11 +3,14 @@ import { isBlankEntry, type Grid } from '../../form/outline/grid';
 import { isOnlyPlaceholder } from '../../form/judgement/placeholder';
 import { isBlankRow, type ClassRun } from './class-run';
 import type { RowColumns } from './placement';
+import { isShared } from './written-names';
 
 /** A printed row that waits for an indicator. */
 export interface FreeRow {
   readonly row: number;
   readonly columns: RowColumns;
+  /** The row that tells how it is to be filled: itself, where it was printed for an indicator. */
+  readonly like: Indicator;
 }
 
 /** The rows of a class that hold no indicator yet, or only what the template printed in their place. */
@@ -21,17 +24,19 @@ export function freeRows(
   for (let row = run.top; row <= run.bottom; row++) {
     const indicator = run.rows.find((candidate) => candidate.row === row);
     if (indicator) {
-      if (isOpen(indicator)) free.push({ row, columns: columnsOf(indicator) });
+      if (isOpen(indicator)) free.push({ row, columns: columnsOf(indicator), like: indicator });
     } else if (isBlankRow(grid, row, run.last, counting)) {
-      free.push({ row, columns: columnsOf(run.last) });
+      free.push({ row, columns: columnsOf(run.last), like: run.last });
     }
   }
   return free;
 }
 
-function isOpen({ row, name, value, cycle }: Indicator): boolean {
+function isOpen(indicator: Indicator): boolean {
+  const { row, name, value, cycle, annual } = indicator;
   const open = (entry: Entry | null): boolean =>
     entry === null ||
     (entry.formula === null && (isBlankEntry(entry) || isOnlyPlaceholder(entry.text)));
+  if (isShared(indicator)) return name.row === row && open(name) && annual === '';
   return name.row === row && value.row === row && [name, value, cycle].every(open);
 }

@@ -1,11 +1,13 @@
-import type { Area } from '../../snapshot/area';
+import { headOf, type Area } from '../../snapshot/area';
 import type { Form } from '../../form/form';
 import { wordsOf, type Grid } from '../../form/outline/grid';
+import { joinedClass } from '../../form/table/joined-class';
 import { DEFAULT_VOCABULARY } from '../../form/text/vocabulary';
+import { lastRowOf } from './continued-row';
 import { labelColumns, repeatsLabels, type LabelColumns } from './label-columns';
 import { LabelSpans, type LabelChanges } from './label-spans';
 import type { CellText, Insertion } from './placement';
-import type { PlacedGroup } from './row-group';
+import { modelRow, type PlacedGroup } from './row-group';
 
 /** What the cells left of the names need so that every label spans its rows again. */
 export function labelsFor(
@@ -20,12 +22,12 @@ export function labelsFor(
     const columns = labelColumns(form, grid, group.place.run);
     for (const area of areasBeside(grid, group, columns)) {
       const text = labelFor(group, columns, area, grid);
-      const repeats = repeatsLabels(form, grid, area.left);
+      const repeats = isRepeated(form, grid, columns, area);
       if (text.kind === 'own' && !repeats) {
         const { top, bottom } = group;
         spans.print(text.words, { ...area, top, bottom });
       } else if (text.kind === 'shared' && !(repeats && text.words !== '')) {
-        if (endsAt(area, group)) spans.stretch(area, group.top, group.bottom);
+        if (endsAt(area, group)) spans.stretch(area, group.from, group.bottom);
       } else if (text.kind !== 'none') {
         for (let row = group.top; row <= group.bottom; row++) {
           repeated.push({ cell: { row, column: area.left }, value: text.words });
@@ -37,15 +39,39 @@ export function labelsFor(
   return { cells: [...cells, ...repeated], part, join };
 }
 
-/** The areas left of the name in the existing row beside the new ones, each once. */
-function areasBeside(grid: Grid, group: PlacedGroup, { left, name }: LabelColumns): Area[] {
-  const { side, at } = group.place;
-  const row = side === 'below' ? at - 1 : at;
+/** The areas left of the name, and those for classes right of it, in the existing row beside the new ones, each once. */
+function areasBeside(grid: Grid, group: PlacedGroup, columns: LabelColumns): Area[] {
+  const { left, name, level1, level2 } = columns;
+  const row = rowBeside(grid, group);
   const areas: Area[] = [];
   for (let column = left; column < name; column = (areas.at(-1)?.right ?? column) + 1) {
     areas.push(grid.areaAt({ row, column }));
   }
-  return areas.filter(({ right }) => right < name);
+  const behind = [level2, level1].flatMap((column) =>
+    column !== null && column > name ? [grid.areaAt({ row, column })] : [],
+  );
+  return [...areas.filter(({ right }) => right < name), ...behind];
+}
+
+/** A row that only names a class, or goes on with the words of another, tells nothing of the labels beside it. */
+function rowBeside(grid: Grid, { place }: PlacedGroup): number {
+  const { side, run, at } = place;
+  const row = side === 'below' ? at - 1 : at;
+  const isOther =
+    run.rows.length === 0 ||
+    run.lines.some((line) => line.row === row) ||
+    (row > run.last.row && lastRowOf(grid, run.last, row) === row);
+  return isOther ? modelRow(place).row : row;
+}
+
+/** Whether every row has the label: where the first level is repeated, or stands before it, the second is, too. */
+function isRepeated(form: Form, grid: Grid, { level1, level2 }: LabelColumns, area: Area): boolean {
+  if (repeatsLabels(form, grid, area.left)) return true;
+  if (level2 === null || area.left !== level2) return false;
+  return (
+    joinedClass(wordsOf(grid.entryAt(headOf(area))), DEFAULT_VOCABULARY) !== null ||
+    (level1 !== null && repeatsLabels(form, grid, level1))
+  );
 }
 
 type Label =
@@ -57,19 +83,26 @@ const NONE: Label = { kind: 'none' };
 
 /** Whether the new rows get a label of their own in these columns, share the one beside them, or have none. */
 function labelFor(group: PlacedGroup, columns: LabelColumns, area: Area, grid: Grid): Label {
-  const words = wordsOf(grid.entryAt({ row: area.top, column: area.left }));
+  const words = wordsOf(grid.entryAt(headOf(area)));
   const { level1, level2 } = columns;
   const holds = (column: number | null): boolean =>
     column !== null && area.left <= column && column <= area.right;
   const isBetween = level1 !== null && area.left > level1 && !holds(level2);
   if (group.isNewClass) {
-    if (holds(level2)) return { kind: 'own', words: group.level2 };
+    if (holds(level2)) return { kind: 'own', words: level2Words(group, words) };
     if (holds(level1) && group.level1 !== group.place.run.level1) {
       return endsAt(area, group) ? { kind: 'own', words: group.level1 } : NONE;
     }
     if (isBetween) return NONE;
   }
-  return area.top < area.bottom || isLabel(words) ? { kind: 'shared', words } : NONE;
+  const isClass = words !== '' && (holds(level1) || holds(level2));
+  return area.top < area.bottom || isClass || isLabel(words) ? { kind: 'shared', words } : NONE;
+}
+
+/** With the first level before it where the form prints both in one cell. */
+function level2Words({ level1, level2 }: PlacedGroup, beside: string): string {
+  const joined = joinedClass(beside, DEFAULT_VOCABULARY);
+  return joined ? `${level1}${joined.between}${level2}` : level2;
 }
 
 function isLabel(words: string): boolean {

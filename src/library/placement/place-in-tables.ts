@@ -6,6 +6,7 @@ import { sameClass } from '../same-class';
 import { below, placeOfMissing, runOf } from './class-place';
 import { classRuns, type ClassRun } from './class-run';
 import { freeRows, type FreeRow } from './free-rows';
+import { lineTexts } from './class-lines';
 import { labelsFor } from './label-groups';
 import {
   rowAfter,
@@ -19,10 +20,18 @@ import {
 import { textsOf } from './row-columns';
 import { renumbered } from './renumbered';
 import { rowFormulas } from './row-formulas';
-import { insertionOf, modelRow, stack, type PlacedGroup, type RowGroup } from './row-group';
+import {
+  insertionsOf,
+  modelRow,
+  stack,
+  withLines,
+  type PlacedGroup,
+  type RowGroup,
+} from './row-group';
 import { numberColumns } from './row-numbers';
 import { rowsToGrow } from './row-room';
 import { wholeNames } from './whole-names';
+import { writtenNames, type NamedRow } from './written-names';
 import { wholeSums } from './whole-sums';
 
 /** A table of the form and the rows that it is to get. */
@@ -53,7 +62,7 @@ export function placeInTables(
   if (shares.some(({ runs }) => runs.length === 0)) return { kind: 'refused', reason: 'no-table' };
   const wanted = shares.flatMap(({ groups }) => groups);
   const groups = sheet.protected ? [] : stack(wanted);
-  const insertions = groups.map(insertionOf);
+  const insertions = groups.flatMap(insertionsOf);
   const tables = shares.flatMap(({ table }) => areaOf(table) ?? []);
   const parts = shares.map((share) => {
     const own = groups.filter(({ place }) => share.runs.includes(place.run));
@@ -95,32 +104,50 @@ function rowsIn(
   grid: Grid,
   insertions: readonly Insertion[],
 ) {
+  const amongOf = (row: number): string =>
+    String(runs.findIndex(({ top, bottom }) => top <= row && row <= bottom));
   const rows: readonly TakenRow[] = [
     ...filled.map(({ choice, free }) => ({
       choice,
       row: rowAfter(insertions, free.row),
       columns: free.columns,
+      isShared: isInName(free.columns),
       fills: free.row,
+      like: free.like,
+      among: amongOf(free.row),
     })),
-    ...groups.flatMap((group) => newRows(group, columnsOf)),
+    ...groups.flatMap((group) => newRows(group, columnsOf, runs)),
   ];
+  const names = writtenNames(table, grid, rows, insertions, amongOf);
   const labels = labelsFor(groups, part, grid, insertions);
   const classes = table === part ? runs : [];
   const freed = filled.map(({ free }) => free.row);
   const cells: readonly CellText[] = [
     ...labels.cells,
+    ...lineTexts(table, groups, insertions),
+    ...names.recounted,
     ...numberColumns(table, grid, classes).flatMap((column) =>
       renumbered(column, classes, groups, freed, insertions),
     ),
-    ...rows.flatMap(({ choice, row, columns }) => textsOf(choice, columns, row)),
+    ...rows.flatMap(({ choice, row, columns }) =>
+      textsOf({ ...choice, name: names.texts.get(row) ?? choice.name }, columns, row),
+    ),
   ];
   const formulas = rowFormulas(table, grid, groups, insertions, cells);
   return { rows, cells, part: labels.part, join: labels.join, formulas };
 }
 
 function placed({ choice, row, columns, fills }: TakenRow): PlacedIndicator {
-  const { name, value = name } = columns;
-  return { choice, fills, columns, name: { row, column: name }, value: { row, column: value } };
+  const { name, value = name, regions = [] } = columns;
+  const all = [...new Set([value, ...regions])].sort((a, b) => a - b);
+  return {
+    choice,
+    fills,
+    columns,
+    name: { row, column: name },
+    value: { row, column: value },
+    values: all.map((column) => ({ row, column })),
+  };
 }
 
 /** The rows of all tables of indicators, those on later pages included. */
@@ -135,11 +162,8 @@ interface Filled {
 }
 
 /** A row that an indicator comes to stand in, counted after the insertions. */
-interface TakenRow {
-  readonly choice: IndicatorChoice;
-  readonly row: number;
+interface TakenRow extends NamedRow {
   readonly columns: RowColumns;
-  readonly fills: number | null;
 }
 
 /** Shares the choices among free rows and new ones, class by class. */
@@ -152,10 +176,13 @@ function share(
 ): { readonly filled: readonly Filled[]; readonly groups: readonly RowGroup[] } {
   const filled: Filled[] = [];
   const groups: RowGroup[] = [];
+  // Where the form prints no classes several of them share the rows.
+  const isTaken = ({ row }: FreeRow): boolean => filled.some(({ free }) => free.row === row);
   for (const ofClass of byClass(choices)) {
     const [first] = ofClass;
     const run = runOf(first, runs);
-    const free = run ? freeRows(run, grid, counting, columnsOf) : [];
+    const rows = run ? freeRows(run, grid, counting, columnsOf) : [];
+    const free = rows.filter((row) => !isTaken(row));
     free.slice(0, ofClass.length).forEach((row, index) => {
       const choice = ofClass[index];
       if (choice) filled.push({ choice, free: row });
@@ -164,9 +191,10 @@ function share(
     const place = run ? below(run) : placeOfMissing(first.level1, first.level2, runs);
     if (!next || !place) continue;
     const { level1, level2 } = first;
-    groups.push({ place, isNewClass: !run, level1, level2, choices: [next, ...others] });
+    const choices = [next, ...others] as const;
+    groups.push({ place, isNewClass: !run, level1, level2, lines: [], choices });
   }
-  return { filled, groups };
+  return { filled, groups: withLines(groups, runs) };
 }
 
 function byClass(
@@ -182,25 +210,37 @@ function byClass(
 }
 
 function newRows(
-  { choices, top, place }: PlacedGroup,
+  { choices, top, place, isNewClass, level2 }: PlacedGroup,
   columnsOf: (row: Indicator) => RowColumns,
+  runs: readonly ClassRun[],
 ): readonly TakenRow[] {
-  const columns = columnsOf(modelRow(place));
+  const like = modelRow(place);
+  const columns = columnsOf(like);
   return choices.map((choice, index) => ({
     choice,
     row: top + index,
     columns,
+    isShared: isInName(columns),
     fills: null,
+    like,
+    among: isNewClass ? level2 : String(runs.indexOf(place.run)),
   }));
 }
 
-/** What is merged across columns in the row that new ones go by is merged in them, too. */
-function joinsAcross(sheet: SheetSnapshot, { place, top, bottom }: PlacedGroup) {
+function isInName({ name, value }: RowColumns): boolean {
+  return value === name;
+}
+
+/** What is merged across columns in the rows that new ones go by is merged in them, too. */
+function joinsAcross(sheet: SheetSnapshot, { place, lines, from, top, bottom }: PlacedGroup) {
   const model = modelRow(place);
-  const across = sheet.merges.filter(
-    (area) => area.top === model.row && area.bottom === model.row && area.left >= model.name.column,
-  );
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap((row) =>
-    across.map((area) => ({ ...area, top: row, bottom: row })),
-  );
+  const inRow = (row: number, left: number): readonly Area[] =>
+    sheet.merges.filter((area) => area.top === row && area.bottom === row && area.left >= left);
+  const to = (areas: readonly Area[], row: number): readonly Area[] =>
+    areas.map((area) => ({ ...area, top: row, bottom: row }));
+  const across = inRow(model.row, model.name.column);
+  return [
+    ...lines.flatMap(({ like }, index) => to(inRow(like.row, like.entry.column), from + index)),
+    ...Array.from({ length: bottom - top + 1 }, (_, index) => to(across, top + index)).flat(),
+  ];
 }

@@ -1,7 +1,10 @@
 import type { Area, CellRef } from '../../snapshot/area';
 
-/** What the columns of a table's rows are for, beside the classes, in the order in which they are written. */
+/** What the columns of a table's rows are for, in the order in which they are written. */
 export const ROW_ROLES = [
+  // Only where each row is to state its classes: in a table that has headings for them and no label yet.
+  'level1',
+  'level2',
   'name',
   'operator',
   'value',
@@ -25,8 +28,15 @@ export interface IndicatorChoice {
   readonly beside?: RowTexts;
 }
 
-/** In which columns a row of a table has what; it may lack all but the name. */
-export type RowColumns = Readonly<Partial<Record<RowRole, number>>> & { readonly name: number };
+/** In which columns a row of a table has what; it may lack all but the name, which may share its column with the value. */
+export type RowColumns = Readonly<Partial<Record<RowRole, number>>> & {
+  readonly name: number;
+  /** Further columns that get the value: one a region. */
+  readonly regions?: readonly number[];
+};
+
+/** Where a form has a column of values for each region: whether each gets the value, or only the one that is read. */
+export type RegionFilling = 'each' | 'one';
 
 export type RowTexts = Readonly<Partial<Record<RowRole, string | number>>>;
 
@@ -67,6 +77,8 @@ export interface PlacedIndicator {
   readonly columns: RowColumns;
   readonly name: CellRef;
   readonly value: CellRef;
+  /** All cells that get the value, from left to right. */
+  readonly values: readonly CellRef[];
 }
 
 /** Where rows for indicators go and what belongs to it. Pure data. */
@@ -96,12 +108,6 @@ export type PlacementRefusal =
   | 'several-projects'
   /** The form has no table of indicators, or none with a row to go by. */
   | 'no-table'
-  /** Names and values stand together in one cell each. */
-  | 'name-with-value'
-  /** The classes stand in the column of the names, on rows of their own. */
-  | 'classes-among-names'
-  /** Each row has a value for each of several regions. */
-  | 'several-regions'
   /** Rows would have to be inserted, and the sheet is protected. */
   | 'protected';
 

@@ -27,13 +27,14 @@ export function renumbered(
   const { numbers, byClass, write } = column;
   const classOf = (row: number): string =>
     byClass ? String(runs.findIndex(({ top, bottom }) => top <= row && row <= bottom)) : '';
+  const amongRun = (run: ClassRun): string => (byClass ? String(runs.indexOf(run)) : '');
   const there = [...new Set([...numbers.keys(), ...filled])].map((row): CountedRow => ({
     row: rowAfter(insertions, row),
     number: numbers.get(row) ?? null,
     among: classOf(row),
   }));
   const inserted = groups.flatMap(({ top, bottom, place, isNewClass, level2 }): CountedRow[] => {
-    const among = isNewClass && byClass ? level2 : classOf(place.run.last.row);
+    const among = isNewClass && byClass ? level2 : amongRun(place.run);
     return Array.from({ length: bottom - top + 1 }, (_, i) => ({
       row: top + i,
       number: null,

@@ -22,22 +22,31 @@ export function columnsOf(row: Indicator): RowColumns {
 
 /** What goes into the cells of a row; operator and unit stand apart where the form has columns for them. */
 export function textsOf(
-  { name, annual, beside }: IndicatorChoice,
+  { level1, level2, name, annual, beside }: IndicatorChoice,
   columns: RowColumns,
   row: number,
 ): readonly CellText[] {
   const texts: RowTexts = {
+    level1,
+    level2,
     name,
-    ...(annual === '' ? {} : valueTexts(annual, columns)),
+    // Where both share a cell, the name is written with its value.
+    ...(annual === '' || columns.value === columns.name ? {} : valueTexts(annual, columns)),
     ...beside,
   };
-  return ROW_ROLES.flatMap((role) => {
+  const written = ROW_ROLES.flatMap((role) => {
     const value = texts[role];
     const column = columns[role];
     return value === undefined || value === '' || column === undefined
       ? []
       : [{ cell: { row, column }, value }];
   });
+  const { value } = texts;
+  const others = (columns.regions ?? []).filter((column) => column !== columns.value);
+  return [
+    ...written,
+    ...(value === undefined ? [] : others.map((column) => ({ cell: { row, column }, value }))),
+  ];
 }
 
 /** A value taken apart as far as the columns want it; one that says more than they hold stays whole. */

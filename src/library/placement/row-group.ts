@@ -1,5 +1,7 @@
 import type { Indicator } from '../../form/form';
+import { newLines, type NewLine } from './class-lines';
 import { orderOf, type ClassPlace } from './class-place';
+import type { ClassRun } from './class-run';
 import type { IndicatorChoice, Insertion } from './placement';
 
 /** Chosen indicators of one class that need new rows. */
@@ -9,29 +11,50 @@ export interface RowGroup {
   readonly isNewClass: boolean;
   readonly level1: string;
   readonly level2: string;
+  /** New rows ahead of theirs that name the class. */
+  readonly lines: readonly NewLine[];
   readonly choices: readonly [IndicatorChoice, ...IndicatorChoice[]];
 }
 
-/** A group and its first row after all insertions. */
+/** A group and where it stands after all insertions. */
 export interface PlacedGroup extends RowGroup {
+  /** The first of its new rows, then the first and the last that hold its indicators. */
+  readonly from: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** The groups with the lines that their classes need, each once. */
+export function withLines(
+  groups: readonly RowGroup[],
+  runs: readonly ClassRun[],
+): readonly RowGroup[] {
+  const before: NewLine[] = [];
+  return [...groups].sort(fromTopToBottom).map((group) => {
+    const lines = group.isNewClass ? newLines(group, group.place, runs, before) : [];
+    before.push(...lines);
+    return { ...group, lines };
+  });
 }
 
 /** Gives the groups their rows, from top to bottom. */
 export function stack(groups: readonly RowGroup[]): readonly PlacedGroup[] {
   let inserted = 0;
   return [...groups].sort(fromTopToBottom).map((group) => {
-    const top = group.place.at + inserted;
-    inserted += group.choices.length;
-    return { ...group, top, bottom: top + group.choices.length - 1 };
+    const { place, lines, choices } = group;
+    const from = place.at + inserted;
+    const top = from + lines.length;
+    inserted += lines.length + choices.length;
+    return { ...group, from, top, bottom: top + choices.length - 1 };
   });
 }
 
-export function insertionOf({ place, choices }: RowGroup): Insertion {
-  const { side, run, at } = place;
-  const formatsFrom = side === 'below' ? run.last.row : run.top;
-  return { at, count: choices.length, formatsFrom };
+export function insertionsOf({ place, lines, choices }: RowGroup): readonly Insertion[] {
+  const { at } = place;
+  return [
+    ...lines.map(({ like }) => ({ at, count: 1, formatsFrom: like.row })),
+    { at, count: choices.length, formatsFrom: modelRow(place).row },
+  ];
 }
 
 /** Ahead of one row: first what goes on with the class above, then new classes in the official order. */

@@ -52,7 +52,7 @@ interface Numbered {
 }
 
 function countIn(
-  { indicatorArea, indicators }: Form,
+  { indicatorArea, indicators, classLines }: Form,
   grid: Grid,
   column: number,
   classes: readonly Span[],
@@ -63,7 +63,7 @@ function countIn(
   const cells: Numbered[] = [];
   for (const row of grid.rowsIn({ top, bottom })) {
     const entry = grid.entryAt({ row, column });
-    if (isBlankEntry(entry)) continue;
+    if (isBlankEntry(entry) || classLines.some((line) => line.row === row)) continue;
     const own = grid.areaAt({ row, column });
     const number = own.top === own.bottom && entry.formula === null ? numberIn(entry.value) : null;
     if (!number) return null;

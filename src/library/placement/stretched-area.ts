@@ -12,10 +12,10 @@ export function stretchedArea(
   insertions: readonly Insertion[],
 ): Area {
   return groups.reduce(
-    (grown, { place, top, bottom }) => {
+    (grown, { place, from, bottom }) => {
       const touches = place.side === 'below' ? area.bottom === place.at - 1 : area.top === place.at;
       if (!touches) return grown;
-      return { ...grown, top: Math.min(grown.top, top), bottom: Math.max(grown.bottom, bottom) };
+      return { ...grown, top: Math.min(grown.top, from), bottom: Math.max(grown.bottom, bottom) };
     },
     areaAfter(insertions, area),
   );

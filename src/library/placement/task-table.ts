@@ -1,6 +1,7 @@
 import type { Form, Indicator, Task } from '../../form/form';
 import { blankEntry, isBlankEntry, wordsOf, type Grid } from '../../form/outline/grid';
-import { DEFAULT_VOCABULARY } from '../../form/text/vocabulary';
+import type { Area } from '../../snapshot/area';
+import { vocabularyFor } from '../../form/text/vocabulary';
 import type { RowColumns } from './placement';
 
 /** The block of tasks as rows are placed in it: a table of one class. */
@@ -16,14 +17,21 @@ export function taskTable(form: Form, grid: Grid): TaskTable | null {
   const { taskArea, tasks } = form;
   const columns = taskColumns(form, grid);
   if (!taskArea || !columns || taskArea.bottom < taskArea.top) return null;
-  // In a blank block its first row shows where everything goes.
-  const rows = tasks.length > 0 ? tasks : [taskAt(grid, columns, taskArea.top)];
-  const part = { ...form, projects: [], indicatorArea: taskArea, indicators: rows.map(asRow) };
+  const rows = tasks.length > 0 ? tasks : firstRow(grid, columns, taskArea);
+  if (rows.length === 0) return null;
+  const part = {
+    ...form,
+    projects: [],
+    indicatorArea: taskArea,
+    classLines: [],
+    indicators: rows.map(asRow),
+  };
   return { part, columns };
 }
 
 /** Where the block's heading says that a task has what; a task that was read says it better. */
-export function taskColumns({ taskHeading, taskArea, tasks }: Form, grid: Grid): RowColumns | null {
+export function taskColumns(form: Form, grid: Grid): RowColumns | null {
+  const { taskHeading, taskArea, tasks, readBy } = form;
   const [first] = tasks;
   const columns: { -readonly [Role in (typeof ROLES)[number]]?: number } = {};
   if (first) {
@@ -33,12 +41,25 @@ export function taskColumns({ taskHeading, taskArea, tasks }: Form, grid: Grid):
     }
   } else if (taskHeading && taskArea) {
     for (const entry of grid.startingIn(taskHeading.row)) {
-      const role = DEFAULT_VOCABULARY.taskRole(wordsOf(entry))?.role;
+      const role = vocabularyFor(readBy).taskRole(wordsOf(entry))?.role;
       if (role && taskArea.left <= entry.column) columns[role] ??= entry.column;
     }
   }
   const { name } = columns;
   return name === undefined ? null : { ...columns, name };
+}
+
+/** In a blank block its first row shows where everything goes; sums may stand above it, and none may be there. */
+function firstRow(grid: Grid, columns: RowColumns, { top, bottom }: Area): readonly Task[] {
+  for (let row = top; row <= bottom; row++) {
+    const task = taskAt(grid, columns, row);
+    const { name, content, amount, expectation } = task;
+    const isOwn = [name, content, amount, expectation].every(
+      (entry) => entry === null || (entry.row === row && isBlankEntry(entry)),
+    );
+    if (isOwn && name.column === columns.name) return [task];
+  }
+  return [];
 }
 
 function taskAt(grid: Grid, columns: RowColumns, row: number): Task {

@@ -1,0 +1,57 @@
+import { sayTheSame } from '../../src/bring-over/same-value';
+import type { Form } from '../../src/form/form';
+import { readNameCell } from '../../src/library/placement/name-cell';
+import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { BANDS } from '../form/layouts/drawings-headings';
+import { INDENTED_COSTS } from '../form/layouts/drawings-outlines';
+import {
+  BRACKETS,
+  NAME_AND_VALUE,
+  NINGXIA_OUTLINE,
+  REGIONS,
+} from '../form/layouts/drawings-unusual';
+import { drawnWorkbook } from '../library/drawn-workbook';
+import { bringInto, firstForm, sampleForm, WITH_MONEY } from './bringing';
+
+const TARGETS = { BRACKETS, NAME_AND_VALUE, NINGXIA_OUTLINE, REGIONS, BANDS, INDENTED_COSTS };
+const SOURCES = {
+  NAME_AND_VALUE: firstForm(takeSnapshot(drawnWorkbook(NAME_AND_VALUE))),
+  NINGXIA_OUTLINE: firstForm(takeSnapshot(drawnWorkbook(NINGXIA_OUTLINE))),
+  'hn-science': sampleForm('hn-science'),
+};
+
+/** The indicators with a value, by name. */
+function said({ indicators }: Form): ReadonlyMap<string, string> {
+  const own = (text: string) => readNameCell(text, false).name.trim();
+  const filled = indicators.filter(({ annual }) => annual.trim() !== '');
+  return new Map(filled.map(({ name, annual }) => [own(name.text), annual]));
+}
+
+describe.each(Object.entries(SOURCES))('%s', (_source, source) => {
+  test.each(Object.entries(TARGETS))(
+    'goes into %s as its own rows are written, once, and is taken back',
+    (_target, drawing) => {
+      const workbook = drawnWorkbook(drawing);
+      const there = said(firstForm(takeSnapshot(workbook)));
+      const { form, before, undone } = bringInto(workbook, source, WITH_MONEY);
+      const now = said(form);
+      for (const [name, annual] of [...there, ...said(source)]) {
+        expect([name, annual, sayTheSame(now.get(name) ?? '', annual)]).toEqual([
+          name,
+          annual,
+          true,
+        ]);
+      }
+      const again = bringInto(workbook, source, WITH_MONEY).brought;
+      expect(again.cells.filter(({ chosen }) => chosen)).toEqual([]);
+      expect(undone()).toEqual(before);
+    },
+  );
+});
+
+test('a value that a known row lacks goes behind its name', () => {
+  const lacking = drawnWorkbook(NAME_AND_VALUE.replace('培训人次（≥30人次）', '培训人次'));
+  const { form } = bringInto(lacking, SOURCES.NAME_AND_VALUE);
+  expect(said(form)).toEqual(said(SOURCES.NAME_AND_VALUE));
+  expect(form.indicators).toHaveLength(4);
+});

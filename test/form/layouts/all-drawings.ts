@@ -1,0 +1,20 @@
+import * as copied from './drawings-copied';
+import * as department from './drawings-department';
+import * as headings from './drawings-headings';
+import * as lists from './drawings-lists';
+import * as outlines from './drawings-outlines';
+import * as project from './drawings-project';
+import * as provinces from './drawings-provinces';
+import * as unusual from './drawings-unusual';
+
+/** Every drawn form that is read, by name. */
+export const ALL_DRAWINGS: Readonly<Record<string, string>> = {
+  ...department,
+  ...project,
+  ...unusual,
+  ...headings,
+  ...lists,
+  ...outlines,
+  ...copied,
+  ...provinces,
+};
