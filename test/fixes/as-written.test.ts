@@ -28,7 +28,12 @@ function written(drawing: string, rule: RuleId, way = 0): readonly string[] {
   return fixables.map((fixable) => {
     const edits = waysOf(fixable)[way]?.edits ?? [];
     const cells = edits.flatMap((edit) => (edit.kind === 'set-cells' ? edit.cells : []));
-    return cells.map(({ cell, after }) => `${printCell(cell)} ${JSON.stringify(after.value).replaceAll('"', '')}`).join(', ');
+    return cells
+      .map(
+        ({ cell, after }) =>
+          `${printCell(cell)} ${JSON.stringify(after.value).replaceAll('"', '')}`,
+      )
+      .join(', ');
   });
 }
 

@@ -68,12 +68,6 @@ export const library = {
   refusals: {
     'no-table':
       'This form has no table of indicators, or one without a row, so there is nowhere to insert. Restore the heading 绩效指标 and one row first.',
-    'name-with-value':
-      'This form writes the name and the value of an indicator into one cell, and nothing was changed. Fill the indicator in by hand, as the form writes it.',
-    'classes-among-names':
-      'This form lists classes and names in one column, so the class of a new row cannot be told, and nothing was changed. Insert the row by hand.',
-    'several-regions':
-      'This form has a column of values for each region, and nothing was changed. Insert the row by hand and fill in the value of each region.',
     'several-projects':
       'This form lists several projects. Choose the one that the indicators are for, then insert.',
     protected:
