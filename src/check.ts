@@ -13,7 +13,8 @@ import type { RuleId } from './rules/rule';
 import type { RuleSettings } from './rules/settings';
 import { parseKept } from './settings/kept-settings';
 import { rulesOfForms } from './settings/rules-of-form';
-import type { Snapshot } from './snapshot/snapshot';
+import { KnownSheets } from './snapshot/known-sheets';
+import type { SheetSnapshot, Snapshot } from './snapshot/snapshot';
 
 /** A form of the workbook with what was found in it. */
 export interface CheckedForm {
@@ -27,9 +28,10 @@ export interface CheckedForm {
 
 /**
  * What earlier checks found out: of a workbook of hundreds of forms only those are read and checked again of which
- * something has changed. It holds on to nothing but what the snapshots themselves keep alive.
+ * something has changed. Of sheets that are gone it keeps nothing.
  */
 export class CheckMemory {
+  readonly sheets = new KnownSheets();
   readonly forms = new FormMemory();
   readonly rules = new Recall<readonly Pack[], (form: Form) => RulesAsSet>();
   readonly findings = new Recall<Form, readonly Finding[]>();
@@ -49,13 +51,17 @@ export function check(
   return toEnd(checkSteps(snapshot, wished, packs));
 }
 
-/** The same in steps, of which none takes longer than a form does: those of reading, then one for each form. */
+/**
+ * The same in steps, of which none takes longer than a form does: those of reading, then one for each form.
+ * @param memory of the checks before; what comes out does not depend on it
+ */
 export function* checkSteps(
-  snapshot: Snapshot,
+  read: Snapshot,
   wished: RuleSettings,
   packs: readonly Pack[],
   memory = new CheckMemory(),
 ): Steps<readonly CheckedForm[]> {
+  const snapshot = yield* recognised(read, memory);
   const rulesOf = rulesFor(snapshot, wished, packs, memory);
   const decisions = readDecisions(snapshot.kept ?? null);
   const forms = yield* formSteps(snapshot, layoutsOf(packs), decisions, memory.forms);
@@ -72,6 +78,17 @@ export function* checkSteps(
     const { open, ...explanations } = sorted[at] ?? { open: each.findings, ...NO_EXPLANATIONS };
     return { ...each, findings: open, explanations };
   });
+}
+
+function* recognised(snapshot: Snapshot, { sheets }: CheckMemory): Steps<Snapshot> {
+  const total = snapshot.sheets.length;
+  const known: SheetSnapshot[] = [];
+  for (const sheet of snapshot.sheets) {
+    known.push(sheets.recognise(sheet));
+    yield { done: 0, total };
+  }
+  sheets.renew(known);
+  return { ...snapshot, sheets: known };
 }
 
 function rulesFor(

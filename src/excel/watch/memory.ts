@@ -14,12 +14,3 @@ export function memoryOf({ snapshot, formats }: Reading): Memory {
   });
   return { snapshot, sheets: new Map(sheets) };
 }
-
-/** Whether both tell the same: most of what Excel raises events for changes nothing that a check looks at. */
-export function sameSnapshot(a: Snapshot, b: Snapshot): boolean {
-  return printed(a) === printed(b);
-}
-
-function printed({ sheets, ...rest }: Snapshot): string {
-  return JSON.stringify([rest, sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells] }))]);
-}

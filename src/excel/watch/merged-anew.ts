@@ -1,5 +1,4 @@
 import {
-  contains,
   headOf,
   intersection,
   isCovered,
@@ -7,8 +6,9 @@ import {
   sameCell,
   type Area,
 } from '../../snapshot/area';
-import { sameValue, type SnapshotCell } from '../../snapshot/snapshot';
+import { sameValue } from '../../snapshot/snapshot';
 import type { AddressedCell } from '../cells';
+import type { CellsAt } from './cells-at';
 
 /**
  * Whether an edit may have merged or parted cells: Excel tells of that as of any other edit. Pasting over merged cells
@@ -18,12 +18,12 @@ import type { AddressedCell } from '../cells';
  */
 export function mayBeMergedAnew(
   area: Area,
-  before: ReadonlyMap<string, SnapshotCell>,
-  now: readonly AddressedCell[],
+  before: CellsAt,
+  now: CellsAt,
   merges: readonly Area[],
 ): boolean {
   const head = headOf(area);
-  const inside = now.filter(([, cell]) => contains(area, cell));
+  const inside = now.within(area);
   const touched = merges.filter((merge) => intersection(merge, area));
   // What is covered takes no contents.
   if (inside.some(([, cell]) => isCovered(cell, touched))) return true;
@@ -35,16 +35,11 @@ export function mayBeMergedAnew(
   return looksMerged && inside.length > 0 && !isOneMerge;
 }
 
-function isChanged(
-  area: Area,
-  before: ReadonlyMap<string, SnapshotCell>,
-  filled: readonly AddressedCell[],
-): boolean {
+function isChanged(area: Area, before: CellsAt, filled: readonly AddressedCell[]): boolean {
   const now = new Map(filled);
-  const old = [...before].filter(([, cell]) => contains(area, cell));
-  const places = new Set([...now.keys(), ...old.map(([address]) => address)]);
+  const places = new Set([...filled, ...before.within(area)].map(([address]) => address));
   return [...places].some((address) => {
-    const [was, is] = [before.get(address), now.get(address)];
+    const [was, is] = [before.at(address), now.get(address)];
     return (
       !sameValue(was?.value ?? null, is?.value ?? null) ||
       was?.formula !== is?.formula ||

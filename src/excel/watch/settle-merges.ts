@@ -1,10 +1,11 @@
-import { printCell } from '../../snapshot/address';
-import { areaOf, contains, headOf, type Area } from '../../snapshot/area';
+import { printArea, printCell } from '../../snapshot/address';
+import { areaOf, headOf, type Area } from '../../snapshot/area';
 import { sameValue, type SheetSnapshot, type SnapshotCell } from '../../snapshot/snapshot';
 import { moveMerges } from '../../workbook/structure/move-merges';
 import { moveArea } from '../../workbook/structure/move-reference';
 import type { LineChange } from '../../workbook/structure/row-change';
 import type { AddressedCell } from '../cells';
+import { cellsAt, type CellsAt } from './cells-at';
 import { mayBeMergedAnew } from './merged-anew';
 import type { Told } from './told';
 
@@ -32,7 +33,7 @@ export function settleMerges(
   now: readonly AddressedCell[],
 ): SettledMerges {
   const moves = told.flatMap((each) => (each.kind === 'moved' ? [each.change] : []));
-  const contents = new Map(now);
+  const contents = cellsAt(new Map(now));
   const readings = moves.length > MOST_READINGS ? [0] : moves.map((_, at) => at);
   const [first, ...others] = [...readings, moves.length].map((done) =>
     readingOf(known, moves.slice(done), done, contents),
@@ -49,8 +50,8 @@ export function settleMerges(
       const place = afterAll(area, moves.slice(Math.max(upTo, best.done)));
       if (!place) return false;
       return isNew
-        ? now.some(([, cell]) => contains(place, cell))
-        : mayBeMergedAnew(place, best.before, now, best.merges);
+        ? contents.within(place).length > 0
+        : mayBeMergedAnew(place, best.before, contents, best.merges);
     });
   return { merges: best.merges, isDoubtful };
 }
@@ -60,7 +61,7 @@ interface SheetReading {
   readonly done: number;
   readonly merges: readonly Area[];
   /** The cells read last, where the moves took them. */
-  readonly before: ReadonlyMap<string, SnapshotCell>;
+  readonly before: CellsAt;
   /** How many of them hold something else now. */
   readonly strangers: number;
 }
@@ -69,20 +70,28 @@ function readingOf(
   { cells, merges }: Pick<SheetSnapshot, 'cells' | 'merges'>,
   moves: readonly LineChange[],
   done: number,
-  now: ReadonlyMap<string, SnapshotCell>,
+  now: CellsAt,
 ): SheetReading {
-  const before = new Map<string, SnapshotCell>();
-  for (const cell of cells.values()) {
-    const place = afterAll(areaOf(cell), moves);
-    if (!place) continue;
-    const head = headOf(place);
-    before.set(printCell(head), { ...cell, ...head });
-  }
+  const before = moves.length === 0 ? cells : afterMoves(cells, moves);
   let strangers = 0;
   for (const [address, cell] of before) {
-    if (!sameValue(now.get(address)?.value ?? null, cell.value)) strangers += 1;
+    if (!sameValue(now.at(address)?.value ?? null, cell.value)) strangers += 1;
   }
-  return { done, merges: moves.reduce(moveMerges, merges), before, strangers };
+  return { done, merges: moves.reduce(moveMerges, merges), before: cellsAt(before), strangers };
+}
+
+function afterMoves(
+  cells: ReadonlyMap<string, SnapshotCell>,
+  moves: readonly LineChange[],
+): ReadonlyMap<string, SnapshotCell> {
+  const moved = new Map<string, SnapshotCell>();
+  for (const [address, cell] of cells) {
+    const from = areaOf(cell);
+    const to = afterAll(from, moves);
+    if (to === from) moved.set(address, cell);
+    else if (to) moved.set(printCell(headOf(to)), { ...cell, ...headOf(to) });
+  }
+  return moved;
 }
 
 /** An edited area, or the cells that came. */
@@ -93,15 +102,21 @@ interface Place {
   readonly isNew: boolean;
 }
 
+/** Each once: a burst may tell of the same cell again and again. */
 function placesTold(told: readonly Told[]): readonly Place[] {
   let moves = 0;
-  return told.flatMap((each): readonly Place[] => {
-    if (each.kind === 'unclear') return [];
-    if (each.kind === 'edited') return [{ area: each.area, moves, isNew: false }];
+  const places = new Map<string, Place>();
+  const add = (area: Area, isNew: boolean) => {
+    places.set(`${moves} ${isNew} ${printArea(area)}`, { area, moves, isNew });
+  };
+  for (const each of told) {
+    if (each.kind === 'edited') add(each.area, false);
+    if (each.kind !== 'moved') continue;
     moves += 1;
     const area = cameAt(each.change);
-    return area ? [{ area, moves, isNew: true }] : [];
-  });
+    if (area) add(area, true);
+  }
+  return [...places.values()];
 }
 
 /** Cells put in with contents are copies of others, which may have brought merged areas along. */

@@ -1,9 +1,10 @@
 import type { LiveAccess } from '../../session/live/access';
 import type { Clock } from '../../session/live/clock';
+import { sameData } from '../../snapshot/same-data';
 import { run } from '../run';
 import type { ExcelWorkspace } from '../workspace';
 import { Gathering, type Hearsay } from './hearsay';
-import { memoryOf, sameSnapshot, type Memory } from './memory';
+import { memoryOf, type Memory } from './memory';
 import { OwnWrites } from './own-writes';
 import { Registration } from './registration';
 import { reread } from './reread';
@@ -60,7 +61,7 @@ export function watchWorkspace(workspace: ExcelWorkspace, clock: Clock): LiveAcc
     },
     hasRead(reading) {
       const next = memoryOf(reading);
-      isAhead ||= !memory || !sameSnapshot(memory.snapshot, next.snapshot);
+      isAhead ||= !memory || !sameData(memory.snapshot, next.snapshot);
       memory = next;
       registration.settle();
     },
@@ -88,7 +89,8 @@ export function watchWorkspace(workspace: ExcelWorkspace, clock: Clock): LiveAcc
         const renewal = await run((context) => reread(context, before, hearsay));
         memory = renewal.memory;
         const { snapshot } = memory;
-        const isChanged = isAhead || !sameSnapshot(before.snapshot, snapshot);
+        // Most of what Excel raises events for changes nothing that a check looks at.
+        const isChanged = isAhead || !sameData(before.snapshot, snapshot);
         isAhead = false;
         return { snapshot, isChanged, isDoubtful: renewal.isDoubtful };
       } catch (cause) {

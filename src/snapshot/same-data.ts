@@ -1,0 +1,20 @@
+/** Whether both tell the same, to the last key: plain objects, lists and maps, whose order counts. */
+export function sameData(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (a instanceof Map || b instanceof Map) {
+    return a instanceof Map && b instanceof Map && a.size === b.size && sameEntries(a, b);
+  }
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key in b && sameData(Reflect.get(a, key), Reflect.get(b, key)))
+  );
+}
+
+function sameEntries(a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unknown>): boolean {
+  const others = b.entries();
+  for (const entry of a) if (!sameData(entry, others.next().value)) return false;
+  return true;
+}
