@@ -19,10 +19,10 @@ export function partOf(form: Form, cell: CellRef): FormPart {
     rows !== null && rows.top <= cell.row && cell.row <= rows.bottom;
 
   if (sameCell(cell, form.title)) return 'whole';
-  if (indicatorHeading && indicatorArea && cell.row >= indicatorHeading.row) return 'indicators';
   if (taskHeading && taskArea && within({ top: taskHeading.row, bottom: taskArea.bottom })) {
     return 'tasks';
   }
+  if (indicatorHeading && indicatorArea && cell.row >= indicatorHeading.row) return 'indicators';
   if (within(rowsOf(form, ['其他需完成的任务']))) return 'tasks';
   if (within(rowsOf(form, ['总体绩效目标']))) return 'goal';
   return within(rowsOf(form, AMOUNT_KEYS)) ? 'budget' : 'general';

@@ -1,3 +1,4 @@
+import type { Layout } from '../packs';
 import type { Area, CellRef } from '../snapshot/area';
 import type { SnapshotCell } from '../snapshot/snapshot';
 import type { MoneyColumn } from './fields/choose-fields';
@@ -8,7 +9,10 @@ import type { Project } from './table/projects';
 import type { Target } from './target/target';
 
 /** A cell of the form, blank ones too (value null, text ''). */
-export type Entry = SnapshotCell;
+export interface Entry extends SnapshotCell {
+  /** What of the cell's words is meant, where they say more than one thing: 3000万元 of 其中财政拨款3000万元. */
+  readonly part?: string;
+}
 
 export interface Field {
   readonly key: FieldKey;
@@ -53,6 +57,26 @@ export interface Indicator {
   readonly target: Target;
   /** The row alone stands a column off its heading, unlike the rows around it. */
   readonly displaced: boolean;
+}
+
+/** A table of indicators that holds none yet: what its headings alone tell. */
+export interface BlankTable {
+  /** Its first row, as it is to be filled. */
+  readonly row: Indicator;
+  /** The columns of the classes, which have headings and no labels; null where it has none. */
+  readonly level1: number | null;
+  readonly level2: number | null;
+  /** The rows that wait to be filled. */
+  readonly area: Area;
+}
+
+/** A row that names a class and nothing else; those below it belong to that. */
+export interface ClassLine {
+  readonly row: number;
+  readonly level1: string | null;
+  /** Null where the row names a class of the first level. */
+  readonly level2: string | null;
+  readonly entry: Entry;
 }
 
 /** A defined name of the template and what became of it. */
@@ -110,11 +134,15 @@ export interface Form {
   readonly kind: 'department' | 'project';
   /** The id of the layout in the packs. */
   readonly layout: string;
+  /** The layout itself, by whose words the form was read. */
+  readonly readBy: Layout;
   readonly title: Entry;
   readonly area: Area;
   readonly year: number | null;
   readonly unit: '万元' | '元';
   readonly fields: ReadonlyMap<FieldKey, Field>;
+  /** The cells below that of 总体绩效目标 in which it goes on; mostly none. */
+  readonly goalLines: readonly Entry[];
   /** All columns of the money table where it has several: the whole and this year's, or one a kind of spending; else none. */
   readonly moneyColumns: readonly MoneyColumn[];
   /** The heading row of the task block; null when the form has none. */
@@ -126,10 +154,14 @@ export interface Form {
   /** Where one table lists several projects; none where the form is about a single one. */
   readonly projects: readonly Project[];
   readonly indicators: readonly Indicator[];
+  /** Where classes stand on rows of their own: those, from the top down. */
+  readonly classLines: readonly ClassLine[];
   /** The rows of a table, or of the half of one, that speaks of the whole period: `value` and `annual` are its values. */
   readonly longTerm: readonly Indicator[];
   /** The data rows of the (first) table of indicators. */
   readonly indicatorArea: Area | null;
+  /** Where the table has headings and no row yet; null elsewhere. */
+  readonly blankTable: BlankTable | null;
   /** Printed labels and headings. */
   readonly labels: readonly Entry[];
   /** Every cell with content inside the form's area, labels included. */

@@ -1,5 +1,6 @@
 import { contains, insideOf, intersection, sameCell, union, type Area } from '../snapshot/area';
 import { bindFields } from './fields/bound-fields';
+import { goalLines } from './fields/goal-lines';
 import { isDecided, type Noted } from './decisions/question';
 import { settleUnit } from './decisions/settle-unit';
 import { settleYear } from './decisions/settle-year';
@@ -42,13 +43,20 @@ export function readForm(
     title,
     vocabulary,
   );
-  const area = formArea(
-    outline,
-    [...fields.values()].flatMap(({ entry, label }) => [entry, label]),
+  const goesOn = goalLines(
+    grid,
+    segment.area,
+    fields.get('总体绩效目标'),
+    insideOf(blocks.map((block) => ({ ...block.area, top: block.heading.row }))),
+    vocabulary,
   );
+  const area = formArea(outline, [
+    ...[...fields.values()].flatMap(({ entry, label }) => [entry, label]),
+    ...goesOn,
+  ]);
   const cells = cellsIn(grid, area);
   const inData = insideOf(blocks.map((block) => block.area));
-  const values = [...fields.values()].map(({ entry }) => entry);
+  const values = [...[...fields.values()].map(({ entry }) => entry), ...goesOn];
   const labels = cells.filter(
     (cell) =>
       wordsOf(cell) !== '' &&
@@ -56,11 +64,12 @@ export function readForm(
       !sameCell(cell, title) &&
       !values.some((value) => sameCell(value, cell)),
   );
-  const holdsMoney =
-    AMOUNT_KEYS.some((key) => fields.has(key)) ||
-    tasks?.tasks.some(({ amount }) => amount) === true;
+  const amounts = [
+    ...AMOUNT_KEYS.flatMap((key) => fields.get(key)?.entry ?? []),
+    ...(tasks?.tasks ?? []).flatMap(({ amount }) => amount ?? []),
+  ];
   const yearEntry = fields.get('预算年度')?.entry;
-  const money = settleUnit(grid, title, labels, layout.amountUnit, holdsMoney);
+  const money = settleUnit(grid, title, labels, amounts, layout.amountUnit);
   const stated = [...(yearEntry ? [yearEntry] : []), title];
   const isStated = stated.some(({ text }) => yearsIn(text).length > 0);
   const budget = settleYear(grid, isStated ? stated : linesAbove(grid, title));
@@ -80,11 +89,13 @@ export function readForm(
     nth,
     kind: layout.kind,
     layout: layout.id,
+    readBy: layout,
     title,
     area,
     year: budget.year,
     unit: money.unit,
     fields,
+    goalLines: goesOn,
     moneyColumns: outline.chosen.moneyColumns,
     taskHeading,
     tasks: tasks?.tasks ?? [],
@@ -92,8 +103,12 @@ export function readForm(
     indicatorHeading: annual[0]?.heading.cells[0]?.entry ?? null,
     projects,
     indicators: annual.flatMap((block) => block.indicators),
+    classLines: annual.flatMap((block) => block.classLines),
     longTerm: tables.longTerm,
     indicatorArea: annual[0]?.area ?? null,
+    blankTable: annual.some((block) => block.indicators.length > 0)
+      ? null
+      : (annual[0]?.blank ?? null),
     labels,
     cells,
     names: [...names, ...tableNames(outline, owned)],
@@ -131,8 +146,8 @@ function withYearLine(outline: Outline): ReadonlyMap<FieldKey, LabelledField> {
   const { grid, segment, title } = outline;
   const labelled = outline.chosen.fields;
   if (labelled.has('预算年度')) return labelled;
-  const entry = findYearLine(grid, segment.area, title.row + 3);
-  if (!entry || sameCell(entry, title)) return labelled;
+  const entry = findYearLine(grid, segment.area, title);
+  if (!entry) return labelled;
   return new Map([...labelled, ['预算年度', { key: '预算年度', label: entry, entry }]]);
 }
 

@@ -1,6 +1,7 @@
 import { NO_EXPLANATIONS } from '../../src/dismissals/sort-out';
 import type { CheckedForm } from '../../src/check';
 import type { Form } from '../../src/form/form';
+import { LAYOUTS } from '../../src/packs';
 import type { Finding } from '../../src/rules/finding';
 import { parseCell, printCell } from '../../src/snapshot/address';
 import type { CellRef } from '../../src/snapshot/area';
@@ -51,23 +52,29 @@ export function finding(
 }
 
 export function checkedForm(sheetName: string, ...findings: readonly Finding[]): CheckedForm {
+  const [anyLayout] = LAYOUTS;
+  if (!anyLayout) throw new Error('no layout');
   const form: Form = {
     sheet: sheetName,
     nth: 0,
     kind: 'department',
     layout: 'guangzhou',
+    readBy: anyLayout,
     title: textCell('A1', '部门整体绩效目标申报表'),
     area: { top: 0, left: 0, bottom: 30, right: 8 },
     year: 2026,
     unit: '万元',
     fields: new Map(),
+    goalLines: [],
     moneyColumns: [],
     taskHeading: null,
     taskArea: null,
     tasks: [],
     indicatorHeading: null,
     indicatorArea: null,
+    blankTable: null,
     indicators: [],
+    classLines: [],
     longTerm: [],
     labels: [],
     cells: [],

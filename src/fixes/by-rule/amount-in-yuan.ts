@@ -8,7 +8,8 @@ import { writingAmount } from '../value/writing-amount';
 /** 6,406,000 元 becomes 640.6 万元. */
 export const fixAmountInYuan: Fixer = ({ cell }, { form }) => {
   const suspicion = yuanSuspicions(form).find(({ entry }) => sameCell(entry, cell));
-  if (!suspicion) return UNCLEAR;
+  // An amount told in words shares its cell with them.
+  if (!suspicion || suspicion.entry.part !== undefined) return UNCLEAR;
   const value = printMoney(suspicion.divided);
   return writingAmount(cell, suspicion.divided, { key: 'write', data: { value } });
 };

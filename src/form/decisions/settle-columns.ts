@@ -76,6 +76,11 @@ function settleValue(
   noted.push(settled.noted);
   const { column } = settled.taken;
   if (read.regions.length > 0) return { ...read, value: column };
+  if (read.long && column === read.cycle) {
+    const { name, level2 } = read.long;
+    const long = { name: read.name, level2: read.level2 };
+    return { ...read, value: column, cycle: read.value, name, level2: level2 ?? read.level2, long };
+  }
   const exchanged = (one: number | null): number | null => (one === column ? read.value : one);
   return {
     ...read,

@@ -1,6 +1,7 @@
 import { sameCell } from '../../snapshot/area';
 import type { FieldCandidate, LabelledField } from './fields';
 import type { Entry } from '../form';
+import { readAmount } from '../money/amount';
 import { isBlankEntry } from '../outline/grid';
 import { isAmountKey, type FieldKey } from '../keys';
 
@@ -70,24 +71,34 @@ function isSource(key: FieldKey): boolean {
   return key === '财政拨款' || key === '其他资金';
 }
 
-/** The column whose 财政拨款 is named most exactly. */
+/** The column whose 财政拨款 is named most exactly; of several the one whose 资金总额 is. */
 function primaryColumn(columns: readonly Column[]): Column | null {
-  const rankOf = ({ candidates }: Column): number =>
+  const rankOf = ({ candidates }: Column, of: FieldKey): number =>
     candidates.reduce(
-      (least, { key, rank }) => (key === '财政拨款' ? Math.min(least, rank) : least),
+      (least, { key, rank }) => (key === of ? Math.min(least, rank) : least),
       Infinity,
     );
-  const own = columns.filter(({ head }) => head === null);
-  return own.reduce<Column | null>(
-    (best, column) => (best && rankOf(best) <= rankOf(column) ? best : column),
-    null,
-  );
+  const [best = null] = columns
+    .filter(({ head }) => head === null)
+    .sort(
+      (a, b) =>
+        byRank(rankOf(a, '财政拨款'), rankOf(b, '财政拨款')) ||
+        byRank(rankOf(a, '资金总额'), rankOf(b, '资金总额')),
+    );
+  return best;
+}
+
+function byRank(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function bestOf(rivals: readonly FieldCandidate[], primary: Column | null): FieldCandidate | null {
   const [first] = rivals;
   if (!first || !(isAmountKey(first.key) || first.key === '总体绩效目标')) return first ?? null;
-  const filled = rivals.filter(({ entry }) => !isBlankEntry(entry));
+  const isBlank = isAmountKey(first.key)
+    ? (entry: Entry): boolean => readAmount(entry).kind === 'blank'
+    : isBlankEntry;
+  const filled = rivals.filter(({ entry }) => !isBlank(entry));
   const eligible = filled.length > 0 ? filled : rivals;
   const rank = eligible.reduce((least, one) => Math.min(least, one.rank), Infinity);
   const exact = eligible.filter((one) => one.rank === rank);

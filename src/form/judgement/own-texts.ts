@@ -1,5 +1,7 @@
+import { sameCell } from '../../snapshot/area';
 import { readerText } from '../text/annual';
 import type { Entry, Form } from '../form';
+import { goalCells } from '../fields/goal-lines';
 import { once } from './once';
 
 /** Whose words a cell holds. */
@@ -11,9 +13,10 @@ export interface OwnText {
 
 /** What the department wrote in words: the goals, the tasks, the names and values of this year; blanks left out. */
 export const ownTexts = once(
-  ({ fields, tasks, indicators, projects }: Form): readonly OwnText[] => {
+  (form: Form): readonly OwnText[] => {
+    const { fields, tasks, indicators, projects } = form;
     const goals = [
-      fields.get('总体绩效目标')?.entry,
+      ...goalCells(form),
       fields.get('其他需完成的任务')?.entry,
       ...projects.map(({ goal }) => goal),
     ];
@@ -23,7 +26,7 @@ export const ownTexts = once(
         .flatMap(({ name, content, expectation }) => [name, content, expectation])
         .map((entry) => ({ entry, part: 'task' as const })),
       ...indicators
-        .flatMap(({ name, value }) => [name, value])
+        .flatMap(({ name, value }) => (sameCell(name, value) ? [value] : [name, value]))
         .map((entry) => ({ entry, part: 'indicator' as const })),
     ].flatMap(({ entry, part }) => {
       const text = entry ? readerText(entry) : '';

@@ -12,9 +12,15 @@ import { namedAreas } from '../fields/named-areas';
 import type { Segment } from './segment';
 import { layoutFor } from './choose-layout';
 import { isForm } from './evidence';
-import { findHeadings, headingAtName, indicatorTable, taskTable } from '../table/find-headings';
+import {
+  findHeadings,
+  headingAtName,
+  indicatorTable,
+  taskTable,
+  type TableKind,
+} from '../table/find-headings';
 import { readTasks, type TaskBlock } from '../table/tasks';
-import type { Vocabulary } from '../text/vocabulary';
+import { vocabularyFor, type Vocabulary } from '../text/vocabulary';
 import { headYear } from '../text/year';
 
 /** A form as its words and headings show it, before the defined names are weighed. */
@@ -28,19 +34,23 @@ export interface Outline {
   readonly chosen: ChosenFields;
 }
 
-/** The tables and fields of a stretch of rows; null when it holds no form. */
+/**
+ * The tables and fields of a stretch of rows; null when it holds no form.
+ * @param words by which forms of any layout are looked for
+ */
 export function outlineOf(
   { names }: Pick<Snapshot, 'names'>,
   grid: Grid,
   segment: Segment,
   layouts: readonly Layout[],
-  vocabulary: Vocabulary,
+  words: Vocabulary,
 ): Outline | null {
   const { area, title } = segment;
   const named = namedAreas({ names }, grid.sheet, area);
-  if (!title && named.fields === 0 && !hasValueHeading(grid, area, vocabulary)) return null;
-  const layout = layoutFor(grid, segment, layouts, vocabulary);
+  if (!title && named.fields === 0 && !hasValueHeading(grid, area, words)) return null;
+  const layout = layoutFor(grid, segment, layouts, words);
   if (!layout) return null;
+  const vocabulary = vocabularyFor(layout);
 
   const indicatorKind = indicatorTable(vocabulary, layout);
   const headings = orNamed(
@@ -51,14 +61,15 @@ export function outlineOf(
   const firstHeading = headings[0];
   const above = { ...area, bottom: (firstHeading?.row ?? area.bottom + 1) - 1 };
   const taskKind = taskTable(vocabulary, layout);
-  const [taskHeading] = orNamed(
+  const [before] = orNamed(
     findHeadings(grid, above, taskKind),
     named.tables.get('年度重点工作任务'),
     (at) => headingAtName(grid, at, taskKind),
   );
-
-  const tasks = taskHeading ? readTasks(grid, taskHeading, above.bottom, vocabulary) : null;
-  const tables = readTables(grid, headings, segment, vocabulary);
+  const taskHeading = before ?? taskHeadingBelow(grid, area, headings, taskKind);
+  const taskBottom = before ? above.bottom : area.bottom;
+  const tasks = taskHeading ? readTasks(grid, taskHeading, taskBottom, vocabulary) : null;
+  const tables = readTables(grid, headings, segment, taskHeading?.row ?? null, vocabulary);
   const inTable = inTables(tasks, tables.blocks);
   const chosen = chooseFields(
     fieldCandidates(
@@ -81,6 +92,18 @@ export function outlineOf(
   return isForm(evidence)
     ? { grid, segment, layout, title: title ?? firstEntry(grid, area), tasks, tables, chosen }
     : null;
+}
+
+/** Tasks may follow the indicators; there nothing but known headings tells them apart. */
+function taskHeadingBelow(
+  grid: Grid,
+  area: Area,
+  [first]: readonly Heading<IndicatorRole>[],
+  kind: TableKind<TaskRole>,
+): Heading<TaskRole> | null {
+  if (!first) return null;
+  const below = { ...area, top: first.bottom + 1 };
+  return findHeadings(grid, below, kind).find((heading) => kind.complete(heading, grid)) ?? null;
 }
 
 function isOfficial(level1: string | null): boolean {

@@ -3,7 +3,7 @@ import type { Entry } from '../form';
 import { wordsOf, type Grid } from './grid';
 import { foldText } from '../text/label';
 import type { Vocabulary } from '../text/vocabulary';
-import { isNameLine, isYearLine } from '../text/year';
+import { isHeadYear, isNameLine } from '../text/year';
 
 /** A stretch of rows that may hold one form: from its title to the next one. */
 export interface Segment {
@@ -80,9 +80,8 @@ function topOf(grid: Grid, title: Entry, titles: readonly Entry[]): number {
   return first;
 }
 
-function isHeadNote({ text }: Entry): boolean {
-  const note = foldText(text);
-  return HEAD_NOTE.test(note) || isYearLine(note);
+function isHeadNote(entry: Entry): boolean {
+  return HEAD_NOTE.test(foldText(entry.text)) || isHeadYear(entry);
 }
 
 /** A name over the title, or the title's own first line: alone in its row, and as wide. */

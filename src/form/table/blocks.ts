@@ -21,11 +21,15 @@ export interface IndicatorTables {
   readonly noted: readonly Noted[];
 }
 
-/** Reads the tables below their headings, each down to the next. */
+/**
+ * Reads the tables below their headings, each down to the next.
+ * @param taskRow where the tasks begin; null where the form has none
+ */
 export function readTables(
   grid: Grid,
   headings: readonly Heading<IndicatorRole>[],
   segment: Segment,
+  taskRow: number | null,
   vocabulary: Vocabulary,
 ): IndicatorTables {
   const blocks: IndicatorBlock[] = [];
@@ -39,7 +43,8 @@ export function readTables(
       !namesWholePeriod(blockLabel(grid, before.heading)) &&
       (before.area.bottom + 1 === heading.row ||
         segment.repeated.some((row) => before.heading.row < row && row < heading.row));
-    const bottom = next ? next.row - 1 : segment.area.bottom;
+    const end = next ? next.row - 1 : segment.area.bottom;
+    const bottom = taskRow !== null && taskRow > heading.row ? Math.min(taskRow - 1, end) : end;
     const from = repeated ? before.last : NO_CLASS;
     blocks.push(readIndicators(grid, heading, bottom, vocabulary, year, from));
   });

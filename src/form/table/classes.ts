@@ -1,7 +1,7 @@
 import type { Entry } from '../form';
 import { wordsOf, type Grid } from '../outline/grid';
 import { bareLabel } from '../text/label';
-import type { Vocabulary } from '../text/vocabulary';
+import type { ClassName, Vocabulary } from '../text/vocabulary';
 import { joinedClass } from './joined-class';
 
 /** The classes that an indicator's row belongs to, and where the second is printed. */
@@ -36,12 +36,15 @@ export function readClass(
   const entry2 = columns.level2 === null ? null : grid.entryAt({ row, column: columns.level2 });
   const words2 = entry2 ? wordsOf(entry2) : '';
   if (entry2 && words2 !== '') {
-    const known = vocabulary.level2(words2);
+    const known = vocabulary.level2(words2) ?? satisfactionOf(words2, vocabulary);
     // One column may hold classes of both levels: 产出数量, 产出质量, 效益.
     const first = known ? null : vocabulary.level1(words2);
     if (first) return { level1: first.name, level2: null, level2Entry: entry2 };
     const joined = known ? null : joinedClass(words2, vocabulary);
-    if (joined) return { ...joined, level2Entry: entry2 };
+    if (joined) {
+      const { level1, level2 } = joined;
+      return { level1, level2, level2Entry: entry2 };
+    }
     const level2 = known?.name ?? bareLabel(words2);
     const own = known ? null : ownLevel1(grid, row, columns, vocabulary);
     const level1 = parentOf(known?.level1 ?? null, printed1 ?? own, before.level1);
@@ -50,6 +53,13 @@ export function readClass(
   const printed = printed1 ?? ownLevel1(grid, row, columns, vocabulary);
   const carried = printed === null || printed === before.level1;
   return carried ? before : { level1: printed, level2: null, level2Entry: null };
+}
+
+/** 家长满意度: whoever is satisfied, it is one class. */
+function satisfactionOf(words: string, vocabulary: Vocabulary): ClassName | null {
+  return /^\p{Script=Han}{1,12}满意度(?:指标|目标)?$/u.test(bareLabel(words))
+    ? vocabulary.level2('满意度')
+    : null;
 }
 
 /** Longer words in a column of classes are remarks. */

@@ -5,8 +5,10 @@ import type { Vocabulary } from '../text/vocabulary';
 import { yearsIn } from '../text/year';
 import { contentOf, SAMPLE, type ColumnContent } from './column-content';
 import type { Heading } from './heading';
+import { withHalves } from './halves';
 import { isIndented } from './outline-rows';
 import { namesWholePeriod, withoutPeriod } from './period';
+import { valueParts } from './value-parts';
 
 /** The columns of a table's parts, by its headings and, where those are silent, by what the cells hold. */
 export interface Columns {
@@ -34,7 +36,8 @@ export interface Columns {
   readonly last: number;
 }
 
-interface Headed {
+/** What a heading over one column says. */
+export interface Headed {
   readonly role: IndicatorRole;
   readonly rank: number;
   readonly column: number;
@@ -47,7 +50,6 @@ interface Headed {
 const MOST = 0.5;
 /** Longer words are names, not units of measure. */
 const LONGEST_UNIT = 8;
-const TOTAL = /^(?:合计|小计|总计|总体|全[省市县区州])/u;
 
 /**
  * The columns below a heading.
@@ -61,18 +63,19 @@ export function columnsOf(
   vocabulary: Vocabulary,
   year: number | null,
 ): Columns {
-  const headed = ofYear(headedColumns(grid, heading, vocabulary), year);
+  const { headed, rival } = withHalves(
+    grid,
+    heading,
+    ofYear(headedColumns(grid, heading, vocabulary), year),
+  );
   const of = (role: IndicatorRole, whole = false): readonly number[] =>
     headed
       .filter((one) => one.role === role && one.whole === whole)
       .sort((a, b) => a.rank - b.rank)
       .map(({ column }) => column);
   const [cycle = null] = [...of('cycle'), ...of('cycle', true), ...of('value', true)];
-  const parts = partsOfValue(grid, heading, of('value')[0]);
-  const ofYears = parts.find(({ words }) => year !== null && yearsIn(words).includes(year));
-  const regions = ofYears ? [] : parts;
-  const printed = ofYears ?? regions.find(({ words }) => TOTAL.test(words)) ?? regions[0];
-  const value = printed?.column ?? of('value')[0] ?? cycle ?? of('name')[0] ?? 0;
+  const parts = valueParts(grid, heading, of('value')[0], year);
+  const value = parts?.value ?? of('value')[0] ?? cycle ?? of('name')[0] ?? 0;
   const shared = of('value').length === 0 && cycle === null;
 
   const filled = sampleBelow(grid, heading, bottom).filter(
@@ -123,13 +126,13 @@ export function columnsOf(
     name,
     cycle: cycle === value ? null : cycle,
     value,
-    values: of('value'),
+    values: [...(parts?.rivals ?? of('value')), ...(rival === null ? [] : [rival])],
     operator: operatorColumn(grid, of('operator'), filled) ?? holding(({ operators }) => operators),
     unit:
       of('unit').find((column) => holdsUnits(grid, column, filled)) ?? holding((one) => one.units),
     weight: of('weight')[0] ?? null,
     long: longName === null || cycle === null ? null : { level2: longLevel2, name: longName },
-    regions: regions.map(({ column }) => column),
+    regions: parts?.regions ?? [],
     outlined:
       level1 === null &&
       level2 === null &&
@@ -177,24 +180,6 @@ function ofYear(headed: readonly Headed[], year: number | null): readonly Headed
   if (year === null || !values.some((one) => years(one).includes(year))) return headed;
   const others = values.filter((one) => years(one).length > 0 && !years(one).includes(year));
   return headed.map((one) => (others.includes(one) ? { ...one, role: 'other' } : one));
-}
-
-/** Below one heading of values that lies over several columns: a heading for each region, or for each year. */
-function partsOfValue(
-  grid: Grid,
-  heading: Heading<IndicatorRole>,
-  value: number | undefined,
-): readonly { readonly column: number; readonly words: string }[] {
-  const cell = heading.cells.find(({ column }) => column === value);
-  if (!cell) return [];
-  const { left, right, bottom } = grid.areaAt(cell.entry);
-  if (left === right || bottom >= heading.bottom) return [];
-  const names = grid
-    .startingIn(bottom + 1)
-    .filter(({ column }) => left <= column && column <= right);
-  return names.length < 2
-    ? []
-    : names.map((entry) => ({ column: entry.column, words: wordsOf(entry).trim() }));
 }
 
 function nearestLeft(columns: readonly number[], of: number): readonly number[] {

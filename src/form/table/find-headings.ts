@@ -9,7 +9,8 @@ import type { RoleMatch, Vocabulary } from '../text/vocabulary';
 import { isSharedCell } from './shared-cell';
 import { headingByContent } from './value-by-content';
 
-interface TableKind<Role extends string> {
+/** How the tables of one kind are told. */
+export interface TableKind<Role extends string> {
   readonly roleOf: (text: string) => RoleMatch<Role> | null;
   /** Enough headings, or rows below them that speak for themselves, to be such a table without any doubt. */
   readonly complete: (heading: Heading<Role>, grid: Grid) => boolean;

@@ -25,7 +25,9 @@ export function readTasks(
   const columns = heading.cells.map(({ column }) => column);
   const nameColumn = columnOf(heading, 'name') ?? Math.min(...columns);
   const contentColumn = columnOf(heading, 'content') ?? nameColumn + 1;
-  const filled = grid.rowsIn({ top: heading.bottom + 1, bottom });
+  const parts = partsBelow(grid, heading, nameColumn, vocabulary);
+  const top = heading.bottom + (parts.length > 0 ? 2 : 1);
+  const filled = grid.rowsIn({ top, bottom });
   const end = filled.find((row) => endsAt(grid, row, nameColumn, contentColumn, vocabulary));
   const tasks = filled
     .filter((row) => end === undefined || row < end)
@@ -33,12 +35,34 @@ export function readTasks(
     .filter((task) => startsHere(grid, task, task.row) && !isEmpty(task))
     .filter(({ row }) => !isTotalRow(grid, row, vocabulary));
   const area = {
-    top: heading.bottom + 1,
-    bottom: end === undefined ? (filled.at(-1) ?? heading.bottom) : end - 1,
+    top,
+    bottom: end === undefined ? (filled.at(-1) ?? top - 1) : end - 1,
     left: Math.min(...columns),
-    right: Math.max(...columns.map((column) => grid.areaAt({ row: heading.row, column }).right)),
+    right: Math.max(
+      ...columns.map((column) => grid.areaAt({ row: heading.row, column }).right),
+      ...parts.map((entry) => grid.areaAt(entry).right),
+    ),
   };
   return { heading, area, tasks };
+}
+
+/** 总额, 财政拨款, 其他资金 below the amounts' heading: nothing is merged there, and no task is named. */
+function partsBelow(
+  grid: Grid,
+  heading: Heading<TaskRole>,
+  nameColumn: number,
+  vocabulary: Vocabulary,
+): readonly Entry[] {
+  const entries = grid.startingIn(heading.bottom + 1);
+  const isPart = (entry: Entry): boolean => {
+    const words = wordsOf(entry);
+    const isMoney = vocabulary.taskRole(words)?.role === 'amount';
+    return (
+      entry.column > nameColumn &&
+      (isMoney || vocabulary.isTotal(words) || vocabulary.isLabel(words))
+    );
+  };
+  return entries.length >= 2 && entries.every(isPart) ? entries : [];
 }
 
 function readTask(grid: Grid, heading: Heading<TaskRole>, nameColumn: number, row: number): Task {

@@ -1,4 +1,10 @@
-import { VOCABULARY, type IndicatorRole, type TaskRole, type VocabularyData } from '../../packs';
+import {
+  VOCABULARY,
+  type IndicatorRole,
+  type Layout,
+  type TaskRole,
+  type VocabularyData,
+} from '../../packs';
 import type { FieldKey } from '../keys';
 import { bareLabel, foldText, labelForms } from './label';
 
@@ -44,16 +50,47 @@ export interface RoleMatch<Role extends string> {
   readonly rank: number;
 }
 
+/** 单位：示例市民政局; of money 单位：万元 stands there, of measures nothing so long. */
+function isOwnName(label: string, value: string): boolean {
+  return foldText(label) === '单位' && /^\p{Script=Han}{4,}/u.test(value.trim());
+}
+
+/** 金额合计 */
+const SUM = /^\p{Script=Han}{1,4}(?:合计|小计|总计)$/u;
+
+/** Whoever signs: 单位负责人签字. */
+const SIGNED = /^\p{Script=Han}{0,12}(?:签字|签名|签章|盖章)$/u;
+
 type Lookup<T> = (text: string) => T | null;
 
-function vocabularyOf(data: VocabularyData): Vocabulary {
+/** Words of a layout's own, which come before those of all forms. */
+type OwnWords = Pick<Layout, 'labels' | 'headings'>;
+
+function vocabularyOf(data: VocabularyData, own: readonly OwnWords[] = []): Vocabulary {
   const other = lookup(data.otherLabels.map((word) => [word, true]));
   const amountBeside = lookup(data.amountsBeside.map((word) => [word, true]));
   const isOther = (text: string): boolean => (other(text) ?? amountBeside(text)) !== null;
-  const fieldMatch = loosely(roleLookup(data.fields), isOther, data);
+  const fieldMatch = loosely(
+    roleLookup(
+      data.fields,
+      own.map(({ labels }) => labels),
+    ),
+    isOther,
+    data,
+  );
   const field: Lookup<FieldKey> = (text) => fieldMatch(text)?.role ?? null;
-  const taskRole = roleLookup(data.tasks);
-  const indicatorRole = loosely(roleLookup(data.indicators), isOther, data);
+  const taskRole = roleLookup(
+    data.tasks,
+    own.map(({ headings }) => headings?.tasks),
+  );
+  const indicatorRole = loosely(
+    roleLookup(
+      data.indicators,
+      own.map(({ headings }) => headings?.indicators),
+    ),
+    isOther,
+    data,
+  );
   const end = lookup(data.endLabels.map((word) => [word, true]));
   const total = lookup(data.totals.map((word) => [word, true]));
   const goalHeading = lookup(data.goalHeadings.map((word) => [word, true]));
@@ -72,14 +109,18 @@ function vocabularyOf(data: VocabularyData): Vocabulary {
     fieldMatch,
     fieldWithin: (text) => {
       const [label = '', value = ''] = text.split(/[:：]/u, 2);
-      return value.trim() === '' || text.length > LONGEST_LINE ? null : field(label);
+      if (value.trim() === '' || text.length > LONGEST_LINE) return null;
+      return field(label) ?? (isOwnName(label, value) ? '部门名称' : null);
     },
     isAmountBeside: (text) => amountBeside(text) !== null,
     isLabel: (text) => isOther(text) || (field(text) ?? headingOf(text)) !== null,
     isOtherTitle: (text) => data.notTitles.some((word) => text.includes(word)),
     // What is signed or noted often stands in the label's own cell: 填表人：张三.
-    isEndLabel: (text) => (end(text) ?? end(text.split(/[:：]/u)[0] ?? '')) !== null,
-    isTotal: (text) => total(text) !== null,
+    isEndLabel: (text) => {
+      const [label = ''] = text.split(/[:：]/u);
+      return (end(text) ?? end(label)) !== null || SIGNED.test(label.trim());
+    },
+    isTotal: (text) => total(text) !== null || SUM.test(bareLabel(text)),
     isGoalHeading: (text) => goalHeading(text) !== null,
     taskRole,
     indicatorRole,
@@ -105,6 +146,27 @@ const BESIDE: readonly IndicatorRole[] = ['other', 'unit', 'weight'];
 
 /** The words of the packs that come with the product. */
 export const DEFAULT_VOCABULARY: Vocabulary = vocabularyOf(VOCABULARY);
+
+const OF_LAYOUTS = new WeakMap<Layout, Vocabulary>();
+
+/** The words by which a form of the layout is read: its own before those of all forms. */
+export function vocabularyFor(layout: Layout): Vocabulary {
+  if (!hasOwnWords(layout)) return DEFAULT_VOCABULARY;
+  const known = OF_LAYOUTS.get(layout) ?? vocabularyOf(VOCABULARY, [layout]);
+  OF_LAYOUTS.set(layout, known);
+  return known;
+}
+
+/** The words by which forms are looked for whose layout is not known yet. */
+export function vocabularyForAny(layouts: readonly Layout[]): Vocabulary {
+  const [first, ...others] = layouts.filter(hasOwnWords);
+  if (!first) return DEFAULT_VOCABULARY;
+  return others.length === 0 ? vocabularyFor(first) : vocabularyOf(VOCABULARY, [first, ...others]);
+}
+
+function hasOwnWords({ labels, headings }: Layout): boolean {
+  return labels !== undefined || headings !== undefined;
+}
 
 function lookup<T>(words: readonly (readonly [string, T])[]): Lookup<T> {
   const byWord = new Map<string, T>();
@@ -153,12 +215,17 @@ function loosely<Role extends string>(
   };
 }
 
+type WordsByRole<Role extends string> = Readonly<Partial<Record<Role, readonly string[]>>>;
+
 function roleLookup<Role extends string>(
-  roles: Readonly<Record<Role, readonly string[]>>,
+  roles: WordsByRole<Role>,
+  own: readonly (WordsByRole<Role> | undefined)[],
 ): Lookup<RoleMatch<Role>> {
   const words: [string, RoleMatch<Role>][] = [];
-  for (const role in roles) {
-    roles[role].forEach((word, rank) => words.push([word, { role, rank }]));
+  for (const each of [...own, roles]) {
+    for (const role in each) {
+      each[role]?.forEach((word, rank) => words.push([word, { role, rank }]));
+    }
   }
   return lookup(words);
 }

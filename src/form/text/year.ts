@@ -1,5 +1,4 @@
-import type { Area } from '../../snapshot/area';
-import { isBlank } from '../../snapshot/snapshot';
+import { sameCell, type Area } from '../../snapshot/area';
 import type { Entry } from '../form';
 import { wordsOf, type Grid } from '../outline/grid';
 import { foldText } from './label';
@@ -14,6 +13,14 @@ const YEAR_LINE = /^[(]?(?:(?:19|20)\d{2}|[一二][〇○零九]\p{Script=Han}{2
 /** Whether a text is nothing but the year that a form is for, filled in or not. */
 export function isYearLine(text: string): boolean {
   return YEAR_LINE.test(foldText(text));
+}
+
+/** A year without 年, in a cell of its own: 2026, (2026). */
+const BARE_YEAR = /^[([]?20\d{2}[)\]]?$/u;
+
+/** Whether a cell of a form's head is nothing but a year; elsewhere the same number may count anything. */
+export function isHeadYear({ text }: Entry): boolean {
+  return isYearLine(text) || BARE_YEAR.test(foldText(text));
 }
 
 /** The years that a text states, in its order. */
@@ -59,7 +66,7 @@ export function headYear(
   vocabulary: Vocabulary,
 ): number | null {
   if (!title) return null;
-  const line = findYearLine(grid, area, title.row + HEAD);
+  const line = findYearLine(grid, area, title);
   const labelled = grid
     .rowsIn({ top: area.top, bottom: title.row + HEAD })
     .flatMap((row) => grid.startingIn(row))
@@ -68,12 +75,19 @@ export function headYear(
   return places.flatMap(({ text }) => yearsIn(text))[0] ?? null;
 }
 
-/** The line below the title that prints the budget year, where there is one. */
-export function findYearLine(grid: Grid, area: Area, lastRow: number): Entry | null {
-  for (const row of grid.rowsIn({ top: area.top, bottom: lastRow })) {
-    for (const entry of grid.startingIn(row)) {
-      if (!isBlank(entry.value) && isYearLine(entry.text)) return entry;
-    }
+/** The line below the title, or the cell beside it, that prints the budget year, where there is one. */
+export function findYearLine(grid: Grid, area: Area, title: Entry): Entry | null {
+  for (const row of grid.rowsIn({ top: area.top, bottom: title.row + HEAD })) {
+    const entries = grid.startingIn(row).filter((entry) => !sameCell(entry, title));
+    // Beside a label 2026 is an amount, or a value of that.
+    const isHead = entries.every((entry) => isHeadYear(entry) || isUnitLine(entry));
+    const line = entries.find((entry) => (isHead ? isHeadYear(entry) : isYearLine(entry.text)));
+    if (line) return line;
   }
   return null;
+}
+
+/** 单位：万元, which often stands beside the year. */
+function isUnitLine({ text }: Entry): boolean {
+  return /^(?:金额)?单位:(?:人民币)?万?元$/u.test(foldText(text));
 }

@@ -88,7 +88,13 @@ function dismissedEntry({ finding, reason, isStale }: Dismissed, texts: CliTexts
 }
 
 function fieldEntries(form: Form) {
-  const entry = ({ entry }: Field) => ({ cell: printCell(entry), value: plain(entry.value) });
+  const said = (entry: Entry) => ({ cell: printCell(entry), value: plain(entry.value) });
+  const entry = ({ key, entry }: Field) => ({
+    ...said(entry),
+    ...(entry.part !== undefined && { part: entry.part }),
+    ...(key === '总体绩效目标' &&
+      form.goalLines.length > 0 && { goesOn: form.goalLines.map(said) }),
+  });
   return Object.fromEntries([...form.fields].map(([key, field]) => [key, entry(field)]));
 }
 

@@ -1,3 +1,4 @@
+import { goalCells } from '../../form/fields/goal-lines';
 import { statesQuantity } from '../../form/judgement/quantity';
 import { datesIn } from '../../form/target/dates';
 import { defineRule } from '../rule';
@@ -25,9 +26,11 @@ export const goalListsDuties = defineRule({
     right: [{ fields: { 总体绩效目标: '举办群众文化活动60场，服务群众5万人次。' } }],
   },
   check(form) {
-    const goal = form.fields.get('总体绩效目标')?.entry;
-    if (!goal || statesQuantity(goal.text) || datesIn(goal.text).length > 0) return [];
-    const clauses = goal.text.split(CLAUSES).map((clause) => clause.replace(NUMBERING, ''));
+    const cells = goalCells(form);
+    const [goal] = cells;
+    const text = cells.map((cell) => cell.text).join('\n');
+    if (!goal || statesQuantity(text) || datesIn(text).length > 0) return [];
+    const clauses = text.split(CLAUSES).map((clause) => clause.replace(NUMBERING, ''));
     const duties = clauses.filter((clause) => DUTY.test(clause));
     if (duties.length < LEAST_CLAUSES && !duties.some((clause) => OFFICE.test(clause))) return [];
     if (clauses.some((clause) => !DUTY.test(clause) && EFFECT.test(clause))) return [];

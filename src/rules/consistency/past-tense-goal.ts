@@ -1,3 +1,4 @@
+import { goalCells } from '../../form/fields/goal-lines';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -23,12 +24,12 @@ export const pastTenseGoal = defineRule({
     right: [{ fields: { 总体绩效目标: '开展群众文化活动60场，群众满意度达到90%以上。' } }],
   },
   check(form) {
-    const goal = form.fields.get('总体绩效目标')?.entry;
-    if (!goal) return [];
-    const written = doneIn(goal.text, form.year);
-    if (written === null) return [];
-    const data = { written, expected: excerpt(written.replace(/完毕$|了|^已经?/u, '')) };
-    return [{ cell: goal, message: 'done' as const, data }];
+    return goalCells(form).flatMap((cell) => {
+      const written = doneIn(cell.text, form.year);
+      if (written === null) return [];
+      const data = { written, expected: excerpt(written.replace(/完毕$|了|^已经?/u, '')) };
+      return [{ cell, message: 'done' as const, data }];
+    });
   },
 });
 

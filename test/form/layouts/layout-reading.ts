@@ -17,7 +17,8 @@ export function formReading(form: Form): string {
   const head = [form.kind, form.unit, form.year ?? '–', `title ${at(form.title)}`].join(' ');
   return [
     head,
-    ...[...form.fields].map(([key, { entry }]) => `${key} ${at(entry)}`),
+    ...[...form.fields].map(([key, { entry }]) => `${key} ${said(entry)}`),
+    ...(form.goalLines.length > 0 ? [`goal goes on ${form.goalLines.map(at).join(' ')}`] : []),
     ...form.moneyColumns.map(columnReading),
     ...form.projects.map(
       ({ name, goal, agency, amount }) =>
@@ -34,7 +35,7 @@ export function formReading(form: Form): string {
 }
 
 function columnReading(column: MoneyColumn): string {
-  return ['money', ...[...column].map(([key, { entry }]) => `${key} ${at(entry)}`)].join(' ');
+  return ['money', ...[...column].map(([key, { entry }]) => `${key} ${said(entry)}`)].join(' ');
 }
 
 function indicatorReading(row: Indicator): string {
@@ -46,6 +47,11 @@ function indicatorReading(row: Indicator): string {
   const regions = row.regions.length > 0 ? ` regions ${row.regions.map(at).join(' ')}` : '';
   const said = `${at(name)} ${flat(readerText(name))} → ${at(value)} ${flat(annual)}`;
   return `${level1 ?? '–'}/${level2 ?? '–'} ${said}${beside.join('')}${regions}`.trimEnd();
+}
+
+/** The cell, and what of its words is meant where that is not all of them. */
+function said(entry: Entry): string {
+  return entry.part === undefined ? at(entry) : `${at(entry)} (${entry.part})`;
 }
 
 function at(entry: Entry | null): string {

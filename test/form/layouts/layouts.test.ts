@@ -6,6 +6,7 @@ import { PROSE, TRANSPOSED } from './drawings-out-of-scope';
 import * as outlines from './drawings-outlines';
 import * as project from './drawings-project';
 import * as provinces from './drawings-provinces';
+import * as told from './drawings-told';
 import * as unusual from './drawings-unusual';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
@@ -16,6 +17,7 @@ import { READINGS as LISTS } from './readings-lists';
 import { READINGS as OUTLINES } from './readings-outlines';
 import { READINGS as PROJECT } from './readings-project';
 import { READINGS as PROVINCES } from './readings-provinces';
+import { READINGS as TOLD } from './readings-told';
 import { READINGS as UNUSUAL } from './readings-unusual';
 
 describe.each([
@@ -27,6 +29,7 @@ describe.each([
   ['that is an outline', outlines, OUTLINES],
   ['that was copied', copied, COPIED],
   ['of further provinces', provinces, PROVINCES],
+  ['whose head tells it in words or rows', told, TOLD],
 ])('a published form %s', (_what, drawings, readings) => {
   test.each(Object.entries(drawings))('%s is read as a careful reader does', (name, drawing) => {
     expect(`\n${layoutReading(drawnSheet(drawing))}\n`).toBe(readings[name]);

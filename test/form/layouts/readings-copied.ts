@@ -33,6 +33,7 @@ department 万元 2026 title A1
 基本支出 C4
 项目支出 D4
 总体绩效目标 C5
+goal goes on C6
 task B8 D8 C8 E8
 task B9 D9 C9 E9
 产出指标/数量指标 C12 村医补助人数 → D12 =320人
@@ -96,7 +97,6 @@ department 万元 2026 title A1
 产出指标/质量指标 D12 数据差错率 → F12 ≤1‰ op E12 unit G12
 效益指标/社会效益指标 D13 数据应用率 → F13 ≥90% op E13 unit G13
 满意度指标/服务对象满意度指标 D14 用户满意度 → F14 ≥95% op E14 unit G14
-assumed unit-assumed A1
 `,
   UPSIDE: `
 project 万元 – title A1

@@ -74,7 +74,6 @@ project 万元 – title A1
 –/– B7 科普活动场次 → C7 ≥6场
 –/– B8 参与人数 → C8 ≥3000人
 –/– B9 群众满意度 → C9 ≥90%
-assumed unit-assumed A1
 `,
   NEIMENGGU: `
 project 万元 2026 title A1

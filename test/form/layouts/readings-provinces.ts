@@ -44,7 +44,10 @@ department 万元 2026 title A1
   HISTORY: `
 department 万元 2026 title A1
 部门名称 A2
+基本支出 A4 (2180万元)
+项目支出 A4 (1100万元)
 总体绩效目标 B5
+资金总额 A3 (3280万元)
 产出指标/数量指标 C8 食品抽检批次 → G8 ≥4000批次 weight I8
 产出指标/质量指标 C9 抽检合格率 → G9 ≥98% weight I9
 产出指标/时效指标 C10 案件按期办结率 → G10 100% weight I10
