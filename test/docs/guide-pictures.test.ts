@@ -7,6 +7,7 @@ import { useWorkbench } from '../e2e/use-workbench';
 import { seed } from '../e2e/variants';
 import type { WorkbenchPage } from '../e2e/workbench-page';
 import { reportSheet } from '../../src/texts/zh-CN/report-sheet';
+import { withWords, wordsIn } from './png-words';
 import { smallPng } from './small-png';
 
 const FOLDER = 'docs/guide/pictures';
@@ -31,14 +32,26 @@ async function checkedSeed(): Promise<WorkbenchPage> {
   return workbench;
 }
 
-/** A picture of the guide: as with snapshots, one that is missing is taken; delete it to have it taken anew. */
+/** Every word that the workbench and the pane show now, in and out of view: what looks alike on every machine. */
+async function wordsOn({ page, pane: { frame } }: WorkbenchPage): Promise<string> {
+  const shown = await Promise.all([page.innerText('body'), frame.locator('body').innerText()]);
+  return shown.join('\n').replace(/\s+/g, '\n').trim();
+}
+
+/**
+ * A picture of the guide: as with snapshots, one that is missing is taken. One that shows other words than the product
+ * does by now fails: delete it and run again, look at the new one, and commit it.
+ */
 async function picture(workbench: WorkbenchPage, name: string, of: 'all' | 'pane'): Promise<void> {
   const file = path.join(FOLDER, `${name}.png`);
+  const words = await wordsOn(workbench);
   if (!existsSync(file)) {
     const { page } = workbench;
     const target = of === 'pane' ? page.locator('iframe') : page;
-    writeFileSync(file, smallPng(await target.screenshot({ animations: 'disabled' })));
+    const shot = await target.screenshot({ animations: 'disabled' });
+    writeFileSync(file, withWords(smallPng(shot), words));
   }
+  expect({ file, words: wordsIn(readFileSync(file)) }).toEqual({ file, words });
   expect(statSync(file).size).toBeLessThanOrEqual(MOST_BYTES);
   expect(workbench.complaints).toEqual([]);
 }

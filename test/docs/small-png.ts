@@ -1,7 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { crc32 } from '../../src/xlsx/zip/crc32';
+import { pngChunk, pngChunks, pngOf } from './png-chunks';
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const COLOURS = 32;
 /** Colours that agree in the upper bits of each channel are one. */
 const BITS = 5;
@@ -30,12 +29,11 @@ export function smallPng(png: Buffer): Buffer {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([
-    SIGNATURE,
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
+  return pngOf([
+    pngChunk('IHDR', header),
+    pngChunk('PLTE', Buffer.from(palette.flat())),
+    pngChunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
@@ -94,7 +92,7 @@ function nearestOf(palette: readonly Colour[], colour: Colour): number {
 }
 
 function decode(png: Buffer): Pixels {
-  const parts = chunksOf(png);
+  const parts = pngChunks(png);
   const header = parts.find(({ type }) => type === 'IHDR')?.data;
   if (!header || header[8] !== 8 || header[12] !== 0) throw new Error('Not a browser’s PNG.');
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
@@ -131,23 +129,4 @@ function paeth(left: number, up: number, corner: number): number {
   if (a === undefined || b === undefined || c === undefined) return left;
   if (a <= b && a <= c) return left;
   return b <= c ? up : corner;
-}
-
-function chunksOf(png: Buffer): readonly { readonly type: string; readonly data: Buffer }[] {
-  const found = [];
-  for (let at = SIGNATURE.length; at < png.length;) {
-    const length = png.readUInt32BE(at);
-    const type = png.toString('latin1', at + 4, at + 8);
-    found.push({ type, data: png.subarray(at + 8, at + 8 + length) });
-    at += 12 + length;
-  }
-  return found;
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
 }
