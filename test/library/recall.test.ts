@@ -28,7 +28,7 @@ describe('finding what people ask for', () => {
   test('nor do words that the library does not have lead astray', () => {
     const { asked, answered } = recallOf(searchLibrary, UNSEEN, 3);
     expect(asked).toBeGreaterThanOrEqual(60);
-    expect(answered / asked).toBeGreaterThanOrEqual(0.9);
+    expect(answered / asked).toBeGreaterThanOrEqual(0.95);
   });
 
   test('what is missed is named with what came instead', () => {

@@ -78,6 +78,39 @@ describe('searching the library', () => {
     }
   });
 
+  test.each([
+    ['满意度', '服务对象满意度'],
+    ['满意', '服务对象满意度'],
+    ['myd', '群众满意度'],
+    ['群众满意度', '群众满意度'],
+    ['成本', '项目总成本'],
+    ['完成率', '工作任务完成率'],
+    ['完成时间', '项目完成时间'],
+    ['合格率', '验收合格率'],
+    ['安全事故', '安全责任事故发生数'],
+  ])('%s: what every department has comes first, %s', (query, name) => {
+    expect(searchLibrary(query)[0]?.entry.name).toBe(name);
+  });
+
+  test.each([
+    ['检查', '差旅总成本'],
+    ['培训', '业务骨干培养人数'],
+    ['安全事故', '校园安全责任事故数'],
+  ])(
+    '%s: %s does not come first, which only mentions it or is of one department',
+    (query, name) => {
+      expect(searchLibrary(query)[0]?.entry.name).not.toBe(name);
+    },
+  );
+
+  test.each([
+    ['专家咨询费标准', '专家咨询费标准'],
+    ['专家评审费', '专家咨询费标准'],
+    ['群众满意', '群众满意度'],
+  ])('%s: %s is the first', (query, name) => {
+    expect(searchLibrary(query)[0]?.entry.name).toBe(name);
+  });
+
   test('several words need not stand in one order', () => {
     const [best] = searchLibrary('满意度 培训');
     expect(best?.entry.name).toBe('受训学员满意度');

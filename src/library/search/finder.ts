@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '../entries';
 import { spellingSearch } from './by-spelling';
 import { wordSearch, type Scores } from './by-words';
+import { generalFirst } from './general-first';
 
 /** The entries that answer a query, by their places, and how well. */
 export type Finder = (query: string) => Scores;
@@ -13,15 +14,6 @@ const APART = 0.8;
 const BESIDE = 0.4;
 /** What shares so little with the query, beside the best answer, is chance. */
 const CHANCE = 0.15;
-
-/** So many entries that have all of what was typed say that no special one of them was meant. */
-const MANY = 5;
-/** What every department has then comes before what one has, by such a part of the best score. */
-const GENERAL = 0.2;
-/** The least score by spelling of what makes up a good part of a phrase. */
-const HALF = 0.62;
-const NEARLY = 0.99;
-const FOR_ALL = '通用';
 
 const LETTERS = /\p{Script=Latin}/u;
 const PARTS = /[\p{Script=Latin}\p{M}:’']+|[^\p{Script=Latin}\p{M}\s]+/gu;
@@ -44,23 +36,13 @@ export function finderOver(entries: readonly LibraryEntry[]): Finder {
         ]),
     );
   };
-  const isGeneral = entries.map(({ fields }) => fields.includes(FOR_ALL));
-  /** A hint of what is meant by words that stand in many entries; never as good as the name itself. */
-  const generalFirst = (scores: Scores, having: Scores): Scores => {
-    if (having.size < MANY) return scores;
-    const most = Math.max(...scores.values());
-    const raised = (entry: number, score: number): number =>
-      isGeneral[entry] === true && score < 1 && (having.get(entry) ?? 0) >= HALF
-        ? Math.min(score + GENERAL * most, NEARLY)
-        : score;
-    return new Map([...scores].map(([entry, score]) => [entry, raised(entry, score)]));
-  };
+  const rank = generalFirst(entries);
   return (query) => {
     const words = byWords(query);
     const spelling = bySpelling(query);
     if (LETTERS.test(query)) {
       const found = best([scaled(words, BESIDE), spelling, inParts(query)]);
-      return generalFirst(found, spelling);
+      return rank(found, spelling);
     }
     const most = Math.max(...words.values());
     const found = [...words]
@@ -70,7 +52,7 @@ export function finderOver(entries: readonly LibraryEntry[]): Finder {
         return [entry, ordered === 1 ? 1 : mixed] as const;
       })
       .filter(([, score]) => score >= CHANCE * most);
-    return generalFirst(new Map(found), spelling);
+    return rank(new Map(found), spelling);
   };
 }
 
