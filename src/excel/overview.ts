@@ -27,7 +27,9 @@ export async function readOverview(
   watched: ReadonlySet<string>,
 ): Promise<Overview> {
   const { worksheets, names } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
+  );
   loadNames(names);
   const ruleSettings = loadSetting(context, RULES_KEY);
   const keptParts = loadKeptParts(context);

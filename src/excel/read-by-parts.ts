@@ -1,5 +1,6 @@
 import type { Course } from '../session/course';
 import type { NameSnapshot, SheetSnapshot } from '../snapshot/snapshot';
+import { protectionOf } from './allowances';
 import { keptText, requestKept } from './kept-part';
 import { loadNames, namesOf } from './names';
 import { readOverview } from './overview';
@@ -11,7 +12,7 @@ import { propertiesOf } from './sheet-contents';
 /** What is known of a sheet before it is read. */
 export interface SheetOutline {
   readonly id: string;
-  readonly properties: Pick<SheetSnapshot, 'name' | 'visibility' | 'protected'>;
+  readonly properties: Pick<SheetSnapshot, 'name' | 'visibility' | 'protected' | 'allows'>;
 }
 
 interface Outline extends Omit<Reading['snapshot'], 'sheets'> {
@@ -53,7 +54,10 @@ function readOutline(): Promise<Outline> {
       namesOf(own, sheet.name),
     );
     return {
-      sheets: sheets.map((sheet) => ({ id: sheet.id, properties: propertiesOf(sheet) })),
+      sheets: sheets.map((sheet) => ({
+        id: sheet.id,
+        properties: { ...propertiesOf(sheet), ...protectionOf(sheet) },
+      })),
       names: [...names, ...ownNames],
       activeSheet,
       ...(ruleSettings !== null && { ruleSettings }),

@@ -1,3 +1,4 @@
+import { protectionOf } from './allowances';
 import { customIds, loadRules, loadTypes, markIds, type CustomRule } from './conditional-formats';
 import { keptText, requestKept } from './kept-part';
 import { loadMerges, mergesOf } from './merges';
@@ -34,9 +35,10 @@ export async function readSnapshot(
   const kept = keptText(keptPart);
   return {
     snapshot: {
-      sheets: requests.map((request) =>
-        sheetWith(request.sheet, request, mergesOf(request.merged)),
-      ),
+      sheets: requests.map((request) => ({
+        ...sheetWith(request.sheet, request, mergesOf(request.merged)),
+        ...protectionOf(request.sheet),
+      })),
       names: [
         ...overview.names,
         ...requests.flatMap(({ sheet, names }) => namesOf(names, sheet.name)),

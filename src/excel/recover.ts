@@ -12,6 +12,7 @@ import { requestExisting } from './request-reading';
 import { run } from './run';
 import type { SheetPackages } from './sheet-packages';
 import { explainSheetRefusal } from './sheet-refusal';
+import { textsStand } from './texts-stand';
 import { NOTHING_READ, questionAbout, questionOf, stepsDone, writeSteps } from './write-steps';
 
 /** A write that went wrong. */
@@ -55,7 +56,8 @@ async function takeBack({ write, steps, packages }: Attempt, cause: unknown): Pr
   const found = await tryReading(expects, yields);
   const isUntouched = found ? changesFrom(expects, found).length === 0 : done === 0;
   // Without any trace of a step, yet changed as a whole: the answer was lost on its way.
-  const mayBeWritten = done === steps.length || (done === 0 && !isUntouched);
+  const isChanged = !isUntouched || (await textsStand(steps));
+  const mayBeWritten = done === steps.length || (done === 0 && isChanged);
   if (found && mayBeWritten && changesFrom(yields, found).length === 0) return 'written';
   if (done === 0 && isUntouched) return 'restored';
   const broken = steps.slice(done, done + 1).filter(isRepeatable);

@@ -1,15 +1,10 @@
 import type { Expectations, SheetRows } from '../plan/plan';
-import type {
-  PlanReading,
-  Protection,
-  ReadFormula,
-  ReadName,
-  SheetReading,
-} from '../plan/plan-reading';
+import type { PlanReading, ReadFormula, ReadName, SheetReading } from '../plan/plan-reading';
 import type { TargetCell } from '../plan/write-scope';
 import { printCell } from '../snapshot/address';
 import type { Area, CellRef } from '../snapshot/area';
 import { cellBoxes } from './cell-boxes';
+import { allowancesOf } from './allowances';
 import { allCellsOf, cellsOf, loadBlock } from './cells';
 import { mergeParts } from './merge-parts';
 import { loadMerges, mergesOf } from './merges';
@@ -103,7 +98,7 @@ function requestSheet(
     ]),
     formulas: !formulas || formulas.isNullObject ? [] : formulasIn(formulas),
     merges: merged.flatMap(mergesOf),
-    protection: protection.protected ? allowances(protection.options) : null,
+    protection: protection.protected ? allowancesOf(protection) : null,
     locked: new Set(locks.filter(({ lock }) => lock.locked).map(({ address }) => address)),
   });
 }
@@ -141,15 +136,6 @@ function loadLock(sheet: Excel.Worksheet, cell: CellRef) {
 function loadProtection({ protection }: Excel.Worksheet): Excel.WorksheetProtection {
   protection.load('protected,options');
   return protection;
-}
-
-function allowances(options: Excel.WorksheetProtectionOptions): Protection {
-  return {
-    formatCells: options.allowFormatCells ?? false,
-    formatRows: options.allowFormatRows ?? false,
-    insertRows: options.allowInsertRows ?? false,
-    deleteRows: options.allowDeleteRows ?? false,
-  };
 }
 
 function requestNames(

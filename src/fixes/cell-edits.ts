@@ -1,5 +1,5 @@
 import type { CellText } from '../library/placement/placement';
-import type { CellEdit } from '../plan/edit';
+import type { CellEdit, ReversibleEdit } from '../plan/edit';
 import { printCell } from '../snapshot/address';
 import { isCovered } from '../snapshot/area';
 import { sameValue, type SheetSnapshot } from '../snapshot/snapshot';
@@ -27,11 +27,21 @@ export function cellEdits(
       numberFormat: now?.numberFormat ?? 'General',
     };
     if (sameValue(before.value, value)) continue;
-    if (sheet.locked?.has(printCell(cell))) return 'locked';
     const misread = typeof value === 'number' && NO_NUMBER.test(before.numberFormat);
     const numberFormat = misread ? 'General' : before.numberFormat;
     const { row, column } = cell;
     edits.push({ cell: { row, column }, before, after: { value, formula: null, numberFormat } });
   }
   return edits;
+}
+
+/** The same as one edit of the sheet. */
+export function cellWrites(
+  sheet: SheetSnapshot,
+  cells: readonly CellText[],
+): readonly ReversibleEdit[] | FixRefusal {
+  const edits = cellEdits(sheet, cells);
+  return typeof edits === 'string'
+    ? edits
+    : [{ kind: 'set-cells', sheet: sheet.name, cells: edits }];
 }

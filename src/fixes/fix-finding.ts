@@ -1,9 +1,8 @@
 import type { ReversibleEdit } from '../plan/edit';
-import { targetsOf } from '../plan/write-scope';
 import type { Finding } from '../rules/finding';
-import { printCell } from '../snapshot/address';
 import type { Snapshot } from '../snapshot/snapshot';
-import { cellEdits } from './cell-edits';
+import { cellWrites } from './cell-edits';
+import { protectedFrom } from './protected-from';
 import { isRefused, type Answers, type Choice, type Draft, type Fix, type FixRefusal } from './fix';
 import { fixerOf } from './fixers';
 import { formAfter, hasNewErrors, sameFinding, type FoundForm, type Recheck } from './recheck';
@@ -42,13 +41,10 @@ function choiceOf(draft: Draft, { sheets }: Snapshot, name: string): Choice | Fi
   const { id, title } = draft;
   if (draft.kind === 'open') return { kind: 'open', id, title, pick: draft.pick };
   const sheet = sheets.find((each) => each.name === name);
-  if (draft.kind === 'edits') {
-    const isLocked = targetsOf(draft.edits).some(({ cell }) => sheet?.locked?.has(printCell(cell)));
-    return isLocked ? 'locked' : { kind: 'ready', id, title, edits: draft.edits };
-  }
-  const cells = sheet ? cellEdits(sheet, draft.cells) : 'changed';
-  if (typeof cells === 'string') return cells;
-  return { kind: 'ready', id, title, edits: [{ kind: 'set-cells', sheet: name, cells }] };
+  if (!sheet) return 'changed';
+  const edits = draft.kind === 'edits' ? draft.edits : cellWrites(sheet, draft.cells);
+  if (typeof edits === 'string') return edits;
+  return protectedFrom(edits, sheet) ?? { kind: 'ready', id, title, edits };
 }
 
 function helps(

@@ -3,6 +3,7 @@ import type { Finding } from '../rules/finding';
 import { printCell } from '../snapshot/address';
 import { sameValue, type Snapshot } from '../snapshot/snapshot';
 import type { ReversibleEdit } from '../plan/edit';
+import type { FixRefusal } from './fix';
 import { fixFinding } from './fix-finding';
 import { sameFinding, formAfter, hasNewErrors, type FoundForm, type Recheck } from './recheck';
 
@@ -12,10 +13,18 @@ export interface FixedFinding {
   readonly edits: readonly ReversibleEdit[];
 }
 
+/** A finding that was left as it is; null where its fix takes rows or an answer of the user's. */
+export interface LeftFinding {
+  readonly finding: Finding;
+  readonly reason: FixRefusal | null;
+}
+
 export interface ManyFixed {
   /** From the workbook as it is to its final content: several fixes of one cell are one edit. */
   readonly edits: readonly ReversibleEdit[];
   readonly fixed: readonly FixedFinding[];
+  /** Those that were wanted and could not be put right. */
+  readonly left: readonly LeftFinding[];
   /** What the form says once all is written. */
   readonly after: FoundForm;
 }
@@ -40,33 +49,36 @@ export function fixMany(
 ): ManyFixed {
   let state: State = { ...found, snapshot };
   const fixed: FixedFinding[] = [];
-  const given: Finding[] = [];
+  const left: LeftFinding[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const isOpen = (finding: Finding) =>
-      wanted(finding) && !given.some((other) => sameFinding(other, finding));
+      wanted(finding) && !left.some((other) => sameFinding(other.finding, finding));
     const next = firstOfEachCell(state.findings.filter(isOpen));
     if (next.length === 0) break;
     const result = fixTogether(state, next, recheck);
     state = result.state;
     fixed.push(...result.fixed);
-    given.push(...result.left);
+    left.push(...result.left);
   }
   const edits = differences(snapshot, state.snapshot, found.form.sheet);
-  return { edits, fixed, after: { form: state.form, findings: state.findings } };
+  return { edits, fixed, left, after: { form: state.form, findings: state.findings } };
 }
 
 interface Together {
   readonly state: State;
   readonly fixed: readonly FixedFinding[];
-  /** Those that could not be put right. */
-  readonly left: readonly Finding[];
+  readonly left: readonly LeftFinding[];
 }
 
 /** All at once where nothing comes of it that should not; else in halves, until the one that does harm is alone. */
 function fixTogether(state: State, findings: readonly Finding[], recheck: Recheck): Together {
-  const fixes = findings.map((finding) => ({ finding, edits: editsFor(state, finding, recheck) }));
-  const possible = fixes.filter(({ edits }) => edits.length > 0);
-  const left = fixes.filter(({ edits }) => edits.length === 0).map(({ finding }) => finding);
+  const possible: FixedFinding[] = [];
+  const left: LeftFinding[] = [];
+  for (const finding of findings) {
+    const edits = editsFor(state, finding, recheck);
+    if (edits !== null && typeof edits !== 'string') possible.push({ finding, edits });
+    else left.push({ finding, reason: edits });
+  }
   if (possible.length === 0) return { state, fixed: [], left };
   const all = possible.flatMap(({ edits }) => edits);
   const after = formAfter(state.form, state.snapshot, all, recheck);
@@ -77,7 +89,10 @@ function fixTogether(state: State, findings: readonly Finding[], recheck: Rechec
     return { state: after, fixed: possible, left };
   }
   const [first, ...others] = possible.map(({ finding }) => finding);
-  if (!first || others.length === 0) return { state, fixed: [], left: findings };
+  if (!first || others.length === 0) {
+    const harmful = possible.map(({ finding }) => ({ finding, reason: 'no-help' as const }));
+    return { state, fixed: [], left: [...left, ...harmful] };
+  }
   const one = fixTogether(state, [first], recheck);
   const rest = fixTogether(one.state, others, recheck);
   return {
@@ -87,11 +102,17 @@ function fixTogether(state: State, findings: readonly Finding[], recheck: Rechec
   };
 }
 
-function editsFor(state: State, finding: Finding, recheck: Recheck): readonly ReversibleEdit[] {
+/** What to write; else why not, null where it takes more than cells that are known. */
+function editsFor(
+  state: State,
+  finding: Finding,
+  recheck: Recheck,
+): readonly ReversibleEdit[] | FixRefusal | null {
   const fix = fixFinding(finding, state.snapshot, state, recheck);
-  const [first] = fix.kind === 'choices' ? fix.choices : [];
-  if (first?.kind !== 'ready') return [];
-  return first.edits.every(({ kind }) => kind === 'set-cells') ? first.edits : [];
+  if (fix.kind === 'refused') return fix.reason;
+  const [first] = fix.choices;
+  const isPlain = first.kind === 'ready' && first.edits.every(({ kind }) => kind === 'set-cells');
+  return isPlain ? first.edits : null;
 }
 
 function firstOfEachCell(findings: readonly Finding[]): readonly Finding[] {

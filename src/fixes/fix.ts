@@ -39,6 +39,8 @@ export type FixRefusal =
   | 'covered'
   /** The sheet is protected, and a cell to be changed is locked. */
   | 'locked'
+  /** The sheet is protected against the format or the height that the change needs. */
+  | 'look-protected'
   /** The finding is no longer there: the cells changed since the check. */
   | 'changed'
   /** What belongs there cannot be told from the form. */

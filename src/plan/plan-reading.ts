@@ -1,4 +1,5 @@
 import type { Area, CellRef } from '../snapshot/area';
+import type { Allowances } from '../snapshot/snapshot';
 import type { CellContent } from './edit';
 
 export interface ReadCell extends CellRef, CellContent {}
@@ -8,14 +9,6 @@ export interface ReadFormula extends CellRef {
   readonly formula: string;
 }
 
-/** What a protected sheet still allows. */
-export interface Protection {
-  readonly formatCells: boolean;
-  readonly formatRows: boolean;
-  readonly insertRows: boolean;
-  readonly deleteRows: boolean;
-}
-
 export interface SheetReading {
   /** By address. Blank cells stand here only where they were asked for. */
   readonly cells: ReadonlyMap<string, ReadCell>;
@@ -23,7 +16,7 @@ export interface SheetReading {
   readonly formulas: readonly ReadFormula[];
   readonly merges: readonly Area[];
   /** Null where the sheet is not protected. */
-  readonly protection: Protection | null;
+  readonly protection: Allowances | null;
   /** Addresses of the locked ones among the cells that a write is going to change. */
   readonly locked: ReadonlySet<string>;
 }

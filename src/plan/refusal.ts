@@ -1,4 +1,5 @@
 import { printCell } from '../snapshot/address';
+import type { Allowances } from '../snapshot/snapshot';
 import { isSheetEdit, type CellEdit, type Edit } from './edit';
 import { changesFrom, type Change } from './expectations';
 import type { Write } from './plan';
@@ -56,20 +57,28 @@ function forbidden(
 ): Refusal['reason'] | null {
   if (isSheetEdit(edit) && structureProtected) return 'structure-protected';
   if (edit.kind === 'delete-sheet') return isLast(edit.sheet, visible) ? 'last-sheet' : null;
-  if (edit.kind === 'insert-sheet') return null;
   if (!('sheet' in edit)) return null;
   const protection = sheets.get(edit.sheet)?.protection;
-  if (!protection) return null;
+  return protection ? forbiddenBy(protection, edit) : null;
+}
+
+/** What the protection of its own sheet says to an edit, locked cells apart; null where it lets it be. */
+export function forbiddenBy(allows: Allowances, edit: Edit): Refusal['reason'] | null {
   switch (edit.kind) {
     case 'insert-rows':
     case 'delete-rows':
-      return protection.insertRows && protection.deleteRows ? null : 'rows-not-insertable';
+      return allows.insertRows && allows.deleteRows ? null : 'rows-not-insertable';
     case 'set-cells':
-      return !protection.formatCells && edit.cells.some(changesFormat) ? 'protected' : null;
+      return !allows.formatCells && edit.cells.some(changesFormat) ? 'protected' : null;
     case 'set-merges':
       return 'protected';
     case 'set-row-height':
-      return protection.formatRows ? null : 'protected';
+      return allows.formatRows ? null : 'protected';
+    case 'insert-sheet':
+    case 'delete-sheet':
+    case 'set-name':
+    case 'set-setting':
+    case 'set-kept':
     case 'set-marks':
     case 'clear-marks':
       return null;

@@ -21,6 +21,12 @@ export function keepForm(outcome: Outcome, earlier: Outcome): Outcome {
   return current < 0 ? outcome : { ...outcome, current };
 }
 
+/** What the check that follows a write comes to: where it fails nothing must sound as if the write had not been done. */
+export function afterWriting(outcome: Outcome, earlier: Outcome): Outcome {
+  if (outcome.kind === 'failed') return { kind: 'failed', failure: 'not-rechecked' };
+  return keepForm(outcome, earlier);
+}
+
 /** @param failure why marks may still stand; null when none does */
 export function afterClearing(
   { outcome }: SessionState,

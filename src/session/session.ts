@@ -14,7 +14,7 @@ import { lazyLive } from './live/lazy-live';
 import type { CreateLive } from './live/live';
 import { openCopy } from './open-copy';
 import { openForm } from './open-form';
-import { afterClearing, formInView, keepForm, tellsOfSheets } from './outcome';
+import { afterClearing, afterWriting, formInView, tellsOfSheets } from './outcome';
 import { propose } from './propose';
 import { createRecorder, type ParseHistory } from './recorder';
 import { changeKept, changeSetting, readText } from './change-setting';
@@ -98,7 +98,7 @@ export function createSession(parts: SessionParts): Session {
       return {
         history: recorder.titles(),
         ...(change && { change }),
-        ...(isStale && { outcome: keepForm(await runCheckNow(), earlier) }),
+        ...(isStale && { outcome: afterWriting(await runCheckNow(), earlier) }),
       };
     });
 
@@ -168,7 +168,7 @@ export function createSession(parts: SessionParts): Session {
         return {
           history: recorder.titles(),
           change,
-          ...(isDone && { outcome: await runCheckNow() }),
+          ...(isDone && { outcome: afterWriting(await runCheckNow(), { kind: 'none' }) }),
         };
       });
     },

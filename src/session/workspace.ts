@@ -35,6 +35,8 @@ export type WorkspaceFailure =
   | 'not-supported'
   /** A write broke off when its pane was closed, and has been taken back since. */
   | 'interrupted'
+  /** A write stands, but the check that follows each did not come to its end. */
+  | 'not-rechecked'
   /** A write failed half-way and could not be taken back. */
   | 'unfinished'
   | 'unknown';

@@ -39,6 +39,14 @@ export interface HiddenLines {
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** What a protected sheet still lets be done. */
+export interface Allowances {
+  readonly formatCells: boolean;
+  readonly formatRows: boolean;
+  readonly insertRows: boolean;
+  readonly deleteRows: boolean;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: Visibility;
@@ -48,6 +56,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Missing where nothing is hidden. */
   readonly hidden?: HiddenLines;
+  /** Missing where the sheet is not protected. */
+  readonly allows?: Allowances;
   /** Of a protected sheet the cells around its contents that cannot be written, by address; missing where none is known. */
   readonly locked?: ReadonlySet<string>;
 }

@@ -1,20 +1,15 @@
 import { printCell } from '../snapshot/address';
 import type { CellRef } from '../snapshot/area';
 import type { Expectations, Write } from '../plan/plan';
-import type {
-  PlanReading,
-  Protection,
-  ReadCell,
-  ReadFormula,
-  SheetReading,
-} from '../plan/plan-reading';
+import type { PlanReading, ReadCell, ReadFormula, SheetReading } from '../plan/plan-reading';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { sheetsOf, targetsOf } from '../plan/write-scope';
 import { styleAt } from './enter-cell';
+import { allowancesOf } from './protection/allowances';
 import { isProtectedCell } from './protection/locked-cells';
 import { DEFAULT_STYLE, type CellStyle } from './style';
 import { takeSnapshot } from './take-snapshot';
-import { sheetByName, type Sheet, type SheetProtection, type Workbook } from './workbook';
+import { sheetByName, type Sheet, type Workbook } from './workbook';
 
 /** What a plan has to know of the workbook, before its edits or after them. */
 export function readForPlan(workbook: Workbook, write: Write, expected: Expectations): PlanReading {
@@ -46,7 +41,7 @@ export function readForPlan(workbook: Workbook, write: Write, expected: Expectat
           cells,
           formulas: formulasOf(snapshot),
           merges: snapshot.merges,
-          protection: sheet.protection && allowances(sheet.protection),
+          protection: sheet.protection && allowancesOf(sheet.protection),
           locked: new Set(locked.map(({ cell }) => printCell(cell))),
         },
       ],
@@ -73,14 +68,4 @@ function formulasOf({ cells }: SheetSnapshot): readonly ReadFormula[] {
 
 function style(workbook: Workbook, sheet: Sheet, place: CellRef): CellStyle {
   return workbook.styles[styleAt(sheet, place)] ?? DEFAULT_STYLE;
-}
-
-function allowances({ options }: SheetProtection): Protection {
-  const allows = (permission: string) => options.get(permission) ?? false;
-  return {
-    formatCells: allows('formatCells'),
-    formatRows: allows('formatRows'),
-    insertRows: allows('insertRows'),
-    deleteRows: allows('deleteRows'),
-  };
 }

@@ -7,6 +7,7 @@ import type { NameSnapshot, SheetSnapshot, Snapshot, SnapshotCell } from '../sna
 import type { Cell } from './cell';
 import { columnRunAt } from './columns';
 import { readKept } from './custom-xml/kept-part';
+import { allowancesOf } from './protection/allowances';
 import { isProtectedCell } from './protection/locked-cells';
 import { shownText } from './shown-text';
 import { rowHeights, textRoom } from './text-room';
@@ -56,8 +57,10 @@ function snapshotSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
       row: (row) => sheet.rows.get(row)?.hidden === true,
       column: (column) => columnRunAt(sheet, column)?.hidden === true,
     }),
-    ...(sheet.protection &&
-      lockedCells(cells.values(), (cell) => isProtectedCell(workbook, sheet, cell))),
+    ...(sheet.protection && {
+      allows: allowancesOf(sheet.protection),
+      ...lockedCells(cells.values(), (cell) => isProtectedCell(workbook, sheet, cell)),
+    }),
   };
 }
 

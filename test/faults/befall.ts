@@ -45,8 +45,13 @@ async function passing(
     expect(operation.gives?.(session)).toEqual(gives);
   } else {
     expect(fault.tells).toContain(told);
+    const { change, outcome } = session.getState();
     if (await goesOn(operation, session, before, after)) {
       expect(operation.gives?.(session)).toEqual(gives);
+    } else {
+      // What stands is not to be denied.
+      expect(change.kind).not.toBe('failed');
+      if (outcome.kind === 'failed') expect(told).toBe('not-rechecked');
     }
   }
   await operation.end?.(session);

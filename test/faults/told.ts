@@ -1,5 +1,6 @@
 import type { SessionState } from '../../src/session/state';
 import { failures } from '../../src/texts/zh-CN/failures';
+import { fixes } from '../../src/texts/zh-CN/fixes';
 import { library } from '../../src/texts/zh-CN/library';
 import { live } from '../../src/texts/zh-CN/live';
 import { pane } from '../../src/texts/zh-CN/pane';
@@ -10,6 +11,7 @@ export const SENTENCES = {
   'no-form': pane.noForm.body,
   'marks-protected': pane.marks.protected,
   'rows-protected': library.refusals.protected,
+  'fix-locked': fixes.refusals.locked,
   'live-behind': live.behind,
   'live-unavailable': live.unavailable,
 } as const;

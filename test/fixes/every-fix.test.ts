@@ -7,6 +7,7 @@ import type { Workbook } from '../../src/workbook/workbook';
 import { sampleForms } from '../form/form-files';
 import { openSample } from '../library/inserting';
 import { workbookOf } from '../rules/example-form';
+import { freshErrors } from './fresh-errors';
 import { findingsNow, fixablesOf, modelOf, planOf, waysOf, type Fixable } from './fixable';
 
 /** Where a row moves, its findings move along: what is left of a rule is counted, not looked for in its place. */
@@ -19,16 +20,7 @@ function settles(fixable: Fixable, workbook: Workbook): void {
     other.message === finding.message;
   const before = found.findings.filter(isSame).length;
   expect(now.filter(isSame).length).toBeLessThan(before);
-  const errors = (findings: typeof now, rule: string) =>
-    findings.filter((each) => each.rule === rule && each.severity === 'error').length;
-  const all = (findings: typeof now, rule: string) =>
-    findings.filter((each) => each.rule === rule).length;
-  const fresh = Object.keys(rules).filter(
-    (rule) =>
-      errors(now, rule) > errors(found.findings, rule) &&
-      all(now, rule) > all(found.findings, rule),
-  );
-  expect(fresh).toEqual([]);
+  expect(freshErrors(found.findings, now)).toEqual([]);
 }
 
 /** Merged areas and names have no order. */

@@ -3,9 +3,12 @@ import { isReversible } from '../../src/plan/edit';
 import type { Write } from '../../src/plan/plan';
 import { refusalOf } from '../../src/plan/refusal';
 import { parseCell } from '../../src/snapshot/address';
+import { areaOf } from '../../src/snapshot/area';
 import { applyPlan } from '../../src/workbook/apply-plan';
 import { readForPlan } from '../../src/workbook/read-for-plan';
 import { enterCell } from '../../src/workbook/enter-cell';
+import { protectSheet } from '../../src/workbook/protection/protect-sheet';
+import { restyle } from '../../src/workbook/restyle';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 import { openSample } from '../library/inserting';
@@ -53,8 +56,14 @@ beforeAll(async () => {
   await import('../../src/taskpane/fixes/panels');
 });
 
-async function checked(name: string): Promise<void> {
-  workspace = new WorkbookWorkspace(openSample(name));
+/** @param prepare what somebody did to the workbook before */
+async function checked(
+  name: string,
+  prepare: (workbook: Workbook) => void = () => undefined,
+): Promise<void> {
+  const workbook = openSample(name);
+  prepare(workbook);
+  workspace = new WorkbookWorkspace(workbook);
   pane = await RenderedPane.checked(workspace);
   await pane.says('改正');
 }
@@ -124,6 +133,54 @@ describe('a cell that changes while somebody chooses', () => {
     await pane.says('F18 在校验之后改过，已经重新校验');
     expect(workspace.value('F18')).toBe('≥600人');
     expect(document.activeElement).not.toBe(document.body);
+  });
+});
+
+/** A sheet of which only these cells may be written. */
+function protectedBut(...unlocked: readonly string[]) {
+  return (workbook: Workbook): void => {
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    for (const address of unlocked) {
+      const cell = parseCell(address);
+      if (cell) restyle(workbook, sheet, areaOf(cell), { locked: false });
+    }
+    protectSheet(workbook, sheet, { options: new Map(), password: null });
+  };
+}
+
+describe('what cannot be written is not offered, and the reason said', () => {
+  it('of a formula', async () => {
+    await checked('guangzhou-cppcc', (workbook) => {
+      const [sheet] = workbook.sheets;
+      if (sheet) enterCell(workbook, sheet, { row: 17, column: 5 }, '="约550人"');
+    });
+    await pane.click('改正：指标值是约数（F18）');
+    await pane.says('单元格里是公式，直接改会丢掉公式，所以没有改动。');
+  });
+
+  it('of a locked cell of a protected sheet', async () => {
+    await checked('guangzhou-cppcc', protectedBut());
+    await pane.click('改正：指标值是约数（F18）');
+    await pane.says('工作表受保护，要改的单元格是锁定的，写不进去。');
+  });
+
+  it('of many: the open cells are put right, and why not the others', async () => {
+    await checked('fupin-tourism', protectedBut('E11'));
+    await pane.click('自动改正 12 处');
+    await pane.says('将改正 1 处');
+    await pane.says('另有 11 处不能自动改，请逐条处理。');
+    await pane.says('工作表受保护，要改的单元格是锁定的，写不进去。');
+    await pane.click('改正 1 处');
+    await pane.says('已完成：修正 1 处');
+    expect(workspace.value('E11')).toBe('≥20平方米');
+  });
+
+  it('of all', async () => {
+    await checked('fupin-tourism', protectedBut());
+    await pane.click('自动改正 12 处');
+    await pane.says('这几处都不能自动改，表格没有改动。请逐条处理。');
+    await pane.says('工作表受保护，要改的单元格是锁定的，写不进去。');
   });
 });
 

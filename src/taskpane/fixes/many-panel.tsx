@@ -6,6 +6,7 @@ import { useWords } from '../use-words';
 import { useFixStyles } from './fix-style';
 import { PreviewLines } from './preview-lines';
 import { proposeMany, type Wanted } from './propose-fix';
+import { refusalWords } from './refusal-words';
 import { useApplyFix } from './use-apply-fix';
 import { useProposal } from './use-proposal';
 
@@ -26,8 +27,18 @@ export function ManyPanel({ wanted, onClose }: Props) {
   if (!stage) return <span role="status">{words.loading}</span>;
   if (stage.kind === 'failed') return <span role="alert">{texts.failures[stage.failure]}</span>;
   if (stage.kind === 'no-form') return <span role="alert">{words.noForm}</span>;
-  const { plan, lines, fixed, left } = stage.proposal;
-  if (!plan) return <span role="alert">{words.none}</span>;
+  const { plan, lines, fixed, left, reasons } = stage.proposal;
+  const told = reasons.map((reason) => (
+    <div key={reason}>{refusalWords(words, texts, reason)}</div>
+  ));
+  if (!plan) {
+    return (
+      <div role="alert">
+        {words.none}
+        {told}
+      </div>
+    );
+  }
   const count = String(fixed);
   return (
     <>
@@ -36,6 +47,7 @@ export function ManyPanel({ wanted, onClose }: Props) {
         <PreviewLines lines={lines} />
       </div>
       {left > 0 && <div>{fill(words.left, { count: String(left) })}</div>}
+      {told}
       <div className={styles.row}>
         <Button
           ref={takeFocus}

@@ -49,8 +49,9 @@ export interface ManyProposal {
   readonly plan: Plan | null;
   readonly lines: readonly PreviewLine[];
   readonly fixed: number;
-  /** Those that have to be seen to one by one. */
+  /** Those that have to be seen to one by one, and why, as far as there is a reason. */
   readonly left: number;
+  readonly reasons: readonly FixRefusal[];
 }
 
 /** Which problems are put right together: those of a kind, or all whose meaning a fix leaves alone. */
@@ -59,13 +60,14 @@ export type Wanted = { readonly kind: 'auto' } | { readonly kind: 'alike'; reado
 /** What putting many problems right at once comes to. */
 export function proposeMany({ snapshot, current }: FormReading, wanted: Wanted): ManyProposal {
   const isWanted = wanted.kind === 'auto' ? isAuto : isAlike(wanted.to);
-  const { edits, fixed, after } = fixMany(snapshot, current, checkWorkbook, isWanted);
+  const { edits, fixed, left, after } = fixMany(snapshot, current, checkWorkbook, isWanted);
   const plan = edits.length === 0 ? null : planFixes(edits, fixed.length, snapshot);
   return {
     plan,
     lines: plan ? previewOf(plan) : [],
     fixed: fixed.length,
     left: after.findings.filter(isWanted).length,
+    reasons: [...new Set(left.flatMap(({ reason }) => reason ?? []))],
   };
 }
 

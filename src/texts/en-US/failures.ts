@@ -36,6 +36,8 @@ export const failures = {
     'This Excel lacks something that the add-in needs; nothing was changed. Update Office, or use Excel for Windows or Mac, and try again.',
   interrupted:
     'The pane was closed before this was done last time. The sheet is as it was before; it can be done again.',
+  'not-rechecked':
+    'The change was written, but the check after it did not succeed, so no problems are listed below. Please check again.',
   unfinished:
     'Writing broke off and could not be taken back completely. Press Ctrl+Z; if that does not help, close the workbook without saving and open it again.',
   unknown:

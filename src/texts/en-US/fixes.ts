@@ -35,7 +35,9 @@ export const fixes: FixTexts = {
     covered:
       'A cell to be changed is covered by a merged area; nothing was changed. Please unmerge it and edit by hand.',
     locked:
-      'The sheet is protected and a cell to be changed is locked; nothing was changed. Please have it unlocked, or unprotect the sheet first.',
+      'The sheet is protected and a cell to be changed is locked. Please have it unlocked, or unprotect the sheet first.',
+    'look-protected':
+      'The sheet is protected against changes of cell formats or row heights. Please have that allowed, or unprotect the sheet first.',
     changed: 'The contents were changed after the check; nothing was changed. Please check again.',
     unclear: 'The form does not tell what belongs here. Please fill it in by hand.',
     'no-help': 'Every change that comes to mind would cause a new error. Please edit by hand.',

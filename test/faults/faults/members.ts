@@ -19,7 +19,7 @@ export const members: Readonly<Record<string, Fault>> = {
     kind: 'passing',
     name: '缺少本该有的功能',
     means: `Excel 声明的级别里有、实际却没有的成员，逐一去掉：${MEMBERS.join('、')}`,
-    tells: ['not-supported', 'sheet-refused', 'no-new-window', 'live-unavailable'],
+    tells: ['not-supported', 'not-rechecked', 'sheet-refused', 'no-new-window', 'live-unavailable'],
     cases: () =>
       MEMBERS.map((member) => ({
         label: member,

@@ -44,7 +44,7 @@ export const people: Readonly<Record<string, Fault>> = {
     kind: 'lasting',
     name: '工作表被删除',
     means: '逐一在每次往返之前，把申报表所在的工作表删去',
-    tells: ['sheet-gone', 'no-form', 'unknown'],
+    tells: ['sheet-gone', 'no-form', 'not-rechecked', 'unknown'],
     change: removeForm,
     cases: aheadOfEach(removeForm),
   },

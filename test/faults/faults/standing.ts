@@ -26,7 +26,14 @@ export const standing: Readonly<Record<string, Fault>> = {
     kind: 'passing',
     name: '工作表受保护',
     means: '申报表所在的工作表设了保护，所有单元格锁定',
-    tells: ['protected', 'marks-protected', 'locked-cell', 'rows-not-insertable', 'rows-protected'],
+    tells: [
+      'protected',
+      'marks-protected',
+      'locked-cell',
+      'fix-locked',
+      'rows-not-insertable',
+      'rows-protected',
+    ],
     cases: once(() => {
       form().protection = { options: new Map(), password: null };
     }),
@@ -74,7 +81,7 @@ export const standing: Readonly<Record<string, Fault>> = {
     kind: 'passing',
     name: '数据量超限',
     means: '一次往返最多 2 KB、8 KB 或 32 KB（网页版 Excel 是 5 MB）',
-    tells: ['too-large', 'live-behind'],
+    tells: ['too-large', 'not-rechecked', 'live-behind'],
     cases: () =>
       [2, 8, 32].map((kilobytes) => ({
         label: `${kilobytes} KB`,

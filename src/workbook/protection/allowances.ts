@@ -1,0 +1,13 @@
+import type { Allowances } from '../../snapshot/snapshot';
+import type { SheetProtection } from '../workbook';
+
+/** What a protected sheet still lets be done. */
+export function allowancesOf({ options }: SheetProtection): Allowances {
+  const allows = (permission: string) => options.get(permission) ?? false;
+  return {
+    formatCells: allows('formatCells'),
+    formatRows: allows('formatRows'),
+    insertRows: allows('insertRows'),
+    deleteRows: allows('deleteRows'),
+  };
+}
