@@ -114,8 +114,15 @@ function after(now: Snapshot, { kind, sheet: nth, at }: Change): Snapshot {
     case 'order':
       return { ...now, sheets: [sheet, ...others] };
     case 'decide': {
-      const subject = { sheet: sheet.name, nth: 0, about: 'unit', at: '' } as const;
-      return { ...now, kept: withDecision(now.kept ?? null, subject, '元') ?? '' };
+      const questions = check(now).flatMap(({ form }) =>
+        form.assumed.flatMap(({ question }) =>
+          question ? [{ ...question, sheet: form.sheet, nth: form.nth }] : [],
+        ),
+      );
+      if (questions.length === 0) return now;
+      const question = pick(questions, at);
+      const { choice } = pick(question.options, nth);
+      return { ...now, kept: withDecision(now.kept ?? null, question, choice) ?? '' };
     }
     case 'dismiss': {
       const found = check(now).find(({ findings }) => findings.length > 0);
@@ -174,4 +181,17 @@ test('what has not changed is not read again: its form is the same object', () =
     expect(form).toBe(rest[at]?.form);
     expect(findings).toBe(rest[at]?.findings);
   });
+});
+
+test('names that alone show where a table stands come and go', () => {
+  const [{ sheets: [seed] } = START] = snapshots;
+  if (!seed) throw new Error('no form');
+  const changed = withCells(seed, { B17: '甲', C17: '乙', D17: '丙', E17: '丁', F17: '戊' });
+  const names = [definedName('绩效指标', `'${seed.name}'!$B$17:$F$31`)];
+  const memory = new CheckMemory();
+  const read = [[], names, []].map((each) => {
+    const workbook = { sheets: [changed], names: each, activeSheet: null };
+    return toEnd(checkSteps(workbook, SETTINGS, PACKS, memory))[0]?.form.indicators.length;
+  });
+  expect(read).toEqual([0, 14, 0]);
 });
