@@ -17,7 +17,7 @@ const NO_COUNT = /%|[ymd年月日]/iu;
  * @param title where it is more than indicators inserted
  */
 export function planInsertion(placement: Placed, snapshot: Snapshot, title?: PlanTitle): Plan {
-  const { sheet, insertions, part, join, growing, names, indicators } = placement;
+  const { sheet, insertions, part, join, heights, names, indicators } = placement;
   const found = snapshot.sheets.find(({ name }) => name === sheet);
   const cells = found ? cellEdits(placement, found) : [];
   const edits: readonly ReversibleEdit[] = [
@@ -30,13 +30,12 @@ export function planInsertion(placement: Placed, snapshot: Snapshot, title?: Pla
       .reverse(),
     ...(cells.length > 0 ? [{ kind: 'set-cells', sheet, cells } as const] : []),
     ...(part.length + join.length > 0 ? [{ kind: 'set-merges', sheet, part, join } as const] : []),
-    // Last of all that the sheet holds: a row grows with its contents as they are then.
-    ...growing.map((row): ReversibleEdit => ({
+    ...heights.map(({ row, height }): ReversibleEdit => ({
       kind: 'set-row-height',
       sheet,
       row,
       before: null,
-      after: null,
+      after: height,
     })),
     ...names.map(({ name, scope, moved, whole }): ReversibleEdit => ({
       kind: 'set-name',

@@ -12,7 +12,7 @@ import type {
 } from './placement/placement';
 import { onlyProject } from './placement/only-project';
 import { columnsIn, withBlankRow } from './placement/blank-row';
-import { usualFilling } from './placement/regions';
+import { regionsOf, usualFilling } from './placement/regions';
 import { taskTable } from './placement/task-table';
 
 /**
@@ -28,7 +28,7 @@ export function placeIndicators(
   snapshot: Snapshot,
   choices: readonly IndicatorChoice[],
   project: Project | null = null,
-  regions: RegionFilling = usualFilling(form, snapshot),
+  regions: RegionFilling = usualFilling(regionsOf(form, snapshot)),
 ): Placement {
   const reason = indicatorRefusal(form, project);
   if (reason) return { kind: 'refused', reason };

@@ -2,6 +2,7 @@ import { readForms } from '../../src/form/read-forms';
 import { placeIndicators } from '../../src/library/place-rows';
 import { printArea, printCell } from '../../src/snapshot/address';
 import type { Snapshot } from '../../src/snapshot/snapshot';
+import { changeColumns } from '../../src/workbook/columns';
 import { applyPlan } from '../../src/workbook/apply-plan';
 import { sampleSnapshot } from '../form/form-files';
 import { workbookWith } from '../rules/form-builder';
@@ -195,12 +196,26 @@ describe('a form with other columns', () => {
 
 describe('the height of a new row', () => {
   test('is that of the row above, which had room for as much', () => {
-    expect(insertIntoSample('guangzhou-cppcc', '成本').placement.growing).toEqual([]);
+    expect(insertIntoSample('guangzhou-cppcc', '成本').placement.heights).toEqual([]);
   });
 
-  test('follows its text where that is longer', () => {
-    const { placement } = insertIntoSample('gz-sparse-center', '满意度');
-    expect(placement.growing).toEqual([18]);
+  test('is more where its text takes more lines', () => {
+    const [choice] = choicesOf('满意度');
+    const name = '接受公益培训的学员和家长对培训服务的满意度';
+    const long = choice ? [{ ...choice, name }] : [];
+    const { after, placement } = insertInto(openSample('gz-sparse-center'), long);
+    expect(placement.heights).toEqual([{ row: 18, height: 27 }]);
+    const sheet = after.snapshot.sheets.find(({ name: each }) => each === after.form.sheet);
+    expect(sheet?.cells.get('D19')?.room?.heights).toEqual([27]);
+  });
+
+  test('is more where its label takes more lines', () => {
+    const narrow = openSample('gz-sparse-center');
+    const [sheet] = narrow.sheets;
+    if (!sheet) throw new Error('no sheet');
+    changeColumns(narrow, sheet, { first: 2, last: 2 }, () => ({ width: 12 }));
+    const { placement } = insertInto(narrow, choicesOf('可持续'));
+    expect(placement.heights).toEqual([{ row: 17, height: 27 }]);
   });
 });
 

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { MemoryWorkspace } from '../session/memory-workspace';
+import { workbook } from '../form/alter-snapshot';
 import { sampleSnapshot } from '../form/form-files';
+import { NAME_AND_VALUE, REGIONS } from '../form/layouts/drawings-unusual';
+import { drawnSheet } from '../form/layouts/drawn-sheet';
 import { RenderedPane } from './rendered-pane';
 import { SEED } from './seed-snapshot';
 
@@ -255,4 +258,31 @@ it('asks which of the projects of a form the indicators are for', async () => {
   await pane.change(chooser, '0');
   await pane.says('新增');
   expect(pane.button('插入').getAttribute('aria-disabled')).not.toBe('true');
+});
+
+it('asks whether each region gets the value; all do unless the user says otherwise', async () => {
+  pane.workspace.snapshot = workbook(drawnSheet(REGIONS));
+  await pane.click('指标库');
+  await pane.type('搜索指标', '项目总成本');
+  await pane.type('项目总成本：数值', '500');
+  await pane.click('加入：项目总成本');
+  await pane.says('第 11 行新增：D11 项目总成本，F11、G11 ≤500万元');
+  const question = [...document.querySelectorAll('select')].at(-1);
+  if (!question) throw new Error('no question');
+  expect(question.labels[0]?.textContent).toContain('各地区的指标值');
+  expect([...question.options].map(({ text }) => text)).toEqual([
+    '都填同一个值（甲县、乙县）',
+    '只填“甲县”，其他地区另填',
+  ]);
+  await pane.change(question, 'one');
+  await pane.says('第 11 行新增：D11 项目总成本，F11 ≤500万元');
+});
+
+it('shows what a cell for name and value will hold', async () => {
+  pane.workspace.snapshot = workbook(drawnSheet(NAME_AND_VALUE));
+  await pane.click('指标库');
+  await pane.type('搜索指标', '项目总成本');
+  await pane.type('项目总成本：数值', '500');
+  await pane.click('加入：项目总成本');
+  await pane.says('第 9 行新增：C9 指标1：项目总成本（≤500万元）');
 });

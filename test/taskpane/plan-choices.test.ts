@@ -37,7 +37,9 @@ it('of a form that lists several projects asks which one, and then goes there', 
   ];
   const projects = ['村组干部报酬', '基层组织活动经费', '道路养护经费'];
   const open = planChoices({ snapshot, forms, current }, choices);
-  expect(open).toEqual({ kind: 'refused', reason: 'several-projects', projects });
-  const chosen = planChoices({ snapshot, forms, current }, choices, 0);
+  const questions = { projects, regions: [] };
+  expect(open).toEqual({ kind: 'refused', reason: 'several-projects', questions });
+  const target = { project: 0, filling: null };
+  const chosen = planChoices({ snapshot, forms, current }, choices, target);
   expect(chosen).toMatchObject({ kind: 'planned', indicators: [{ name: { row: 8 } }] });
 });

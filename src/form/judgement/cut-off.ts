@@ -1,4 +1,5 @@
 import { leastLineHeight, leastLines, wrappedLines } from '../../snapshot/text-extent';
+import type { TextRoom } from '../../snapshot/snapshot';
 import type { Entry } from '../form';
 
 /** A text of which part is not to be seen, since its rows are too low. */
@@ -30,8 +31,8 @@ export function cutOffOf({ text, room }: Entry): CutOff | null {
   const height = heights.reduce((sum, each) => sum + each, 0);
   const least = leastLines(text, size, width);
   if (least * line - height < SPARE * line) return null;
-  const needed = Math.max(least, wrappedLines(text, size, width / DIGIT - PADDING));
-  const missing = Math.ceil(needed * line * TALLER) - height;
+  const needed = linesOf(text, room);
+  const missing = neededHeight(text, room) - height;
   const lastRow = (heights.at(-1) ?? 0) + missing;
   return {
     needed,
@@ -39,4 +40,14 @@ export function cutOffOf({ text, room }: Entry): CutOff | null {
     missing,
     lastRow: lastRow > TALLEST ? null : lastRow,
   };
+}
+
+/** The height in points that a text wants, whatever its font; estimated, rather too much than too little. */
+export function neededHeight(text: string, room: Pick<TextRoom, 'size' | 'width'>): number {
+  return Math.ceil(linesOf(text, room) * leastLineHeight(room.size) * TALLER);
+}
+
+function linesOf(text: string, { size, width }: Pick<TextRoom, 'size' | 'width'>): number {
+  const wrapped = wrappedLines(text, size, width / DIGIT - PADDING);
+  return Math.max(leastLines(text, size, width), wrapped);
 }

@@ -29,7 +29,7 @@ import {
   type RowGroup,
 } from './row-group';
 import { numberColumns } from './row-numbers';
-import { rowsToGrow } from './row-room';
+import { neededHeights } from './row-room';
 import { wholeNames } from './whole-names';
 import { writtenNames, type NamedRow } from './written-names';
 import { wholeSums } from './whole-sums';
@@ -69,6 +69,10 @@ export function placeInTables(
     return rowsIn(share, own, grid, insertions);
   });
   const cells = parts.flatMap((part) => part.cells);
+  const join = [
+    ...parts.flatMap((part) => part.join),
+    ...groups.flatMap((group) => joinsAcross(sheet, group)),
+  ];
   return {
     kind: 'placed',
     sheet: sheet.name,
@@ -77,11 +81,8 @@ export function placeInTables(
     unplaced: sheet.protected ? wanted.flatMap(({ choices }) => choices) : [],
     cells,
     part: parts.flatMap(({ part }) => part),
-    join: [
-      ...parts.flatMap(({ join }) => join),
-      ...groups.flatMap((group) => joinsAcross(sheet, group)),
-    ],
-    growing: rowsToGrow(groups, cells, grid),
+    join,
+    heights: neededHeights(groups, cells, join, grid),
     names: wholeNames(snapshot, sheet.name, tables, groups, insertions),
     formulas: [
       ...wholeSums(sheet, grid, tables, groups, insertions),

@@ -81,6 +81,12 @@ export interface PlacedIndicator {
   readonly values: readonly CellRef[];
 }
 
+/** The height that a row is to have, in points. */
+export interface RowHeight {
+  readonly row: number;
+  readonly height: number;
+}
+
 /** Where rows for indicators go and what belongs to it. Pure data. */
 export type Placement =
   | {
@@ -96,8 +102,8 @@ export type Placement =
       /** Merged areas as the insertions leave them, to be taken apart, then those to be made. */
       readonly part: readonly Area[];
       readonly join: readonly Area[];
-      /** New rows whose height must follow what they hold. */
-      readonly growing: readonly number[];
+      /** New rows that are to be taller than the row above. */
+      readonly heights: readonly RowHeight[];
       readonly names: readonly RepointedName[];
       readonly formulas: readonly RewrittenFormula[];
     }

@@ -31,7 +31,6 @@ export function regionsOf(form: Form, { sheets }: Snapshot): readonly Region[] {
 }
 
 /** What one wants asks for is asked of each region; what is stated for all together is theirs to divide. */
-export function usualFilling(form: Form, snapshot: Snapshot): RegionFilling {
-  const isTotal = regionsOf(form, snapshot).some((region) => region.isRead && region.isTotal);
-  return isTotal ? 'one' : 'each';
+export function usualFilling(regions: readonly Region[]): RegionFilling {
+  return regions.some(({ isRead, isTotal }) => isRead && isTotal) ? 'one' : 'each';
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { printCell } from '../../snapshot/address';
+import type { Texts } from '../../texts/texts';
 import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
 import type { InsertionProposal } from './plan-choices';
@@ -27,14 +28,15 @@ export function InsertionPreview({ proposal: { indicators, others, sheet } }: Pr
     <>
       <div>{fill(preview.title, { sheet })}</div>
       <ul className={styles.list}>
-        {indicators.map(({ choice, name, value, isNewRow }) => (
+        {indicators.map(({ choice, name, values, shared, isNewRow }) => (
           <li key={printCell(name)}>
-            {fill(isNewRow ? preview.newRow : preview.freeRow, {
+            {fill(sentenceOf(preview, isNewRow, shared !== null), {
               row: String(name.row + 1),
               name: choice.name,
               nameCell: printCell(name),
               annual: choice.annual,
-              valueCell: printCell(value),
+              valueCell: values.map(printCell).join(texts.pane.listSeparator),
+              text: shared ?? '',
             })}
           </li>
         ))}
@@ -53,4 +55,13 @@ export function InsertionPreview({ proposal: { indicators, others, sheet } }: Pr
       )}
     </>
   );
+}
+
+function sentenceOf(
+  { newRow, freeRow, newCell, freeCell }: Texts['library']['preview'],
+  isNewRow: boolean,
+  isShared: boolean,
+): string {
+  if (isShared) return isNewRow ? newCell : freeCell;
+  return isNewRow ? newRow : freeRow;
 }

@@ -4,6 +4,7 @@ import type { View } from '../../session/view';
 import { focusChangeNotice } from '../change-notice';
 import { useSession } from '../pane-context';
 import { EntryBrowser } from './entry-browser';
+import { NO_QUESTIONS, NO_TARGET, type TargetQuestions } from './insertion-target';
 import { added, filledIn, removed, type Tray } from './tray';
 import { TrayPanel, type Planned } from './tray-panel';
 import { useFormInView } from './use-form-in-view';
@@ -24,9 +25,9 @@ export default function LibraryView({ view }: Props) {
   const styles = useStyles();
   const session = useSession();
   const [tray, setTray] = useState(EMPTY);
-  const [project, setProject] = useState<number | null>(null);
-  const insertion = useInsertion(tray, project);
-  const projects = useProjects(insertion);
+  const [target, setTarget] = useState(NO_TARGET);
+  const insertion = useInsertion(tray, target);
+  const questions = useQuestions(insertion);
   const form = useFormInView();
 
   const insert = async ({ plan, sheet, indicators }: Planned): Promise<void> => {
@@ -53,9 +54,9 @@ export default function LibraryView({ view }: Props) {
         <TrayPanel
           tray={tray}
           insertion={insertion}
-          projects={projects}
-          project={project}
-          onProject={setProject}
+          questions={questions}
+          target={target}
+          onTarget={setTarget}
           onFill={(entry, values) => {
             setTray(filledIn(tray, entry, values));
           }}
@@ -72,14 +73,14 @@ export default function LibraryView({ view }: Props) {
   );
 }
 
-/** The projects of the form that was read last: the question stays while the workbook is read again. */
-function useProjects({ stage }: Insertion): readonly string[] {
-  const [projects, setProjects] = useState<readonly string[]>([]);
-  if (stage.kind !== 'proposed' || stage.proposal.projects.join() === projects.join()) {
-    return projects;
-  }
-  setProjects(stage.proposal.projects);
-  return stage.proposal.projects;
+/** What the form that was read last leaves open: the questions stay while the workbook is read again. */
+function useQuestions({ stage }: Insertion): TargetQuestions {
+  const [questions, setQuestions] = useState(NO_QUESTIONS);
+  if (stage.kind !== 'proposed') return questions;
+  const now = stage.proposal.questions;
+  if (JSON.stringify(now) === JSON.stringify(questions)) return questions;
+  setQuestions(now);
+  return now;
 }
 
 /** Counts the findings that led here: each begins with its own class, while a mere look elsewhere changes nothing. */

@@ -6,8 +6,9 @@ import type { Texts } from '../../texts/texts';
 import { fill } from '../../texts/sentence';
 import { useSessionState, useTexts } from '../pane-context';
 import { InsertionPreview } from './insertion-preview';
-import { ProjectChooser } from './project-chooser';
+import type { InsertionTarget, TargetQuestions } from './insertion-target';
 import type { InsertionProposal } from './plan-choices';
+import { TargetChooser } from './target-chooser';
 import type { Tray } from './tray';
 import { TrayRow } from './tray-row';
 import type { Insertion, InsertionStage } from './use-insertion';
@@ -42,9 +43,9 @@ export type Planned = Extract<InsertionProposal, { readonly kind: 'planned' }>;
 interface Props {
   readonly tray: Tray;
   readonly insertion: Insertion;
-  readonly projects: readonly string[];
-  readonly project: number | null;
-  readonly onProject: (project: number | null) => void;
+  readonly questions: TargetQuestions;
+  readonly target: InsertionTarget;
+  readonly onTarget: (target: InsertionTarget) => void;
   readonly onFill: (entry: LibraryEntry, values: SlotValues) => void;
   readonly onRemove: (entry: LibraryEntry) => void;
   readonly onClear: () => void;
@@ -97,7 +98,7 @@ export function TrayPanel(props: Props) {
             />
           ))}
         </ul>
-        <ProjectChooser {...props} />
+        <TargetChooser {...props} />
         <div role="status">
           {planned ? <InsertionPreview proposal={planned} /> : stageSentence(texts, stage)}
         </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Proposed } from '../../session/propose';
 import { useSession, useSessionState } from '../pane-context';
+import type { InsertionTarget } from './insertion-target';
 import { planChoices, type InsertionProposal } from './plan-choices';
 import { choicesOf, type Tray } from './tray';
 
@@ -21,10 +22,10 @@ export interface Insertion {
 }
 
 /** What inserting the tray would do, worked out anew whenever the tray or the workbook has changed. */
-export function useInsertion(tray: Tray, project: number | null): Insertion {
+export function useInsertion(tray: Tray, target: InsertionTarget): Insertion {
   const session = useSession();
   const { change, outcome } = useSessionState();
-  const [worked, setStage] = useState({ of: tray, project, stage: OPEN });
+  const [worked, setStage] = useState({ of: tray, target, stage: OPEN });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -33,27 +34,27 @@ export function useInsertion(tray: Tray, project: number | null): Insertion {
     let isCurrent = true;
     const timer = setTimeout(() => {
       void session
-        .propose((reading) => planChoices(reading, choices, project))
+        .propose((reading) => planChoices(reading, choices, target))
         .then((proposed) => {
-          if (isCurrent) setStage({ of: tray, project, stage: proposed });
+          if (isCurrent) setStage({ of: tray, target, stage: proposed });
         });
     }, PAUSE);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [session, tray, project, change, outcome, attempt]);
+  }, [session, tray, target, change, outcome, attempt]);
 
   return {
     stage: presentStage(),
     retry: () => {
-      setStage({ of: tray, project, stage: READING });
+      setStage({ of: tray, target, stage: READING });
       setAttempt(attempt + 1);
     },
   };
 
   function presentStage(): InsertionStage {
     if (!choicesOf(tray)) return OPEN;
-    return worked.of === tray && worked.project === project ? worked.stage : READING;
+    return worked.of === tray && worked.target === target ? worked.stage : READING;
   }
 }

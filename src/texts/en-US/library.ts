@@ -58,10 +58,17 @@ export const library = {
     label: 'For which project',
     none: 'Choose a project',
   },
+  regions: {
+    label: 'Values of the regions',
+    each: 'The same for all ({regions})',
+    one: 'Only for “{region}”',
+  },
   preview: {
     title: 'On sheet “{sheet}”:',
     newRow: 'New row {row}: {nameCell} {name}, {valueCell} {annual}',
     freeRow: 'Empty row {row}: {nameCell} {name}, {valueCell} {annual}',
+    newCell: 'New row {row}: {nameCell} {text}',
+    freeCell: 'Empty row {row}: {nameCell} {text}',
     filled: '{place}: “{after}” is filled in',
     others: 'Adjusted along with it: {count}',
   },

@@ -60,10 +60,17 @@ export const library = {
     label: '插入哪个项目',
     none: '请选择项目',
   },
+  regions: {
+    label: '各地区的指标值',
+    each: '都填同一个值（{regions}）',
+    one: '只填“{region}”，其他地区另填',
+  },
   preview: {
     title: '将写入工作表“{sheet}”：',
     newRow: '第 {row} 行新增：{nameCell} {name}，{valueCell} {annual}',
     freeRow: '第 {row} 行（空行）填入：{nameCell} {name}，{valueCell} {annual}',
+    newCell: '第 {row} 行新增：{nameCell} {text}',
+    freeCell: '第 {row} 行（空行）填入：{nameCell} {text}',
     filled: '{place}：填入“{after}”',
     others: '另有 {count} 处随之调整',
   },

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
   root: { display: 'block', paddingBlock: tokens.spacingVerticalXS },
@@ -20,31 +19,28 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly projects: readonly string[];
-  /** Its place in the list; null where none is chosen. */
-  readonly project: number | null;
-  readonly onProject: (project: number | null) => void;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly onChoose: (value: string) => void;
 }
 
-/** Asks which of the projects in the form the indicators are for; nothing where it is about one. */
-export function ProjectChooser({ projects, project, onProject }: Props) {
+/** A question with a few answers, of which one is taken. */
+export function ChoiceField({ label, value, options, onChoose }: Props) {
   const styles = useStyles();
-  const words = useTexts().library.projects;
-  if (projects.length === 0) return null;
   return (
     <label className={styles.root}>
-      {words.label}
+      {label}
       <select
         className={styles.field}
-        value={project ?? ''}
+        value={value}
         onChange={({ target }) => {
-          onProject(target.value === '' ? null : Number(target.value));
+          onChoose(target.value);
         }}
       >
-        <option value="">{words.none}</option>
-        {projects.map((name, place) => (
-          <option key={place} value={place}>
-            {name}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
           </option>
         ))}
       </select>
