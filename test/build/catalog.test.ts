@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { distrustCatalog, trustCatalog } from '../../scripts/build/catalog';
 import { registryFile } from '../../scripts/build/registry-file';
@@ -41,6 +42,17 @@ describe('the file that has Excel trust a network folder', () => {
       }),
     );
   });
+});
+
+it('is what the guide has administrators enter by hand', () => {
+  const guide = readFileSync('docs/guide/install.md', 'utf8');
+  const rows = guide.matchAll(/^ +\| `(\w+)` +\| `REG_\w+` +\| `([^`]*)`/gm);
+  const byHand = Object.fromEntries([...rows].map(([, name = '', value = '']) => [name, value]));
+  const [entry] = readRegistryFile(trustCatalog(byHand['Url'] ?? ''));
+  if (!entry?.[1]) throw new Error('The file has no key.');
+  const [path, values] = entry;
+  expect(guide).toContain(path.replace('HKEY_CURRENT_USER\\', ''));
+  expect(byHand).toEqual({ ...values, Flags: String(values['Flags']) });
 });
 
 it('a registry file keeps any text without line breaks, and any number of 32 bits', () => {
