@@ -1,6 +1,6 @@
 import type { Entry, Form } from '../form/form';
 import { isBlankEntry, wordsOf } from '../form/outline/grid';
-import { DEFAULT_VOCABULARY } from '../form/text/vocabulary';
+import { DEFAULT_VOCABULARY, vocabularyFor } from '../form/text/vocabulary';
 import { printCell } from '../snapshot/address';
 import { sameCell, type Area, type CellRef } from '../snapshot/area';
 import type { LeftBehind, LeftReason } from './carried';
@@ -74,7 +74,9 @@ function isShort(entry: Entry): boolean {
 }
 
 /** 项目负责人 | 王五, or both in one cell: a short text that a known label leads to is filled in, though no field holds it. */
-function isFilledIn(entry: Entry, { cells, indicatorHeading, taskHeading }: Form): boolean {
+function isFilledIn(entry: Entry, source: Form): boolean {
+  const { cells, indicatorHeading, taskHeading } = source;
+  const isKnownLabel = (text: string) => isLabelIn(source, text);
   const words = wordsOf(entry);
   if (words === '' || isKnownLabel(words)) return false;
   const [label = '', value = ''] = words.split(/[:：]/u, 2);
@@ -85,8 +87,9 @@ function isFilledIn(entry: Entry, { cells, indicatorHeading, taskHeading }: Form
   return !isHeading && before !== words && isKnownLabel(before) && !isHeadingOfAmounts(before);
 }
 
-function isKnownLabel(words: string): boolean {
-  return DEFAULT_VOCABULARY.isLabel(words) || DEFAULT_VOCABULARY.isEndLabel(words);
+function isLabelIn({ readBy }: Form, words: string): boolean {
+  const vocabulary = vocabularyFor(readBy);
+  return vocabulary.isLabel(words) || vocabulary.isEndLabel(words);
 }
 
 /** In a row of headings the next is one too, known or not. */
@@ -98,8 +101,8 @@ function isHeadingOfAmounts(words: string): boolean {
 function isPrinted(entry: Entry, source: Form): boolean {
   const words = wordsOf(entry);
   if (isBlankEntry(entry)) return true;
-  if (words !== '')
-    return DEFAULT_VOCABULARY.isLabel(words) || DEFAULT_VOCABULARY.looksLikeClass(words);
+  const vocabulary = vocabularyFor(source.readBy);
+  if (words !== '') return vocabulary.isLabel(words) || vocabulary.looksLikeClass(words);
   return isRowNumber(entry, source);
 }
 

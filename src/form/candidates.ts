@@ -8,7 +8,7 @@ import { outlineOf, type Outline } from './outline/outline';
 import { segmentsOf } from './outline/segment';
 import { gridsOf } from './outline/side-by-side';
 import type { Steps } from './steps';
-import { DEFAULT_VOCABULARY } from './text/vocabulary';
+import { vocabularyForAny } from './text/vocabulary';
 
 /** A form as its sheet shows it, before the names that concern it are known. */
 export interface Candidate {
@@ -38,16 +38,17 @@ export function* candidatesOnSheet(
   total: number,
 ): Steps<readonly Candidate[]> {
   const found: Candidate[] = [];
-  for (const { grid, titles } of gridsOf(sheet, layouts, DEFAULT_VOCABULARY)) {
-    const segments = segmentsOf(grid, titles, DEFAULT_VOCABULARY);
+  const vocabulary = vocabularyForAny(layouts);
+  for (const { grid, titles } of gridsOf(sheet, layouts, vocabulary)) {
+    const segments = segmentsOf(grid, titles, vocabulary);
     for (const [index, segment] of segments.entries()) {
       yield { done: 0, total };
       const nth = found.length;
       const where = { sheet: grid.sheet, nth };
       const own = { ...grid, decisions: decisions.filter((one) => isSamePlace(one, where)) };
       const above = segments[index - 1] ?? null;
-      const titled = settleTitle(own, segment, above, DEFAULT_VOCABULARY);
-      const outline = outlineOf({ names }, own, titled.segment, layouts, DEFAULT_VOCABULARY);
+      const titled = settleTitle(own, segment, above, vocabulary);
+      const outline = outlineOf({ names }, own, titled.segment, layouts, vocabulary);
       if (!outline) continue;
       const place = { sheet: grid.sheet, area: titled.segment.area };
       found.push({ place, nth, outline, titled: titled.noted });

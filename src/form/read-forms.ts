@@ -1,4 +1,4 @@
-import { DEFAULT_VOCABULARY } from './text/vocabulary';
+import { vocabularyFor } from './text/vocabulary';
 import { LAYOUTS, type Layout } from '../packs';
 import { foldText } from './text/label';
 import { isReportSheet } from '../snapshot/report-sheet';
@@ -64,7 +64,11 @@ function formOf(candidate: Candidate, names: readonly OwnedName[], { forms }: Fo
   const known = forms.find(candidate, basis);
   if (known) return known;
   const { outline, nth, titled } = candidate;
-  return forms.keep(candidate, basis, readForm(outline, names, DEFAULT_VOCABULARY, nth, titled));
+  return forms.keep(
+    candidate,
+    basis,
+    readForm(outline, names, vocabularyFor(outline.layout), nth, titled),
+  );
 }
 
 /** The user said that it is none, of a form that was called so. */

@@ -9,7 +9,15 @@ import {
 } from './schema';
 import vocabulary from './vocabulary.json';
 
-export type { FormsMeant, IndicatorRole, Layout, Pack, TaskRole, VocabularyData } from './schema';
+export type {
+  FormsMeant,
+  IndicatorRole,
+  Layout,
+  LayoutSum,
+  Pack,
+  TaskRole,
+  VocabularyData,
+} from './schema';
 
 /** Most general first: what a later pack sets wins. */
 export const PACKS: readonly Pack[] = [general, guangzhou].map((data) => packSchema.parse(data));

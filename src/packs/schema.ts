@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FIELD_KEYS } from '../form/keys';
+import { AMOUNT_KEYS, FIELD_KEYS } from '../form/keys';
 
 // The pane runs under a policy without eval, which zod's compiled parsers would need.
 z.config({ jitless: true });
@@ -48,6 +48,15 @@ export const vocabularySchema = z.strictObject({
   classEndings: words,
 });
 
+const amountKey = z.enum(AMOUNT_KEYS);
+
+/** Amounts that add up to others. */
+export const layoutSumSchema = z.strictObject({
+  parts: z.array(amountKey).check(z.minLength(1)),
+  /** Mostly one; of several the sum. */
+  total: z.array(amountKey).check(z.minLength(1)),
+});
+
 /** What is particular to one published form. */
 export const layoutSchema = z.strictObject({
   id: text,
@@ -60,6 +69,19 @@ export const layoutSchema = z.strictObject({
   taskColumns: z.array(z.enum(TASK_ROLES)),
   indicatorColumns: z.array(z.enum(INDICATOR_ROLES)),
   amountUnit: z.enum(['万元', '元']),
+  /** How it prints fields, beside the words that all forms share: these win. */
+  labels: z.optional(z.partialRecord(fieldKey, words)),
+  /** The same of the columns of its tables. */
+  headings: z.optional(
+    z.strictObject({
+      tasks: z.optional(z.partialRecord(z.enum(TASK_ROLES), words)),
+      indicators: z.optional(z.partialRecord(z.enum(INDICATOR_ROLES), words)),
+    }),
+  ),
+  /** Fields that must be filled in. */
+  required: z.optional(z.array(fieldKey)),
+  /** What must add up, in place of what is known of all forms; none where the list is empty. */
+  sums: z.optional(z.array(layoutSumSchema)),
 });
 
 /** The forms that something is for: all that fit every line that is there. */
@@ -91,6 +113,7 @@ export const packSchema = z.strictObject({
 
 export type VocabularyData = z.infer<typeof vocabularySchema>;
 export type Layout = z.infer<typeof layoutSchema>;
+export type LayoutSum = z.infer<typeof layoutSumSchema>;
 export type FormsMeant = z.infer<typeof formsMeantSchema>;
 export type Pack = z.infer<typeof packSchema>;
 export type TaskRole = (typeof TASK_ROLES)[number];

@@ -16,11 +16,19 @@ export function packJsonSchema(sentences: RuleSentences): Node {
 
 export function jsonSchemaOf(sentences: RuleSentences): JsonSchema {
   const schema = packJsonSchema(sentences);
-  return { keysAt: (path) => Object.keys(nodeAt(schema, path)?.properties ?? {}) };
+  return { keysAt: (path) => keysOf(nodeAt(schema, path)) };
+}
+
+/** By name, or all of one kind by their names. */
+function keysOf(node: Node | null): readonly string[] {
+  const names = node?.propertyNames;
+  const listed = typeof names === 'object' ? (names.enum ?? []) : [];
+  return [...Object.keys(node?.properties ?? {}), ...listed.map(String)];
 }
 
 function nodeAt(node: Node, [key, ...rest]: JsonPath): Node | null {
   if (key === undefined) return node;
-  const next = typeof key === 'number' ? node.items : node.properties?.[key];
+  const next =
+    typeof key === 'number' ? node.items : (node.properties?.[key] ?? node.additionalProperties);
   return typeof next === 'object' && !Array.isArray(next) ? nodeAt(next, rest) : null;
 }

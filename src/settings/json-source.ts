@@ -41,6 +41,7 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 export function readJsonSource(source: string): JsonReading {
   const text = source.replace(/^\uFEFF/u, '');
   const reader = new JsonReader(text);
+  const placeAt = placesIn(text);
   try {
     const value = reader.readAll();
     return {
@@ -48,18 +49,29 @@ export function readJsonSource(source: string): JsonReading {
       value,
       placeOf: (path) => {
         const at = reader.places.get(JSON.stringify(path));
-        return at === undefined ? null : placeAt(text, at);
+        return at === undefined ? null : placeAt(at);
       },
     };
   } catch (cause) {
     if (!(cause instanceof BrokenJson)) throw cause;
-    return { kind: 'broken', fault: cause.fault, place: placeAt(text, cause.at) };
+    return { kind: 'broken', fault: cause.fault, place: placeAt(cause.at) };
   }
 }
 
-function placeAt(text: string, at: number): TextPlace {
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: Array.from(before.at(-1) ?? '').length + 1 };
+/** Finds places by their offset; those that are asked for from the top down at one pass, however many they are. */
+function placesIn(text: string): (at: number) => TextPlace {
+  let line = 1;
+  let column = 1;
+  let last = 0;
+  return (at) => {
+    if (at < last) [line, column, last] = [1, 1, 0];
+    const passed = text.slice(last, at).split('\n');
+    const rest = Array.from(passed.at(-1) ?? '').length;
+    column = passed.length > 1 ? rest + 1 : column + rest;
+    line += passed.length - 1;
+    last = at;
+    return { line, column };
+  };
 }
 
 class BrokenJson extends Error {

@@ -1,10 +1,14 @@
-import { layoutsOf, type Pack } from '../packs';
+import { layoutsOf, type Layout, type Pack } from '../packs';
+import type { JsonPath } from './json-source';
 import { isRuleId } from '../rules/settings';
 import { readSettings } from './read-settings';
 import type { RuleSentences } from './pack-schema';
 import type { LocatedFault } from './schema-faults';
 
-/** What a pack names that is not there: layouts, and slots of sentences; and layouts that it holds twice. */
+/**
+ * What a pack names that is not there: layouts, and slots of sentences; and what it says twice: layouts, a word for two
+ * fields or columns, an amount on both sides of a sum.
+ */
 export function referenceFaults(
   pack: Pack,
   sentences: RuleSentences,
@@ -12,6 +16,12 @@ export function referenceFaults(
 ): readonly LocatedFault[] {
   return [
     ...layoutsTwice(pack),
+    ...pack.layouts.flatMap((layout, at) =>
+      [...wordsTwice(layout), ...amountsTwice(layout)].map(({ path, fault }) => ({
+        path: ['layouts', at, ...path],
+        fault,
+      })),
+    ),
     ...unknownLayouts(pack, others),
     ...pack.rules.flatMap(({ settings }, at) =>
       unknownSlots(settings, sentences).map(({ path, fault }) => ({
@@ -28,6 +38,44 @@ function layoutsTwice({ layouts }: Pack): readonly LocatedFault[] {
       ? [{ path: ['layouts', at, 'id'], fault: { kind: 'twice', key: id } }]
       : [],
   );
+}
+
+/** A word that is to mean two things means one of them only. */
+function wordsTwice({ labels, headings }: Layout): readonly LocatedFault[] {
+  return [
+    { at: ['labels'], words: labels },
+    { at: ['headings', 'tasks'], words: headings?.tasks },
+    { at: ['headings', 'indicators'], words: headings?.indicators },
+  ].flatMap(({ at, words }) =>
+    repeated(
+      Object.entries(words ?? {}).flatMap(([key, list]) =>
+        list.map((word, index) => ({ path: [...at, key, index], word })),
+      ),
+    ),
+  );
+}
+
+/** An amount that is a part of itself would never add up. */
+function amountsTwice({ sums = [] }: Layout): readonly LocatedFault[] {
+  return sums.flatMap((sum, index) =>
+    repeated(
+      (['parts', 'total'] as const).flatMap((side) =>
+        sum[side].map((word, place) => ({ path: ['sums', index, side, place], word })),
+      ),
+    ),
+  );
+}
+
+interface PlacedWord {
+  readonly path: JsonPath;
+  readonly word: string;
+}
+
+/** Those that stand before already. */
+function repeated(words: readonly PlacedWord[]): readonly LocatedFault[] {
+  return words
+    .filter(({ word }, at) => words.findIndex((other) => other.word === word) < at)
+    .map(({ path, word }) => ({ path, fault: { kind: 'twice', key: word } }));
 }
 
 function unknownLayouts(pack: Pack, others: readonly Pack[]): readonly LocatedFault[] {

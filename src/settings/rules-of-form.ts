@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { FieldKey } from '../form/keys';
-import type { FormsMeant, Pack } from '../packs';
+import type { FormsMeant, Layout, Pack } from '../packs';
 import { rulesAsSet, type RulesAsSet } from '../rules/check-form';
 import { mergeSettings, type RuleSettings } from '../rules/settings';
 import { readSettings } from './read-settings';
@@ -16,7 +16,7 @@ export function rulesOfForms(
   packs: readonly Pack[],
   ...wished: readonly RuleSettings[]
 ): (form: Form) => RulesAsSet {
-  const entries = packs.flatMap(({ rules }) => rules);
+  const entries = packs.flatMap(({ layouts, rules }) => [...layouts.flatMap(requiredIn), ...rules]);
   const known = new Map<string, RulesAsSet>();
   return (form) => {
     const meant = entries.filter((entry) => isMeant(form, entry));
@@ -25,6 +25,13 @@ export function rulesOfForms(
     known.set(key, set);
     return set;
   };
+}
+
+/** What a layout says of its fields goes ahead of what its pack sets of the rule. */
+function requiredIn({ id, required }: Layout): Pack['rules'] {
+  return required
+    ? [{ layouts: [id], settings: { 'required-blank': { options: { fields: required } } } }]
+    : [];
 }
 
 function settingsIn({ settings }: Pack['rules'][number]): RuleSettings {

@@ -36,11 +36,13 @@ function faultsOf(
   const at = (fault: PackFault) => [{ path, fault }];
   const written = typeof value === 'string' ? value : JSON.stringify(value);
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const allowed = schema.keysAt(path);
       return issue.keys.map((key) => ({
         path: [...path, key],
-        fault: unknownKey(path, key, schema.keysAt(path)),
+        fault: unknownKey(path, key, allowed),
       }));
+    }
     case 'invalid_type':
       return at({ kind: 'wrong-type', expected: typeNamed(issue.expected), found: typeOf(value) });
     case 'invalid_value':

@@ -2,7 +2,7 @@ import { check } from '../../src/check';
 import { bringPack } from '../../src/own/packs/bring-pack';
 import { packsInUse, printKeptPacks, readKeptPacks } from '../../src/own/packs/kept-packs';
 import { contentsOf } from '../../src/own/packs/pack-contents';
-import { textOfFile } from '../../src/own/file-text';
+import { textOfFile } from '../../src/settings/file-text';
 import { PACKS } from '../../src/packs';
 import { textsFor } from '../../src/texts';
 import { workbookWith } from '../rules/form-builder';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PACKS, type Pack } from '../../packs';
+import { textOfFile } from '../../settings/file-text';
 import { readPack } from '../../settings/read-pack';
 import type { CliTexts } from '../../texts/cli';
 import { fill } from '../../texts/sentence';
@@ -13,10 +14,10 @@ export type PacksReading =
 export async function readPacks(files: readonly string[], texts: CliTexts): Promise<PacksReading> {
   const packs: Pack[] = [...PACKS];
   for (const file of files) {
-    const source = await readFile(file, 'utf8').catch(() => null);
+    const bytes = await readFile(file).catch(() => null);
     const words = texts.packProblems;
-    if (source === null) return { kind: 'refused', complaint: fill(words.unreadable, { file }) };
-    const reading = readPack(source, texts.rules, packs);
+    if (bytes === null) return { kind: 'refused', complaint: fill(words.unreadable, { file }) };
+    const reading = readPack(textOfFile(bytes), texts.rules, packs);
     if (reading.kind === 'problems') {
       const heading = fill(words.heading, { file, count: String(reading.problems.length) });
       const complaint = [heading, ...packComplaints(reading.problems, words)].join('\n');

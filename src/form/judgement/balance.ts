@@ -1,12 +1,19 @@
 import Big from 'big.js';
+import type { LayoutSum } from '../../packs';
 import type { Form } from '../form';
 import { budgetOf, isBudgetBlank } from './budget';
 import { toleranceOf } from './money';
 import { once } from './once';
 import { otherSourcesOf } from './other-sources';
-import type { KnownSum, Part, Sum } from './sum';
+import { sumOf, type KnownSum, type Part, type Sum } from './sum';
 
-export type BalanceKind = 'revenue-expenditure' | 'level-split' | 'sources-total' | 'uses-total';
+export type BalanceKind =
+  | 'revenue-expenditure'
+  | 'level-split'
+  | 'sources-total'
+  | 'uses-total'
+  /** As the layout itself says that its amounts add up. */
+  | 'own-sum';
 
 /** Two sums that should be equal and are not. */
 export interface BrokenBalance {
@@ -30,7 +37,7 @@ const NOTHING = new Big(0);
 /**
  * The balances of the form that do not hold. Whether 事业发展性支出 lies inside 项目支出 or beside
  * it is not settled, nor whether other sources are part of 财政拨款, so that a balance holds if
- * either reading does.
+ * either reading does. A layout that says itself what adds up is held to that alone.
  */
 export const brokenBalances = once((form: Form): readonly BrokenBalance[] => {
   const budget = budgetOf(form);
@@ -40,6 +47,8 @@ export const brokenBalances = once((form: Form): readonly BrokenBalance[] => {
   const development = besideOf(budget.development);
   const others = otherSourcesOf(form);
   const tolerance = toleranceOf(form.unit);
+  const { sums } = form.readBy;
+  if (sums) return sums.flatMap((sum) => ownSum(form, sum, tolerance) ?? []);
   return [
     compare('revenue-expenditure', expenditure, revenue, development, others, tolerance),
     compare('level-split', levelSplit, revenue, NOTHING, others, tolerance),
@@ -49,6 +58,10 @@ export const brokenBalances = once((form: Form): readonly BrokenBalance[] => {
       : compare('uses-total', expenditure, total, development, NOTHING, tolerance),
   ].filter((balance) => balance !== null);
 });
+
+function ownSum(form: Form, { parts, total }: LayoutSum, tolerance: Big): BrokenBalance | null {
+  return compare('own-sum', sumOf(form, parts), sumOf(form, total), NOTHING, NOTHING, tolerance);
+}
 
 /** 其中：项目支出 below a total, and no 基本支出: it is less, as a part of the total may be. */
 function isOneOfUses(expenditure: Sum, total: Sum): boolean {

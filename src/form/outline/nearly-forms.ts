@@ -6,7 +6,7 @@ import type { Entry } from '../form';
 import { gridOf, isBlankEntry, wordsOf, type Grid } from './grid';
 import { findHeadings, indicatorTable } from '../table/find-headings';
 import { otherTitlesOf, titlesOf } from './title';
-import { DEFAULT_VOCABULARY, type Vocabulary } from '../text/vocabulary';
+import { vocabularyForAny, type Vocabulary } from '../text/vocabulary';
 
 /** Why a sheet that is nearly a form is not read as one; the texts say it in words. */
 export type NearlyReason =
@@ -58,8 +58,9 @@ export function nearlyForms(
 
 function nearlyForm(sheet: SheetSnapshot, layouts: readonly Layout[]): NearlyForm | null {
   const grid = gridOf(sheet);
+  const vocabulary = vocabularyForAny(layouts);
   for (const [reason, look] of REASONS) {
-    const cell = look(grid, layouts, DEFAULT_VOCABULARY);
+    const cell = look(grid, layouts, vocabulary);
     if (cell) return { sheet: sheet.name, reason, cell: { row: cell.row, column: cell.column } };
   }
   return null;

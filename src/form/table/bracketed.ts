@@ -36,8 +36,10 @@ export function readBracketed(
     heading: { row: first.row, bottom: first.row - 1, cells: [head], byOrder: false },
     area: { top: first.row, bottom: last.row, left: first.value.column, right },
     indicators,
+    classLines: [],
     longTerm: [],
     noted: [settleBrackets(grid, first.value).noted],
+    blank: null,
     last: { level1: last.level1, level2: last.level2, level2Entry: null },
   };
 }

@@ -3,12 +3,13 @@ import type { IndicatorRole } from '../../packs';
 import type { Noted } from '../decisions/question';
 import { settleColumns } from '../decisions/settle-columns';
 import { settleShift } from '../decisions/settle-shift';
-import type { Entry, Indicator } from '../form';
+import type { BlankTable, ClassLine, Entry, Indicator } from '../form';
 import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
 import type { Vocabulary } from '../text/vocabulary';
 import { NO_CLASS, printedLevel1, readClass, type ClassColumns, type RowClass } from './classes';
 import { columnsOf, type Columns } from './columns';
 import type { Heading } from './heading';
+import { blankTable } from './blank-table';
 import { readRow, readWholePeriod } from './indicator-row';
 import { bandClass } from './band';
 import { joinBroken } from './broken-rows';
@@ -21,9 +22,12 @@ export interface IndicatorBlock {
   readonly heading: Heading<IndicatorRole>;
   readonly area: Area;
   readonly indicators: readonly Indicator[];
+  readonly classLines: readonly ClassLine[];
   /** The rows of the half that speaks of the whole period, where its indicators differ from the year's. */
   readonly longTerm: readonly Indicator[];
   readonly noted: readonly Noted[];
+  /** What its headings tell where it has no row; null elsewhere. */
+  readonly blank: BlankTable | null;
   /** The class of the last row. */
   readonly last: RowClass;
 }
@@ -48,6 +52,7 @@ export function readIndicators(
   const grid = joinBroken(printed, rows, columns, vocabulary);
   const left = grid.used?.left ?? 0;
   const indicators: Indicator[] = [];
+  const classLines: ClassLine[] = [];
   const longTerm: Indicator[] = [];
   const noted: Noted[] = [...ofColumns];
   let shift: RowShift = { columns: 0, evidence: 'none' };
@@ -67,6 +72,8 @@ export function readIndicators(
     }
     last = row;
     if (band) rowClass = band;
+    const named = isClass ? (outline?.classOf(row) ?? rowClass) : null;
+    if (named) classLines.push(lineOf(grid, row, columns, named));
     if (isClass || grid.startingIn(row).length === 0) continue;
     const seen = outline ? shift : shiftOf(grid, row, columns, shift, vocabulary);
     const settled = settleShift(grid, row, columns, seen, shift);
@@ -92,7 +99,18 @@ export function readIndicators(
     } else if (counts(grid, indicator)) indicators.push(indicator);
   }
   const area = dataArea(grid, heading, columns, last);
-  return { heading, area, indicators, longTerm, noted, last: rowClass };
+  const blank = indicators.length > 0 ? null : blankTable(grid, heading, columns, area, bottom);
+  return { heading, area, indicators, classLines, longTerm, noted, blank, last: rowClass };
+}
+
+function lineOf(
+  grid: Grid,
+  row: number,
+  { name }: Columns,
+  { level1, level2 }: RowClass,
+): ClassLine {
+  const entry = grid.startingIn(row)[0] ?? grid.entryAt({ row, column: name });
+  return { row, level1, level2, entry };
 }
 
 /** Whether both halves of a row speak of one indicator. */

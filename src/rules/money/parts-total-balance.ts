@@ -1,8 +1,13 @@
 import { brokenBalances } from '../../form/judgement/balance';
 import { printMoney } from '../../form/judgement/money';
-import { defineRule } from '../rule';
+import type { KnownSum } from '../../form/judgement/sum';
+import { defineRule, type Report } from '../rule';
 
 const MESSAGES = { 'sources-total': 'sources', 'uses-total': 'uses' } as const;
+
+function namesOf({ parts }: KnownSum): string {
+  return parts.map(({ key }) => key).join('、');
+}
 
 export const partsTotalBalance = defineRule({
   id: 'parts-total-balance',
@@ -14,15 +19,22 @@ export const partsTotalBalance = defineRule({
     right: [{ fields: { 资金总额: 1541, 财政拨款: 1500, 其他资金: 41 } }],
   },
   check(form) {
-    return brokenBalances(form).flatMap(({ kind, left, leftTotal, rightTotal, difference }) => {
-      if (kind !== 'sources-total' && kind !== 'uses-total') return [];
+    return brokenBalances(form).flatMap((balance): readonly Report<'parts-total-balance'>[] => {
+      const { kind, left, right, leftTotal, rightTotal, difference } = balance;
+      const cell = left.parts[0].entry;
       const data = {
         parts: printMoney(leftTotal),
         total: printMoney(rightTotal),
         difference: printMoney(difference),
         unit: form.unit,
       };
-      return [{ cell: left.parts[0].entry, message: MESSAGES[kind], data }];
+      if (kind === 'own-sum') {
+        const own = { ...data, left: namesOf(left), right: namesOf(right) };
+        return [{ cell, message: 'own', data: own, detail: own.right }];
+      }
+      return kind === 'sources-total' || kind === 'uses-total'
+        ? [{ cell, message: MESSAGES[kind], data }]
+        : [];
     });
   },
 });

@@ -1,5 +1,5 @@
 import { bringPack } from '../../own/packs/bring-pack';
-import { textOfFile } from '../../own/file-text';
+import { textOfFile } from '../../settings/file-text';
 import type { OwnPack } from '../../own/packs/kept-packs';
 import { packComplaints } from '../../texts/pack-complaint';
 import { fill } from '../../texts/sentence';

@@ -1,7 +1,7 @@
 import type { WorkspaceFailure } from '../../session/workspace';
 import { openWorkbook } from '../../excel/open-workbook';
 import { printLibrary, readLibrary, type JsonRefusal } from '../../own/exchange/json-library';
-import { textOfFile } from '../../own/file-text';
+import { textOfFile } from '../../settings/file-text';
 import { libraryXlsx, readLibraryXlsx, type XlsxRefusal } from '../../own/exchange/xlsx-library';
 import type { DraftsReading } from '../../own/exchange/read-drafts';
 import type { OwnLibrary } from '../../own/library/own-library';

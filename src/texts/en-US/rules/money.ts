@@ -65,6 +65,7 @@ export const moneyRules = {
     messages: {
       sources:
         'The sources add up to {parts}, the printed total is {total}: a difference of {difference} {unit}. Check the parts and the total.',
+      own: '{left} add up to {parts}, {right} to {total}: they should be equal and differ by {difference} {unit}. Check both.',
       uses: 'The uses add up to {parts}, the printed total is {total}: a difference of {difference} {unit}. Check the parts and the total.',
     },
   },

@@ -58,6 +58,7 @@ export const moneyRules = {
       sources:
         '各项资金来源合计 {parts}，资金总额 {total}，相差 {difference} {unit}。请核对分项和总额。',
       uses: '各项支出合计 {parts}，资金总额 {total}，相差 {difference} {unit}。请核对分项和总额。',
+      own: '{left}合计 {parts}，{right}合计 {total}，应当相等，相差 {difference} {unit}。请核对。',
     },
   },
   'tasks-exceed-projects': {
