@@ -14,7 +14,7 @@ export const words = {
   oddPath: (path: string) =>
     `路径“${path}”只能由字母、数字和 - . _ ~ 组成，用单个 / 分隔：有的服务器认不出别的字符。`,
   notAShare: (given: string) =>
-    `“${given}”不是网络文件夹，应写成 \\\\服务器\\文件夹。有的命令行会吃掉反斜杠，也可以写成 //服务器/文件夹。`,
+    `“${given}”不是网络文件夹，应写成 \\\\服务器\\文件夹。有的命令行会吃掉反斜杠：加上单引号，或写成 //服务器/文件夹。`,
   shareIsLocal: (given: string) =>
     `“${given}”是本机的文件夹，Excel 只从网络文件夹安装。请把它共享出来，写成 \\\\服务器\\文件夹。`,
   shareIsAddress: (given: string) =>
