@@ -8,6 +8,8 @@ import { insertRows } from '../../src/workbook/structure/insert-rows';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 import { sampleForms } from '../form/form-files';
+import { ALL_DRAWINGS } from '../form/layouts/all-drawings';
+import { drawnWorkbook } from '../library/drawn-workbook';
 import { openSample } from '../library/inserting';
 
 const numRuns = Number(process.env['FC_RUNS'] ?? 20);
@@ -16,8 +18,14 @@ const LAST_ROW = 60;
 /** A row of the sheet, and the names that reach over it. */
 type Row = ReadonlySet<string>;
 
-function bound(sample: string): { workbook: Workbook; sheet: string } {
-  const workbook = openSample(sample);
+/** The samples, and every drawn layout. */
+const FORMS: readonly (() => Workbook)[] = [
+  ...sampleForms().map((name) => () => openSample(name)),
+  ...Object.values(ALL_DRAWINGS).map((drawing) => () => drawnWorkbook(drawing)),
+];
+
+function bound(open: () => Workbook): { workbook: Workbook; sheet: string } {
+  const workbook = open();
   const snapshot = takeSnapshot(workbook);
   const [form] = readForms(snapshot);
   const binding = form && planBinding(form, snapshot);
@@ -45,8 +53,8 @@ const changes = fc.record({
 
 test('names reach over exactly their rows after 50 rows came and 20 went', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...sampleForms()), changes, (sample, { inserted, deleted }) => {
-      const { workbook, sheet: name } = bound(sample);
+    fc.property(fc.constantFrom(...FORMS), changes, (open, { inserted, deleted }) => {
+      const { workbook, sheet: name } = bound(open);
       const sheet = workbook.sheets.find((one) => one.name === name);
       if (!sheet) throw new Error(name);
       const before = places(workbook, name);

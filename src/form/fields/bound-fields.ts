@@ -35,7 +35,9 @@ export function bindFields(
     const area = name ? areaOn(grid.sheet, name.target) : null;
     const sound = area !== null && leadsToField(grid, area, label, labelled, mayHold, vocabulary);
     if (sound) {
-      const entry = grid.entryAt(headOf(area));
+      const here = grid.entryAt(headOf(area));
+      // The label says which of the words in the cell are meant.
+      const entry = label && sameCell(label.entry, here) ? label.entry : here;
       const beside = label?.label ?? labelBeside(grid, entry);
       fields.set(key, { key, entry, label: beside, foundBy: 'name' });
     } else if (label) {
