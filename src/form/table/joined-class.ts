@@ -4,6 +4,8 @@ import type { Vocabulary } from '../text/vocabulary';
 export interface JoinedClass {
   readonly level1: string;
   readonly level2: string;
+  /** What parts them. */
+  readonly between: string;
 }
 
 /** 产出指标-数量指标, 产出/数量 */
@@ -15,5 +17,6 @@ export function joinedClass(words: string, vocabulary: Vocabulary): JoinedClass 
   if (lower === '' || others.length > 0) return null;
   const first = vocabulary.level1(upper);
   const second = vocabulary.level2(lower);
-  return first && second ? { level1: first.name, level2: second.name } : null;
+  const [between = ''] = BETWEEN.exec(words) ?? [];
+  return first && second ? { level1: first.name, level2: second.name, between } : null;
 }
