@@ -1,6 +1,6 @@
 import type { Form } from './form/form';
 import { readDismissals } from './dismissals/dismissal';
-import { sortOutAll } from './dismissals/of-forms';
+import { sortOutSteps } from './dismissals/of-forms';
 import { NO_EXPLANATIONS, type Explanations } from './dismissals/sort-out';
 import { readDecisions } from './form/decisions/kept-decisions';
 import { FormMemory, formSteps } from './form/read-forms';
@@ -73,7 +73,7 @@ export function* checkSteps(
     checked.push({ form, findings, switchedOff: rules.switchedOff });
     yield { done: checked.length, total: forms.length };
   }
-  const sorted = sortOutAll(checked, readDismissals(snapshot.kept ?? null));
+  const sorted = yield* sortOutSteps(checked, readDismissals(snapshot.kept ?? null));
   return checked.map((each, at) => {
     const { open, ...explanations } = sorted[at] ?? { open: each.findings, ...NO_EXPLANATIONS };
     return { ...each, findings: open, explanations };

@@ -1,3 +1,4 @@
+import { toEnd, type Steps } from '../form/steps';
 import type { CellEdit } from '../plan/edit';
 import type { Finding } from '../rules/finding';
 import { printCell } from '../snapshot/address';
@@ -47,6 +48,16 @@ export function fixMany(
   recheck: Recheck,
   wanted: (finding: Finding) => boolean,
 ): ManyFixed {
+  return toEnd(fixManySteps(snapshot, found, recheck, wanted));
+}
+
+/** The same in steps, each of which tries what puts one finding right. */
+export function* fixManySteps(
+  snapshot: Snapshot,
+  found: FoundForm,
+  recheck: Recheck,
+  wanted: (finding: Finding) => boolean,
+): Steps<ManyFixed> {
   let state: State = { ...found, snapshot };
   const fixed: FixedFinding[] = [];
   const left: LeftFinding[] = [];
@@ -55,7 +66,7 @@ export function fixMany(
       wanted(finding) && !left.some((other) => sameFinding(other.finding, finding));
     const next = firstOfEachCell(state.findings.filter(isOpen));
     if (next.length === 0) break;
-    const result = fixTogether(state, next, recheck);
+    const result = yield* fixTogether(state, next, recheck);
     state = result.state;
     fixed.push(...result.fixed);
     left.push(...result.left);
@@ -71,13 +82,18 @@ interface Together {
 }
 
 /** All at once where nothing comes of it that should not; else in halves, until the one that does harm is alone. */
-function fixTogether(state: State, findings: readonly Finding[], recheck: Recheck): Together {
+function* fixTogether(
+  state: State,
+  findings: readonly Finding[],
+  recheck: Recheck,
+): Steps<Together> {
   const possible: FixedFinding[] = [];
   const left: LeftFinding[] = [];
   for (const finding of findings) {
     const edits = editsFor(state, finding, recheck);
     if (edits !== null && typeof edits !== 'string') possible.push({ finding, edits });
     else left.push({ finding, reason: edits });
+    yield { done: possible.length + left.length, total: findings.length };
   }
   if (possible.length === 0) return { state, fixed: [], left };
   const all = possible.flatMap(({ edits }) => edits);
@@ -93,8 +109,8 @@ function fixTogether(state: State, findings: readonly Finding[], recheck: Rechec
     const harmful = possible.map(({ finding }) => ({ finding, reason: 'no-help' as const }));
     return { state, fixed: [], left: [...left, ...harmful] };
   }
-  const one = fixTogether(state, [first], recheck);
-  const rest = fixTogether(one.state, others, recheck);
+  const one = yield* fixTogether(state, [first], recheck);
+  const rest = yield* fixTogether(one.state, others, recheck);
   return {
     state: rest.state,
     fixed: [...one.fixed, ...rest.fixed],

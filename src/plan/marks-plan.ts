@@ -18,7 +18,9 @@ export interface MarksPlan {
  * is marked at the merge's head, the only one that shows. Protected sheets are left alone.
  */
 export function planMarks(findings: readonly Finding[], snapshot: Snapshot): MarksPlan {
-  const findingsOn = ({ name }: SheetSnapshot) => findings.filter(({ sheet }) => sheet === name);
+  const bySheet = new Map<string, Finding[]>(snapshot.sheets.map(({ name }) => [name, []]));
+  for (const finding of findings) bySheet.get(finding.sheet)?.push(finding);
+  const findingsOn = ({ name }: SheetSnapshot) => bySheet.get(name) ?? [];
   const [locked, open] = partition(snapshot.sheets);
   return {
     plan: write(

@@ -1,4 +1,5 @@
 import type { CheckedForm } from '../check';
+import type { Course } from './course';
 import type { Snapshot } from '../snapshot/snapshot';
 import { failureOf } from './failure';
 import { formInFront, sameForm } from './form-in-front';
@@ -14,8 +15,11 @@ export interface FormReading {
   readonly current: CheckedForm;
 }
 
-/** Works out what to do; pure. */
-export type Planner<Proposal> = (reading: FormReading) => Proposal;
+/** Works out what to do, resting on the course where that takes long. */
+export type Planner<Proposal> = (
+  reading: FormReading,
+  course: Course,
+) => Proposal | Promise<Proposal>;
 
 export type Proposed<Proposal> =
   | { readonly kind: 'proposed'; readonly proposal: Proposal }
@@ -31,6 +35,7 @@ export async function propose<Proposal>(
   check: Check,
   chosen: CheckedForm | null,
   planner: Planner<Proposal>,
+  course: Course,
 ): Promise<Proposed<Proposal>> {
   try {
     const snapshot = await workspace.read();
@@ -38,7 +43,8 @@ export async function propose<Proposal>(
     const known = chosen && forms.find((other) => sameForm(other, chosen));
     const current = known ?? forms[formInFront(forms, snapshot)];
     if (!current) return { kind: 'no-form' };
-    return { kind: 'proposed', proposal: planner({ snapshot, forms, current }) };
+    const proposal = await planner({ snapshot, forms, current }, course);
+    return { kind: 'proposed', proposal };
   } catch (cause) {
     return { kind: 'failed', failure: failureOf(cause) };
   }

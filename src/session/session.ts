@@ -8,6 +8,7 @@ import {
   type Course,
   type OwnCourse,
   type Pacing,
+  type Progress,
 } from './course';
 import { insertForm, type PlanForm } from './insert-form';
 import { lazyLive } from './live/lazy-live';
@@ -22,6 +23,7 @@ import { runCheck, type Check } from './run-check';
 import { runClear } from './run-clear';
 import type { MarkPreference, Session, SessionState } from './state';
 import { createStore } from './store';
+import { createTurns } from './turns';
 import type { Workspace } from './workspace';
 
 export interface SessionParts {
@@ -61,26 +63,19 @@ export function createSession(parts: SessionParts): Session {
     store.setState({ ...store.getState(), ...change });
   };
 
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = createTurns();
   let checking: Promise<void> | null = null;
-  const inTurn = (busy: SessionState['busy'], work: () => Promise<Partial<SessionState>>) => {
-    last = last.then(async () => {
+  const busyWith = (busy: SessionState['busy'], work: () => Promise<Partial<SessionState>>) =>
+    inTurn(async () => {
       update({ busy });
       update({ ...(await work()), busy: null, progress: null });
     });
-    return last;
-  };
 
-  const live = lazyLive(parts.loadLive, {
-    getState: store.getState,
-    update,
-    inTurn(work) {
-      last = last.then(work);
-      return last;
-    },
-  });
+  const live = lazyLive(parts.loadLive, { getState: store.getState, update, inTurn });
+  const courseTelling = (report: (progress: Progress) => void) =>
+    createCourse(parts.pacing ?? NO_PACING, report);
   const newCourse = () =>
-    createCourse(parts.pacing ?? NO_PACING, (progress) => {
+    courseTelling((progress) => {
       update({ progress });
     });
   let course: OwnCourse | null = null;
@@ -91,7 +86,7 @@ export function createSession(parts: SessionParts): Session {
     });
 
   const writing = (work: () => Promise<ChangeState | null>) =>
-    inTurn('writing', async () => {
+    busyWith('writing', async () => {
       const change = await work();
       const { outcome: earlier } = store.getState();
       const isStale = tellsOfSheets(earlier) && change !== null && change.kind !== 'failed';
@@ -102,18 +97,14 @@ export function createSession(parts: SessionParts): Session {
       };
     });
 
-  const reading = (read: () => Promise<string | null>) => {
-    const text = last.then(() => readText(read));
-    last = text.then(() => undefined);
-    return text;
-  };
+  const reading = (read: () => Promise<string | null>) => inTurn(() => readText(read));
 
   const session: Session = {
     getState: store.getState,
     subscribe: store.subscribe,
 
     check() {
-      checking ??= inTurn('checking', async () => {
+      checking ??= busyWith('checking', async () => {
         course = newCourse();
         try {
           return { outcome: await runCheckNow(course), change: { kind: 'none' } };
@@ -133,24 +124,21 @@ export function createSession(parts: SessionParts): Session {
     },
 
     clearMarks() {
-      return inTurn('clearing', async () => {
+      return busyWith('clearing', async () => {
         const failure = await runClear(workspace, newCourse());
         return { ...afterClearing(store.getState(), failure), change: { kind: 'none' } };
       });
     },
 
     propose(planner) {
-      const proposed = last.then(() =>
-        propose(workspace, check, formInView(store.getState()), planner),
-      );
-      last = proposed.then(() => undefined);
-      return proposed;
+      return inTurn(() => {
+        const course = courseTelling(() => undefined);
+        return propose(workspace, check, formInView(store.getState()), planner, course);
+      });
     },
 
     openCopy(make) {
-      const opened = last.then(() => openCopy(workspace, check, make));
-      last = opened.then(() => undefined);
-      return opened;
+      return inTurn(() => openCopy(workspace, check, make));
     },
 
     apply: (plan) => writing(() => recorder.apply(plan)),
@@ -161,7 +149,7 @@ export function createSession(parts: SessionParts): Session {
     readKept: () => reading(() => workspace.readKept()),
 
     insertForm() {
-      return inTurn('writing', async () => {
+      return busyWith('writing', async () => {
         const { planForm } = parts;
         const change = await insertForm({ workspace, check, planForm, recorder });
         const isDone = change.kind === 'applied';
@@ -174,18 +162,17 @@ export function createSession(parts: SessionParts): Session {
     },
 
     openForm() {
-      return inTurn('writing', async () => ({ change: await openForm(parts.openForm) }));
+      return busyWith('writing', async () => ({ change: await openForm(parts.openForm) }));
     },
 
     undo: () => writing(() => recorder.undo()),
     redo: () => writing(() => recorder.redo()),
 
     restore() {
-      last = last.then(async () => {
+      return inTurn(async () => {
         const change = await recorder.restore();
         update({ history: recorder.titles(), ...(change && { change }) });
       });
-      return last;
     },
 
     async select({ sheet, cell }) {

@@ -1,11 +1,13 @@
 import { checkWorkbook } from '../../commands/check-workbook';
 import type { Answers, Choice, FixRefusal } from '../../fixes/fix';
 import { fixFinding } from '../../fixes/fix-finding';
-import { fixMany } from '../../fixes/fix-many';
+import { fixManySteps } from '../../fixes/fix-many';
 import { planFixes } from '../../fixes/plan-fixes';
 import type { Plan } from '../../plan/plan';
 import { previewOf, type PreviewLine } from '../../plan/preview';
 import type { Finding } from '../../rules/finding';
+import type { Course } from '../../session/course';
+import { inTurns } from '../../session/in-turns';
 import type { FormReading } from '../../session/propose';
 
 /** A way to put a problem right, and what it would write. */
@@ -57,10 +59,15 @@ export interface ManyProposal {
 /** Which problems are put right together: those of a kind, or all whose meaning a fix leaves alone. */
 export type Wanted = { readonly kind: 'auto' } | { readonly kind: 'alike'; readonly to: Finding };
 
-/** What putting many problems right at once comes to. */
-export function proposeMany({ snapshot, current }: FormReading, wanted: Wanted): ManyProposal {
+/** What putting many problems right at once comes to; the page has its turn between two of them. */
+export async function proposeMany(
+  { snapshot, current }: FormReading,
+  wanted: Wanted,
+  course: Course,
+): Promise<ManyProposal> {
   const isWanted = wanted.kind === 'auto' ? isAuto : isAlike(wanted.to);
-  const { edits, fixed, left, after } = fixMany(snapshot, current, checkWorkbook, isWanted);
+  const steps = fixManySteps(snapshot, current, checkWorkbook, isWanted);
+  const { edits, fixed, left, after } = await inTurns(steps, course);
   const plan = edits.length === 0 ? null : planFixes(edits, fixed.length, snapshot);
   return {
     plan,
