@@ -24,8 +24,13 @@ export function keywordsOf(text: string): ReadonlySet<string> {
   const pairs = new Set(
     ABBREVIATIONS.flatMap(([full, short]) => (text.search(full) < 0 ? [] : [short])),
   );
-  for (const run of text.replace(GENERIC, ' ').split(NO_WORD)) {
+  for (const run of specialRuns(text)) {
     for (let i = 0; i + 1 < run.length; i++) pairs.add(run.slice(i, i + 2));
   }
   return pairs;
+}
+
+/** What is left of a text between its generic words, signs and numbers. */
+export function specialRuns(text: string): readonly string[] {
+  return text.replace(GENERIC, ' ').split(NO_WORD);
 }

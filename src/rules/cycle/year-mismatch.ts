@@ -25,7 +25,7 @@ export const yearMismatch = defineRule({
     ];
     return places.flatMap(({ entry, text }) =>
       statedYears(text)
-        .filter(({ year }) => !isOwnYear(year))
+        .filter(({ year }) => !isOwnYear(year) && !isHistory(year, expected))
         .map(({ year }) => ({
           cell: entry,
           message: 'other' as const,
@@ -35,6 +35,16 @@ export const yearMismatch = defineRule({
     );
   },
 });
+
+/** So many years back nobody plans for, nor copies from. */
+const LONG_AGO = 10;
+
+/** 2000年底前建成的小区: a year of long ago, unless it may be the budget year with one wrong digit. */
+function isHistory(year: number, expected: number): boolean {
+  const digits = String(expected);
+  const wrong = Array.from(String(year)).filter((digit, at) => digit !== digits[at]).length;
+  return expected - year > LONG_AGO && wrong > 1;
+}
 
 /** The title is held against a year that stands elsewhere; where it gives the year itself there is nothing to compare. */
 function isFieldYear({ fields, title }: Form): boolean {

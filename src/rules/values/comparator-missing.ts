@@ -1,8 +1,11 @@
 import { approximateWord } from '../../form/judgement/approximation';
-import { valuesOf } from '../../form/judgement/row-values';
+import { classOf } from '../../form/judgement/indicator-class';
+import { valuesOf, type RowValue } from '../../form/judgement/row-values';
 import { suggestedComparator } from '../../form/judgement/suggested-comparator';
+import { isWholeYear } from '../../form/judgement/timing';
 import { isRange, wholeTarget } from '../../form/judgement/whole-target';
 import { valueRows } from '../../form/judgement/value-rows';
+import type { Indicator } from '../../form/form';
 import { nameHints } from '../../form/target/name-hints';
 import { printTarget } from '../../form/target/print-target';
 import { excerpt } from '../excerpt';
@@ -28,7 +31,7 @@ export const comparatorMissing = defineRule({
         return valuesOf(row).flatMap((value) => {
           const target = wholeTarget(value);
           if (target?.comparator !== null || isRange(value)) return [];
-          if (approximateWord(value.text, true) !== null) return [];
+          if (approximateWord(value.text, true) !== null || isTooBroad(row, value)) return [];
           const expected = printTarget({ ...target, comparator: suggestedComparator(row, value) });
           const data = { value: excerpt(value.text), expected };
           return [{ cell: value.signCell, message: 'bare' as const, data }];
@@ -37,3 +40,8 @@ export const comparatorMissing = defineRule({
     );
   },
 });
+
+/** A deadline of a whole year: deadline-too-broad speaks. */
+function isTooBroad(row: Indicator, { text }: RowValue): boolean {
+  return classOf(row) === '时效' && isWholeYear(text);
+}

@@ -21,6 +21,10 @@ describeRule('task-without-indicator', {
       ...{ B15: '接处警保障', E15: '城区警情平均到场时间不超过8分钟。' },
       ...{ D22: '城区110警情平均到场时间', F22: '≤8分钟' },
     },
+    'when an indicator measures a part of what the task does': {
+      ...{ B15: '信息化建设', C15: '建设电子病历、互联网医院和医保结算系统。' },
+      ...{ D23: '互联网医院上线时间' },
+    },
     'at a usual abbreviation': {
       ...{ B15: '非物质文化遗产保护', D23: '非遗数据库上线时间' },
     },

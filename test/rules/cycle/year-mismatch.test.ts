@@ -22,6 +22,9 @@ describeRule('year-mismatch', {
     'at a class of pupils': { C14: '面向2025级学员开设课程。' },
     'at a school year that begins in the budget year': { C14: '2025-2026学年开设公益课程。' },
     'at what was built before': { C15: '维修2008年建成的剧场屋面。' },
+    'at a year so long ago that nobody plans for it': {
+      C15: '改造2000年底前的剧场，更换1998年的座椅。',
+    },
     'at a far goal': { B11: `${GOAL}为实现2035年远景目标打基础。` },
     'at figures of the year before': { C13: '根据2025年决算数据编制，扣除2025年结转资金。' },
     'at what was left from the year before': {
@@ -41,6 +44,10 @@ describeRule('year-mismatch', {
   speaks: {
     'in the goal': [{ B11: `2025年${GOAL}` }, [other('B11', '2025')]],
     'at another budget year in the goal': [{ B11: `2024年度${GOAL}` }, [other('B11', '2024')]],
+    'at a slip of one digit': [
+      { C14: '2016年开设公益艺术课程。', E14: '2006年开课60次。' },
+      [other('C14', '2016'), other('E14', '2006')],
+    ],
     'in the name of a task': [{ B13: '2025年群众文化活动' }, [other('B13', '2025')]],
     'in the content of a task': [{ C14: '2023年开设公益艺术课程。' }, [other('C14', '2023')]],
     'in what a task is to reach': [
