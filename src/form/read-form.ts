@@ -11,6 +11,7 @@ import { AMOUNT_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from './keys';
 import { areaOn, printTarget, type OwnedName } from './fields/names';
 import type { Outline } from './outline/outline';
 import { PROJECT_KEYS, readProjects, type Project } from './table/projects';
+import { namesWholePeriod } from './text/period';
 import type { Vocabulary } from './text/vocabulary';
 import { findYearLine, linesAbove, yearsIn } from './text/year';
 import type { LabelledField } from './fields/fields';
@@ -72,7 +73,9 @@ export function readForm(
   const money = settleUnit(grid, title, labels, amounts, layout.amountUnit);
   const stated = [...(yearEntry ? [yearEntry] : []), title];
   const isStated = stated.some(({ text }) => yearsIn(text).length > 0);
-  const budget = settleYear(grid, isStated ? stated : linesAbove(grid, title));
+  const goalLabel = fields.get('总体绩效目标')?.label;
+  const besides = [...linesAbove(grid, title), ...(goalLabel ? labelOfYear(goalLabel) : [])];
+  const budget = settleYear(grid, isStated ? stated : besides);
   const taskHeading = tasks?.heading.cells[0]?.entry ?? null;
   const noted: readonly Noted[] = [
     ...titled,
@@ -139,6 +142,11 @@ function withoutProjects(
     heading.row <= label.row &&
     label.row <= heading.bottom;
   return new Map([...labelled].filter(([, field]) => !isColumn(field)));
+}
+
+/** 年度绩效目标（2026年）: one year, and no period. */
+function labelOfYear(label: Entry): readonly Entry[] {
+  return yearsIn(label.text).length === 1 && !namesWholePeriod(label.text) ? [label] : [];
 }
 
 /** The line that prints the year is a field where no label leads to one. */

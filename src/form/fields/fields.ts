@@ -3,6 +3,8 @@ import type { Entry } from '../form';
 import { holdsAmount } from '../money/amount';
 import { wordsOf, type Grid } from '../outline/grid';
 import { isAmountKey, type FieldKey } from '../keys';
+import { foldText } from '../text/label';
+import { namesWholePeriod } from '../text/period';
 import type { Vocabulary } from '../text/vocabulary';
 import { freeCell, valueCell } from './value-cell';
 import { withAmount, wordedFields } from './worded-fields';
@@ -28,6 +30,8 @@ export type Excluded = (cell: CellRef) => boolean;
 
 /** A label may stand in a cell together with its value; a cell of its own is the better answer. */
 const SHARED_RANK = 1000;
+/** A goal of the whole period is the year's only where no other is printed. */
+const PERIOD_RANK = 3000;
 /** Words for money of any kind name the whole sum only where nothing else does. */
 const BESIDE_RANK = 2000;
 
@@ -57,6 +61,11 @@ export function fieldCandidates(
         (one) => one.row === row && one.place.left <= place.left && place.right <= one.place.right,
       );
       const within = over?.head ?? null;
+      const total = match || within ? null : totalBeside(grid, area, label, vocabulary);
+      if (total) {
+        found.push({ key: '资金总额', label, entry: total, rank: BESIDE_RANK, within: null });
+        continue;
+      }
       if (match === null && vocabulary.isAmountBeside(words)) {
         const amount = amountRight(grid, area, label, vocabulary);
         if (amount) {
@@ -72,11 +81,12 @@ export function fieldCandidates(
         continue;
       }
       const key = match.role;
+      if (key === '资金总额' && isColumnHead(grid, label, vocabulary)) continue;
       if (isAmountKey(key) && isDivided(grid, place, vocabulary)) {
         const head = { head: label, place, row: place.bottom + 1 };
         divided.push(head);
-        const total = totalBelow(grid, area, head.place, vocabulary);
-        if (total) found.push({ key, label, entry: total, rank: match.rank, within: null });
+        const whole = totalBelow(grid, area, head.place, vocabulary);
+        if (whole) found.push({ key, label, entry: whole, rank: match.rank, within: null });
         continue;
       }
       // In a row of headed amounts the last label has nothing at its right but is read like its neighbours.
@@ -89,7 +99,9 @@ export function fieldCandidates(
         isAmountKey(key) && !value.below ? amountOfYear(grid, area, label, year) : null;
       const entry = ofYear ?? value.entry;
       const amount = isAmountKey(key) ? withAmount(entry, vocabulary) : null;
-      found.push({ key, label, entry: amount ?? entry, rank: match.rank, within });
+      const ofPeriod = key === '总体绩效目标' && namesWholePeriod(words);
+      const rank = match.rank + (ofPeriod ? PERIOD_RANK : 0);
+      found.push({ key, label, entry: amount ?? entry, rank, within });
     }
   }
   // What a goal says of money is no field.
@@ -105,6 +117,26 @@ function amountRight(grid: Grid, area: Area, label: Entry, vocabulary: Vocabular
   const entry = contains(area, at) ? grid.entryAt(at) : null;
   if (!entry || grid.startingIn(label.row)[0] !== label) return null;
   return withAmount(entry, vocabulary);
+}
+
+/** 合计 | 基本支出 | 项目支出 over their amounts. */
+function totalBeside(grid: Grid, area: Area, label: Entry, vocabulary: Vocabulary): Entry | null {
+  if (!vocabulary.isTotal(wordsOf(label))) return null;
+  const { left, right, bottom } = grid.areaAt(label);
+  const next = wordsOf(grid.entryAt({ row: label.row, column: right + 1 }));
+  const key = vocabulary.field(next);
+  const below = freeCell(grid, area, { row: bottom + 1, column: left }, vocabulary);
+  return key !== null && isAmountKey(key) && below && holdsAmount(below) ? below : null;
+}
+
+/** A word that stands twice in its row, before other words, heads columns: 资金来源 | 年初预算数 | 资金结构 | 年初预算数. */
+function isColumnHead(grid: Grid, label: Entry, vocabulary: Vocabulary): boolean {
+  const words = foldText(label.text);
+  const same = grid.startingIn(label.row).filter(({ text }) => foldText(text) === words);
+  const beside = same.map((entry) =>
+    grid.entryAt({ row: entry.row, column: grid.areaAt(entry).right + 1 }),
+  );
+  return same.length > 1 && beside.some((entry) => vocabulary.isLabel(wordsOf(entry)));
 }
 
 /** 基本支出 over 合计, 财政拨款, 单位资金: the lower ones say what the columns hold. */

@@ -5,6 +5,8 @@ import type { Vocabulary } from '../text/vocabulary';
 
 /** 目标2：, 2. and their like, before a line or in a cell of their own. */
 const NUMBERED = /^\s*(?:目标|任务)?[（(]?[一二三四五六七八九十\d]{1,3}\s*[)）:：、.．]/u;
+/** 三、 numbers a section of the form, unless the goal itself is numbered so. */
+const SECTION = /^\s*[一二三四五六七八九十]+、/u;
 /** Shorter words below a goal are labels, known or not. */
 const LEAST_WORDS = 10;
 
@@ -33,7 +35,8 @@ export function goalLines(
     if ([line, ...others].some((one) => inTable(one) || isOther(one, vocabulary))) break;
     if (isBeside && isBlankEntry(line)) continue;
     const isAlone = isBelow || others.every(({ text }) => NUMBERED.test(text));
-    const goesOn = row === bottom + 1 && isAlone && isLine(grid, entry, line);
+    const isSection = SECTION.test(wordsOf(line)) && !SECTION.test(wordsOf(entry));
+    const goesOn = row === bottom + 1 && isAlone && !isSection && isLine(grid, entry, line);
     if (!isBeside && !goesOn) break;
     if (line.row !== row) continue;
     lines.push(line);

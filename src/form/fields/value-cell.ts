@@ -30,7 +30,9 @@ export function valueCell(
   if (under) return { entry: under, below: true };
   if (right) {
     const further =
-      beyondGap(grid, area, key, right, vocabulary) ?? beyondNumber(grid, area, right);
+      beyondGap(grid, area, key, right, vocabulary) ??
+      beyondNumber(grid, area, right) ??
+      beyondTotal(grid, area, key, right, vocabulary);
     return { entry: further ?? right, below: false };
   }
   return below ? { entry: below, below: true } : null;
@@ -44,6 +46,20 @@ function beyondNumber(grid: Grid, area: Area, entry: Entry): Entry | null {
   const isNumbering = NUMBERING.test(wordsOf(entry).trim()) && contains(area, at);
   const next = isNumbering ? grid.entryAt(at) : null;
   return next && !isBlankEntry(next) ? next : null;
+}
+
+/** 项目资金 | 合计 | 360 */
+function beyondTotal(
+  grid: Grid,
+  area: Area,
+  key: FieldKey,
+  entry: Entry,
+  vocabulary: Vocabulary,
+): Entry | null {
+  if (!isAmountKey(key) || !vocabulary.isTotal(wordsOf(entry))) return null;
+  const at = { row: entry.row, column: grid.areaAt(entry).right + 1 };
+  const next = contains(area, at) ? grid.entryAt(at) : null;
+  return next && holdsAmount(next) ? next : null;
 }
 
 /** A label's merged area that was taken apart leaves no more blank cells than these before the value. */

@@ -23,6 +23,10 @@ export function wordedFields(
   if (!first || vocabulary.isEndLabel(first.label)) return [];
   // The first may be told by the label beside the cell.
   if (!isWhole(first, vocabulary) && !meaning(first, vocabulary)) return [];
+  if (amounts.length === 1 && vocabulary.isTotal(first.label)) {
+    const part = { ...entry, part: first.amount };
+    return [{ key: '资金总额', label: entry, entry: part, rank: rank * 2, within: null }];
+  }
   return amounts.flatMap((amount): readonly FieldCandidate[] => {
     const match = meaning(amount, vocabulary);
     if (!match) return [];

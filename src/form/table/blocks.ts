@@ -9,7 +9,7 @@ import { NO_CLASS } from './classes';
 import type { Heading } from './heading';
 import { readBracketed } from './bracketed';
 import { readIndicators, type IndicatorBlock } from './indicators';
-import { namesWholePeriod } from './period';
+import { namesWholePeriod } from '../text/period';
 
 /** The tables of indicators of a form: those of the year, and what speaks of the whole period. */
 export interface IndicatorTables {

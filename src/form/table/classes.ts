@@ -46,7 +46,9 @@ export function readClass(
       return { level1, level2, level2Entry: entry2 };
     }
     const level2 = known?.name ?? bareLabel(words2);
-    const own = known ? null : ownLevel1(grid, row, columns, vocabulary);
+    const own = known
+      ? ownFrame(grid, row, columns, vocabulary)
+      : ownLevel1(grid, row, columns, vocabulary);
     const level1 = parentOf(known?.level1 ?? null, printed1 ?? own, before.level1);
     return { level1, level2, level2Entry: entry2 };
   }
@@ -62,6 +64,7 @@ function satisfactionOf(words: string, vocabulary: Vocabulary): ClassName | null
     : null;
 }
 
+const OWN_FRAME = /^(?!.*(?:产出|效益|效果|成本|满意|指标))\p{Script=Han}{2,10}$/u;
 /** Longer words in a column of classes are remarks. */
 const LONGEST_CLASS = 16;
 
@@ -81,6 +84,17 @@ function ownLevel1(
   const isAlone = grid.startingIn(entry.row).length < 2;
   const isOther = isAlone || vocabulary.isLabel(words) || vocabulary.isTotal(words);
   return name === '' || name.length > LONGEST_CLASS || isOther ? null : name;
+}
+
+/** A first level that has nothing of the known ones; a misprint of those is better told by the second. */
+function ownFrame(
+  grid: Grid,
+  row: number,
+  columns: ClassColumns,
+  vocabulary: Vocabulary,
+): string | null {
+  const own = ownLevel1(grid, row, columns, vocabulary);
+  return own !== null && OWN_FRAME.test(own) && !vocabulary.looksLikeClass(own) ? own : null;
 }
 
 /** Satisfaction is a first level of its own, wherever a form prints it. */

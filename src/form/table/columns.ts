@@ -7,7 +7,8 @@ import { contentOf, SAMPLE, type ColumnContent } from './column-content';
 import type { Heading } from './heading';
 import { withHalves } from './halves';
 import { isIndented } from './outline-rows';
-import { namesWholePeriod, withoutPeriod } from './period';
+import { namesWholePeriod, withoutPeriod } from '../text/period';
+import { isWide, signColumn } from './wide-heading';
 import { valueParts } from './value-parts';
 
 /** The columns of a table's parts, by its headings and, where those are silent, by what the cells hold. */
@@ -75,7 +76,11 @@ export function columnsOf(
       .map(({ column }) => column);
   const [cycle = null] = [...of('cycle'), ...of('cycle', true), ...of('value', true)];
   const parts = valueParts(grid, heading, of('value')[0], year);
-  const value = parts?.value ?? of('value')[0] ?? cycle ?? of('name')[0] ?? 0;
+  const headedValue = parts?.value ?? of('value')[0] ?? cycle ?? of('name')[0] ?? 0;
+  const signs = parts
+    ? null
+    : signColumn(grid, heading, headedValue, sampleBelow(grid, heading, bottom));
+  const value = signs === null ? headedValue : signs + 1;
   const shared = of('value').length === 0 && cycle === null;
 
   const filled = sampleBelow(grid, heading, bottom).filter(
@@ -96,11 +101,16 @@ export function columnsOf(
   const nameHeaded = of('name')[0] ?? null;
   const [level2Headed = null] = nearestLeft(of('level2'), nameHeaded ?? value);
   // One column may hold classes of both levels: 产出数量, 产出质量, 效益.
+  const below = level2Headed === null ? null : contents.get(level2Headed + 1);
+  const isDivided =
+    of('level1').length === 0 &&
+    isWide(grid, heading, level2Headed) &&
+    (below?.level2 ?? 0) >= MOST;
   const level2 =
-    level2Headed ??
+    (isDivided && level2Headed !== null ? level2Headed + 1 : level2Headed) ??
     holding((one) => one.level2) ??
     holding((one) => (one.level2 > one.both ? Math.max(one.level1, one.level2) : 0));
-  const level1Headed = of('level1')[0] ?? null;
+  const level1Headed = of('level1')[0] ?? (level2 !== null && isDivided ? level2Headed : null);
   const level1 = level1Headed ?? holding((one) => (one.level2 < one.level1 ? one.level1 : 0));
   const classes = Math.max(level1 ?? -1, level2 ?? -1);
   const name =
@@ -127,7 +137,10 @@ export function columnsOf(
     cycle: cycle === value ? null : cycle,
     value,
     values: [...(parts?.rivals ?? of('value')), ...(rival === null ? [] : [rival])],
-    operator: operatorColumn(grid, of('operator'), filled) ?? holding(({ operators }) => operators),
+    operator:
+      signs ??
+      operatorColumn(grid, of('operator'), filled) ??
+      holding(({ operators }) => operators),
     unit:
       of('unit').find((column) => holdsUnits(grid, column, filled)) ?? holding((one) => one.units),
     weight: of('weight')[0] ?? null,

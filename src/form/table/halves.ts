@@ -1,7 +1,7 @@
 import { wordsOf, type Grid } from '../outline/grid';
 import type { Headed } from './columns';
 import type { Heading } from './heading';
-import { namesWholePeriod } from './period';
+import { namesWholePeriod } from '../text/period';
 
 /** The headings of a table, those of one half said to speak of the whole period. */
 export interface Halves {

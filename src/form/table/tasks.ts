@@ -27,7 +27,7 @@ export function readTasks(
   const contentColumn = columnOf(heading, 'content') ?? nameColumn + 1;
   const parts = partsBelow(grid, heading, nameColumn, vocabulary);
   const top = heading.bottom + (parts.length > 0 ? 2 : 1);
-  const filled = grid.rowsIn({ top, bottom });
+  const filled = grid.rowsIn({ top, bottom: blockBottom(grid, heading, nameColumn, bottom) });
   const end = filled.find((row) => endsAt(grid, row, nameColumn, contentColumn, vocabulary));
   const tasks = filled
     .filter((row) => end === undefined || row < end)
@@ -44,6 +44,20 @@ export function readTasks(
     ),
   };
   return { heading, area, tasks };
+}
+
+/** The last row beside the block's own label, where another label follows below that one, known or not. */
+function blockBottom(
+  grid: Grid,
+  heading: Heading<TaskRole>,
+  nameColumn: number,
+  bottom: number,
+): number {
+  if (nameColumn === 0) return bottom;
+  const label = grid.areaAt({ row: heading.row, column: nameColumn - 1 });
+  const below = grid.entryAt({ row: label.bottom + 1, column: label.left });
+  const reaches = label.bottom > heading.bottom && label.right < nameColumn;
+  return reaches && wordsOf(below) !== '' ? Math.min(label.bottom, bottom) : bottom;
 }
 
 /** 总额, 财政拨款, 其他资金 below the amounts' heading: nothing is merged there, and no task is named. */

@@ -1,6 +1,7 @@
 import type { IndicatorRole } from '../../packs';
 import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
 import { annualOf } from '../text/annual';
+import { namesPast } from '../text/past';
 import { readTarget } from '../target/read-target';
 import type { Vocabulary } from '../text/vocabulary';
 import { SAMPLE } from './column-content';
@@ -33,11 +34,13 @@ export function headingByContent(
       .map(({ column }) => column),
   );
   const rows = rowsBelow(grid, heading, bottom, vocabulary);
-  const values = grid.startingIn(heading.row).filter((entry) => {
+  const all = grid.startingIn(heading.row).filter((entry) => {
     const known = heading.cells.some(({ column }) => column === entry.column);
     return entry.column > last && !known && holdsValues(grid, rows, entry.column);
   });
-  if (values.length === 0) return null;
+  if (all.length === 0) return null;
+  const expected = all.filter((entry) => !namesPast(wordsOf(entry)));
+  const values = expected.length > 0 ? expected : all;
   const cells = values.map((entry): HeadingCell<IndicatorRole> => {
     return { role: 'value', rank: BY_CONTENT, entry, column: entry.column };
   });

@@ -1,5 +1,6 @@
 import type { IndicatorRole } from '../../packs';
 import { wordsOf, type Grid } from '../outline/grid';
+import { namesPast } from '../text/past';
 import { yearsIn } from '../text/year';
 import type { Heading } from './heading';
 
@@ -19,9 +20,6 @@ interface Part {
 }
 
 const TOTAL = /^(?:合计|小计|总计|总体|全[省市县区州])/u;
-/** What was, beside what is expected. */
-const PAST = /实际|完成|上年|去年|往年|历史|现状|基期|基数|基线/u;
-const TO_COME = /预期|计划|目标|预计/u;
 
 /**
  * What the columns below a divided heading of values are: the years, what was reached and what is expected, or regions.
@@ -43,7 +41,7 @@ export function valueParts(
   };
   const ofYear = parts.find(({ words }) => year !== null && yearsIn(words).includes(year));
   if (ofYear) return only(ofYear);
-  const expected = parts.filter(({ words }) => !PAST.test(words) || TO_COME.test(words));
+  const expected = parts.filter(({ words }) => !namesPast(words));
   const [next, ...others] = expected;
   if (next && others.length === 0) return only(next);
   const columns = parts.map(({ column }) => column);

@@ -2,6 +2,8 @@ const SPACE = /\s+/gu;
 const MARKS = /[*★☆※]/gu;
 const NUMBERING =
   /^(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\))/u;
+/** 资金结构：（1）基本支出 is 基本支出. */
+const HEADED = /^\p{Script=Han}{2,8}:\(\d{1,2}\)/u;
 /** What stands in brackets; points may follow them: 成本指标（0-20）分. */
 const BRACKETS = /\([^()]*\)分?|\[[^[\]]*\]|【[^【】]*】/gu;
 const CIRCLED = /^\s*[①-⑳⑴-⒇]/u;
@@ -24,6 +26,7 @@ function withoutMarks(text: string): string {
   return foldText(text.replace(CIRCLED, ''))
     .replace(MARKS, '')
     .replace(NUMBERING, '')
+    .replace(HEADED, '')
     .replace(ENDING, '');
 }
 

@@ -1,3 +1,5 @@
+import * as announced from './drawings-announced';
+import * as announcedLater from './drawings-announced-later';
 import * as copied from './drawings-copied';
 import * as department from './drawings-department';
 import * as headings from './drawings-headings';
@@ -10,6 +12,8 @@ import * as told from './drawings-told';
 import * as unusual from './drawings-unusual';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
+import { READINGS as ANNOUNCED } from './readings-announced';
+import { READINGS as ANNOUNCED_LATER } from './readings-announced-later';
 import { READINGS as COPIED } from './readings-copied';
 import { READINGS as DEPARTMENT } from './readings-department';
 import { READINGS as HEADINGS } from './readings-headings';
@@ -29,6 +33,8 @@ describe.each([
   ['that is an outline', outlines, OUTLINES],
   ['that was copied', copied, COPIED],
   ['of further provinces', provinces, PROVINCES],
+  ['in the manner of provinces and cities', announced, ANNOUNCED],
+  ['in the manner of further ones', announcedLater, ANNOUNCED_LATER],
   ['whose head tells it in words or rows', told, TOLD],
 ])('a published form %s', (_what, drawings, readings) => {
   test.each(Object.entries(drawings))('%s is read as a careful reader does', (name, drawing) => {

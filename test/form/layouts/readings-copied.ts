@@ -33,6 +33,7 @@ department 万元 2026 title A1
 基本支出 C4
 项目支出 D4
 总体绩效目标 C5
+资金总额 B4
 goal goes on C6
 task B8 D8 C8 E8
 task B9 D9 C9 E9

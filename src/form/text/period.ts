@@ -1,4 +1,4 @@
-import { foldText } from '../text/label';
+import { foldText } from './label';
 
 /** Words for the whole period of a project, as headings and blocks of a table are named after it. */
 const WHOLE_PERIOD =
