@@ -4,12 +4,28 @@ import { setCells } from '../../src/workbook/set-cells';
 import { restyle } from '../../src/workbook/restyle';
 import { mergeCells } from '../../src/workbook/structure/merge-cells';
 import type { Workbook } from '../../src/workbook/workbook';
+import { blankXlsx } from '../../src/xlsx/blank-xlsx';
+import type { XlsxDocument } from '../../src/xlsx/xlsx-document';
 import { drawnSheet } from '../form/layouts/drawn-sheet';
 
 /** A workbook whose one sheet is the drawing. */
 export function drawnWorkbook(drawing: string): Workbook {
-  const drawn = drawnSheet(drawing);
-  const workbook = blankWorkbook(drawn.name);
+  const workbook = blankWorkbook(SHEET);
+  draw(workbook, drawing);
+  return workbook;
+}
+
+/** A file that holds the drawing. */
+export function drawnDocument(drawing: string): XlsxDocument {
+  const document = blankXlsx(SHEET);
+  draw(document.workbook, drawing);
+  return document;
+}
+
+const SHEET = '表';
+
+function draw(workbook: Workbook, drawing: string): void {
+  const drawn = drawnSheet(drawing, SHEET);
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('no sheet');
   const cells = [...drawn.cells.values()];
@@ -28,5 +44,4 @@ export function drawnWorkbook(drawing: string): Workbook {
     }
   }
   for (const area of drawn.merges) mergeCells(workbook, sheet, area);
-  return workbook;
 }
