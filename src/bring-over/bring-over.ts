@@ -1,12 +1,12 @@
 import type { Form } from '../form/form';
 import { FORM_PARTS } from '../form/form-part';
-import { planInsertion } from '../library/insert-indicators';
 import { withBlankRow } from '../library/placement/blank-row';
 import { rowAfter, type CellText } from '../library/placement/placement';
 import type { Plan } from '../plan/plan';
 import { contains, headOf, type CellRef } from '../snapshot/area';
 import type { CarriedCell, LeftBehind } from './carried';
 import type { Carrying } from './offer';
+import { planCarried } from './plan-carried';
 import { offerFields } from './offer-fields';
 import { offerIndicators, offerTasks } from './offer-rows';
 import { DEFAULT_OPTIONS, type BringOverOptions } from './options';
@@ -92,16 +92,8 @@ export function bringOver(
     cells,
     left: [...left, ...unreadCells(source, [...told, ...same])],
     same,
-    plan: texts.length === 0 ? null : planOf({ ...placement, cells: texts }, cells, target),
+    plan: planCarried({ ...placement, cells: texts }, cells, target.snapshot),
   };
-}
-
-function planOf(placement: Placed, cells: readonly CarriedCell[], target: BringOverTarget): Plan {
-  const count = cells.filter(({ chosen }) => chosen).length;
-  return planInsertion(placement, target.snapshot, {
-    key: 'bring-over',
-    data: { count: String(count) },
-  });
 }
 
 /** Where a cell that is there now stands once rows are in: one whose area grows upwards, at its new head. */

@@ -1,6 +1,7 @@
 import { hiddenLines } from '../snapshot/hidden-lines';
 import { lockedCells } from '../snapshot/locked-cells';
-import type { Area } from '../snapshot/area';
+import { isCovered, type Area } from '../snapshot/area';
+import { blankRooms } from '../snapshot/blank-rooms';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { AddressedCell } from './cells';
 import { textRoom } from './text-room';
@@ -41,7 +42,7 @@ export function withLook(
   cells: readonly AddressedCell[],
   merges: readonly Area[],
   look: SheetLook,
-): Pick<SheetSnapshot, 'cells' | 'hidden' | 'locked'> {
+): Pick<SheetSnapshot, 'cells' | 'rooms' | 'hidden' | 'locked'> {
   const roomOf = textRoom(look, merges);
   const looking = cells.map(([address, cell]): AddressedCell => {
     const indent = look.cells.value[cell.row]?.[cell.column]?.format?.indentLevel ?? 0;
@@ -51,6 +52,10 @@ export function withLook(
   const places = cells.map(([, cell]) => cell);
   return {
     cells: new Map(looking),
+    ...blankRooms(places, (place) => {
+      const room = roomOf({ ...place, value: null });
+      return room && !isCovered(place, merges) ? room : null;
+    }),
     ...hiddenLines(places, {
       row: (row) => look.rows.value[row]?.rowHidden === true,
       column: (column) => look.columns.value[column]?.columnHidden === true,

@@ -1,18 +1,18 @@
-import { areaOf, type Area } from '../snapshot/area';
+import { areaOf, type Area, type CellRef } from '../snapshot/area';
 import type { SnapshotCell, TextRoom } from '../snapshot/snapshot';
 import type { SheetLook } from './sheet-look';
 
 /**
- * How to tell the room of a text that wraps; null for any other cell, for a text in letters of several sizes, and where
+ * How to tell the room of a text that wraps, or would if it came; null for any other cell, for a text in letters of several sizes, and where
  * a part of it lies beyond what was asked for.
  */
 export function textRoom(
   { rows, columns, cells }: SheetLook,
   merges: readonly Area[],
-): (cell: SnapshotCell) => TextRoom | null {
+): (cell: CellRef & Pick<SnapshotCell, 'value'>) => TextRoom | null {
   const merged = new Map(merges.map((area) => [`${area.top},${area.left}`, area]));
   return (cell) => {
-    if (typeof cell.value !== 'string') return null;
+    if (typeof cell.value !== 'string' && cell.value !== null) return null;
     const format = cells.value[cell.row]?.[cell.column]?.format;
     // Excel says null for what differs within the cell, which its types do not tell.
     const size: number | null | undefined = format?.font?.size;

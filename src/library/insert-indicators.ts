@@ -15,8 +15,14 @@ const NO_COUNT = /%|[ymd年月日]/iu;
 /**
  * The plan that carries a placement out on the workbook of the snapshot that it was made from.
  * @param title where it is more than indicators inserted
+ * @param grown rows that are there already and become taller
  */
-export function planInsertion(placement: Placed, snapshot: Snapshot, title?: PlanTitle): Plan {
+export function planInsertion(
+  placement: Placed,
+  snapshot: Snapshot,
+  title?: PlanTitle,
+  grown: readonly ReversibleEdit[] = [],
+): Plan {
   const { sheet, insertions, part, join, heights, names, indicators } = placement;
   const found = snapshot.sheets.find(({ name }) => name === sheet);
   const cells = found ? cellEdits(placement, found) : [];
@@ -37,6 +43,7 @@ export function planInsertion(placement: Placed, snapshot: Snapshot, title?: Pla
       before: null,
       after: height,
     })),
+    ...grown,
     ...names.map(({ name, scope, moved, whole }): ReversibleEdit => ({
       kind: 'set-name',
       name,
@@ -80,7 +87,7 @@ function contentAt(
 }
 
 /** The row as it is now, or the one that a new row takes its formats from. */
-function placeNow(
+export function placeNow(
   insertions: readonly Insertion[],
   row: number,
 ): { readonly row: number; readonly isNew: boolean } {

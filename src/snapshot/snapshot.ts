@@ -54,6 +54,8 @@ export interface SheetSnapshot {
   /** Cells with content, by address (`B12`), in reading order. Of a merged area only the top left cell can stand here. */
   readonly cells: ReadonlyMap<string, SnapshotCell>;
   readonly merges: readonly Area[];
+  /** What room blank cells among the contents have for a text that wraps, by address; missing where none has. */
+  readonly rooms?: ReadonlyMap<string, TextRoom>;
   /** Missing where nothing is hidden. */
   readonly hidden?: HiddenLines;
   /** Missing where the sheet is not protected. */

@@ -1,5 +1,6 @@
 import { printCell } from '../snapshot/address';
 import { isCovered, type CellRef } from '../snapshot/area';
+import { blankRooms } from '../snapshot/blank-rooms';
 import { hiddenLines } from '../snapshot/hidden-lines';
 import { lockedCells } from '../snapshot/locked-cells';
 import { readNameTarget } from '../snapshot/name-target';
@@ -10,7 +11,7 @@ import { readKept } from './custom-xml/kept-part';
 import { allowancesOf } from './protection/allowances';
 import { isProtectedCell } from './protection/locked-cells';
 import { shownText } from './shown-text';
-import { rowHeights, textRoom } from './text-room';
+import { rowHeights, textRoom, wraps } from './text-room';
 import { DEFAULT_STYLE } from './style';
 import type { DefinedName, Sheet, Workbook } from './workbook';
 
@@ -53,6 +54,15 @@ function snapshotSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
     protected: sheet.protection !== null,
     cells,
     merges: sheet.merges,
+    ...blankRooms(cells.values(), (place) => {
+      const cell = sheet.rows.get(place.row)?.cells.get(place.column);
+      if (!cell || !wraps(workbook, cell)) return null;
+      const merges = sheet.merges.filter(
+        ({ top, bottom }) => top <= place.row && place.row <= bottom,
+      );
+      if (isCovered(place, merges)) return null;
+      return textRoom(workbook, sheet, { place, cell, merges }, heights);
+    }),
     ...hiddenLines(cells.values(), {
       row: (row) => sheet.rows.get(row)?.hidden === true,
       column: (column) => columnRunAt(sheet, column)?.hidden === true,

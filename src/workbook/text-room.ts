@@ -27,16 +27,22 @@ export function rowHeights(workbook: Workbook, sheet: Sheet): (row: number) => n
   };
 }
 
-/** The room of a text that wraps; null for any other cell. */
+/** Whether a text in the cell goes on in a new line at its edge, written from left to right. */
+export function wraps(workbook: Workbook, { style }: Cell): boolean {
+  const { wrap, rotation } = workbook.styles[style] ?? DEFAULT_STYLE;
+  return wrap && rotation === 0;
+}
+
+/** The room of a text that wraps, or of one that would if it came; null for any other cell. */
 export function textRoom(
   workbook: Workbook,
   sheet: Sheet,
   { place, cell, merges }: Shown,
   heightOf: (row: number) => number,
 ): TextRoom | null {
-  if (typeof cell.value !== 'string') return null;
-  const { wrap, rotation, font } = workbook.styles[cell.style] ?? DEFAULT_STYLE;
-  if (!wrap || rotation !== 0) return null;
+  if (typeof cell.value !== 'string' && cell.value !== null) return null;
+  if (!wraps(workbook, cell)) return null;
+  const { font } = workbook.styles[cell.style] ?? DEFAULT_STYLE;
   const area = merges.find((merge) => contains(merge, place)) ?? areaOf(place);
   const { top, bottom, left, right } = area;
   if (bottom - top >= MOST_LINES || right - left >= MOST_LINES) return null;

@@ -64,7 +64,9 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     areaAt,
     entryAt(cell) {
       const head = headOf(areaAt(cell));
-      return sheet.cells.get(printCell(head)) ?? blankEntry(head);
+      const address = printCell(head);
+      const room = sheet.rooms?.get(address);
+      return sheet.cells.get(address) ?? { ...blankEntry(head), ...(room && { room }) };
     },
     rowsIn: ({ top, bottom }) =>
       filledRows.slice(firstFrom(filledRows, top), firstFrom(filledRows, bottom + 1)),

@@ -27,7 +27,8 @@ export function readTasks(
   const contentColumn = columnOf(heading, 'content') ?? nameColumn + 1;
   const parts = partsBelow(grid, heading, nameColumn, vocabulary);
   const top = heading.bottom + (parts.length > 0 ? 2 : 1);
-  const filled = grid.rowsIn({ top, bottom: blockBottom(grid, heading, nameColumn, bottom) });
+  const labelled = labelBottom(grid, heading, nameColumn);
+  const filled = grid.rowsIn({ top, bottom: Math.min(bottom, labelled ?? bottom) });
   const end = filled.find((row) => endsAt(grid, row, nameColumn, contentColumn, vocabulary));
   const tasks = filled
     .filter((row) => end === undefined || row < end)
@@ -36,7 +37,7 @@ export function readTasks(
     .filter(({ row }) => !isTotalRow(grid, row, vocabulary));
   const area = {
     top,
-    bottom: end === undefined ? (filled.at(-1) ?? top - 1) : end - 1,
+    bottom: end === undefined ? (labelled ?? filled.at(-1) ?? top - 1) : end - 1,
     left: Math.min(...columns),
     right: Math.max(
       ...columns.map((column) => grid.areaAt({ row: heading.row, column }).right),
@@ -46,18 +47,13 @@ export function readTasks(
   return { heading, area, tasks };
 }
 
-/** The last row beside the block's own label, where another label follows below that one, known or not. */
-function blockBottom(
-  grid: Grid,
-  heading: Heading<TaskRole>,
-  nameColumn: number,
-  bottom: number,
-): number {
-  if (nameColumn === 0) return bottom;
+/** The last row beside the block's own label, where another label follows below that one, known or not; else null. */
+function labelBottom(grid: Grid, heading: Heading<TaskRole>, nameColumn: number): number | null {
+  if (nameColumn === 0) return null;
   const label = grid.areaAt({ row: heading.row, column: nameColumn - 1 });
   const below = grid.entryAt({ row: label.bottom + 1, column: label.left });
   const reaches = label.bottom > heading.bottom && label.right < nameColumn;
-  return reaches && wordsOf(below) !== '' ? Math.min(label.bottom, bottom) : bottom;
+  return reaches && wordsOf(below) !== '' ? label.bottom : null;
 }
 
 /** 总额, 财政拨款, 其他资金 below the amounts' heading: nothing is merged there, and no task is named. */
