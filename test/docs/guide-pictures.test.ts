@@ -126,7 +126,7 @@ test('报送稿和校验报告: both stand in one panel', async () => {
 test('不用 Excel 的网页: the form beside the list', async () => {
   const offline = await visitOffline();
   const { page, complaints } = offline;
-  await page.setViewportSize({ width: 1120, height: 640 });
+  await page.setViewportSize({ width: 960, height: 600 });
   await offline.open(seed());
   await page.getByRole('button', { name: '一键校验', exact: true }).click();
   await page
