@@ -1,6 +1,8 @@
 import { sayTheSame } from '../../src/bring-over/same-value';
+import { DEFAULT_OPTIONS } from '../../src/bring-over/options';
 import type { Form } from '../../src/form/form';
 import { readNameCell } from '../../src/library/placement/name-cell';
+import { sameCell } from '../../src/snapshot/area';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { BANDS } from '../form/layouts/drawings-headings';
 import { INDENTED_COSTS } from '../form/layouts/drawings-outlines';
@@ -54,4 +56,19 @@ test('a value that a known row lacks goes behind its name', () => {
   const { form } = bringInto(lacking, SOURCES.NAME_AND_VALUE);
   expect(said(form)).toEqual(said(SOURCES.NAME_AND_VALUE));
   expect(form.indicators).toHaveLength(4);
+});
+
+test('a name may come without its value', () => {
+  const source = SOURCES['hn-science'];
+  const [row] = source.indicators;
+  if (!row) throw new Error('no row');
+  const workbook = drawnWorkbook(NAME_AND_VALUE);
+  const offered = bringInto(drawnWorkbook(NAME_AND_VALUE), source).brought.cells;
+  const value = offered.find(
+    ({ role, source: cell }) => role === 'value' && sameCell(cell, row.value),
+  );
+  const chosen = new Map([[value?.id ?? '', false]]);
+  const { form } = bringInto(workbook, source, { ...DEFAULT_OPTIONS, chosen });
+  const brought = form.indicators.find(({ name }) => name.text === row.name.text);
+  expect([brought?.name.text, brought?.annual]).toEqual([row.name.text, '']);
 });

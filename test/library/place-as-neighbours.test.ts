@@ -152,6 +152,27 @@ describe('where classes stand on rows of their own', () => {
     ]);
   });
 
+  test('a first level without anything below it gets the line of the second', () => {
+    const drawing = INDENTED_COSTS.replace('›社会效益指标|\n››参与率|≥85%\n', '');
+    expect(rowsWith(drawing, 10, '社会').slice(0, 4)).toEqual([
+      '效益指标',
+      '›社会效益指标',
+      '››新增社会情况1|≥300人',
+      '成本指标',
+    ]);
+  });
+
+  test('several that go by a row further down all look like it', () => {
+    const drawing = INDENTED_COSTS.replace('››覆盖小区|≥80个\n', '');
+    expect(rowsWith(drawing, 5, '数量', '质量').slice(0, 5)).toEqual([
+      '产出指标',
+      '›数量指标',
+      '››新增数量情况1|≥3场',
+      '›质量指标',
+      '››新增质量情况2|≥95%',
+    ]);
+  });
+
   test('lines of the first level alone stand above classes in a column', () => {
     const drawing = HALF_BANDS.replace(/二、效益指标.*\n.*\n三、/u, '二、').replace(
       '4|服务',

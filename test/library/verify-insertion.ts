@@ -51,7 +51,7 @@ export function verifyInsertion(workbook: Workbook, chosen: readonly ChosenClass
 
 /** Without the number that the form's names begin with, and its indent. */
 function ownName({ name }: Indicator): string {
-  return name.text.replace(/^\s*(?:指标\d+：)?/u, '');
+  return name.text.replace(/^\s*(?:指标\d+：|\d+、)?/u, '');
 }
 
 function isSplit({ operator, unit }: Indicator): boolean {
