@@ -124,9 +124,8 @@ function totalBeside(grid: Grid, area: Area, label: Entry, vocabulary: Vocabular
   if (!vocabulary.isTotal(wordsOf(label))) return null;
   const { left, right, bottom } = grid.areaAt(label);
   const next = wordsOf(grid.entryAt({ row: label.row, column: right + 1 }));
-  const key = vocabulary.field(next);
   const below = freeCell(grid, area, { row: bottom + 1, column: left }, vocabulary);
-  return key !== null && isAmountKey(key) && below && holdsAmount(below) ? below : null;
+  return vocabulary.isLabel(next) && below && holdsAmount(below) ? below : null;
 }
 
 /** A word that stands twice in its row, before other words, heads columns: 资金来源 | 年初预算数 | 资金结构 | 年初预算数. */

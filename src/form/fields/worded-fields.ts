@@ -6,6 +6,8 @@ import { wordsOf } from '../outline/grid';
 import type { RoleMatch, Vocabulary } from '../text/vocabulary';
 import type { FieldCandidate } from './fields';
 
+/** Words for money of any kind name the whole sum where nothing else does. */
+const BESIDE_RANK = 2000;
 /** Words between what an amount is and the amount: 基本支出预算2180万元. */
 const PLANNED = /(?:预算|安排|收入)$/u;
 
@@ -49,5 +51,6 @@ function isWhole({ label }: WordedAmount, vocabulary: Vocabulary): boolean {
 
 function meaning({ label }: WordedAmount, vocabulary: Vocabulary): RoleMatch<FieldKey> | null {
   const match = vocabulary.fieldMatch(label) ?? vocabulary.fieldMatch(label.replace(PLANNED, ''));
-  return match && isAmountKey(match.role) ? match : null;
+  if (match) return isAmountKey(match.role) ? match : null;
+  return vocabulary.isAmountBeside(label) ? { role: '资金总额', rank: BESIDE_RANK } : null;
 }

@@ -2,6 +2,7 @@ import * as announced from './drawings-announced';
 import * as announcedLater from './drawings-announced-later';
 import * as copied from './drawings-copied';
 import * as department from './drawings-department';
+import * as disclosed from './drawings-disclosed';
 import * as headings from './drawings-headings';
 import * as lists from './drawings-lists';
 import { PROSE, TRANSPOSED } from './drawings-out-of-scope';
@@ -16,6 +17,7 @@ import { READINGS as ANNOUNCED } from './readings-announced';
 import { READINGS as ANNOUNCED_LATER } from './readings-announced-later';
 import { READINGS as COPIED } from './readings-copied';
 import { READINGS as DEPARTMENT } from './readings-department';
+import { READINGS as DISCLOSED } from './readings-disclosed';
 import { READINGS as HEADINGS } from './readings-headings';
 import { READINGS as LISTS } from './readings-lists';
 import { READINGS as OUTLINES } from './readings-outlines';
@@ -35,6 +37,7 @@ describe.each([
   ['of further provinces', provinces, PROVINCES],
   ['in the manner of provinces and cities', announced, ANNOUNCED],
   ['in the manner of further ones', announcedLater, ANNOUNCED_LATER],
+  ['as cities disclose it', disclosed, DISCLOSED],
   ['whose head tells it in words or rows', told, TOLD],
 ])('a published form %s', (_what, drawings, readings) => {
   test.each(Object.entries(drawings))('%s is read as a careful reader does', (name, drawing) => {

@@ -5,6 +5,7 @@ import { moved, together } from '../alter-snapshot';
 import { ALL_DRAWINGS } from './all-drawings';
 import * as announced from './drawings-announced';
 import * as announcedLater from './drawings-announced-later';
+import * as disclosed from './drawings-disclosed';
 import * as told from './drawings-told';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
@@ -15,6 +16,7 @@ const READ: Readonly<Record<string, string>> = {
   ...told,
   ...announced,
   ...announcedLater,
+  ...disclosed,
 };
 // What is compared is one form with itself elsewhere.
 const name = fc.constantFrom(...Object.keys(READ).filter((drawn) => drawn !== 'TWO_SIDES'));
