@@ -31,7 +31,7 @@ function byLevel1(counts: Rows): ReadonlyMap<string, readonly number[]> {
 
 const head = (cells: number) => {
   const rest = '|<'.repeat(cells - 1);
-  return [`项目支出绩效目标表${rest}`, `项目名称|${'设备购置'}${'|<'.repeat(cells - 2)}`];
+  return [`项目支出绩效目标表${rest}`, `项目名称|设备购置${'|<'.repeat(cells - 2)}`];
 };
 
 const nameOf = (index: number, place: number): string =>

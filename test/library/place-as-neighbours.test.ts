@@ -173,6 +173,36 @@ describe('where classes stand on rows of their own', () => {
     ]);
   });
 
+  test('numbers of classes and of names in a column of their own go on', () => {
+    const drawing = `
+项目支出绩效目标表|<|<
+项目名称|社区食堂|<
+序号|三级指标|指标值
+一|产出指标|
+（一）|数量指标|
+1|开办食堂|≥3家
+（二）|质量指标|
+1|抽检合格率|100%
+二|满意度指标|
+1|老人满意度|≥90%
+`;
+    expect(rowsWith(drawing, 3, '数量', '时效', '社会')).toEqual([
+      '一|产出指标',
+      '（一）|数量指标',
+      '1|开办食堂|≥3家',
+      '2|新增数量情况1|≥3场',
+      '（二）|质量指标',
+      '1|抽检合格率|100%',
+      '（三）|时效指标',
+      '1|新增时效情况2|2026年10月底前完成',
+      '二|效益指标',
+      '（一）|社会效益指标',
+      '1|新增社会情况3|≥300人',
+      '三|满意度指标',
+      '1|老人满意度|≥90%',
+    ]);
+  });
+
   test('lines of the first level alone stand above classes in a column', () => {
     const drawing = HALF_BANDS.replace(/二、效益指标.*\n.*\n三、/u, '二、').replace(
       '4|服务',

@@ -109,8 +109,9 @@ function lineOf(
   { name }: Columns,
   { level1, level2 }: RowClass,
 ): ClassLine {
-  const entry = grid.startingIn(row)[0] ?? grid.entryAt({ row, column: name });
-  return { row, level1, level2, entry };
+  const named = grid.entryAt({ row, column: name });
+  const [first = named] = grid.startingIn(row);
+  return { row, level1, level2, entry: wordsOf(named) === '' ? first : named };
 }
 
 /** Whether both halves of a row speak of one indicator. */

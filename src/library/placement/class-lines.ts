@@ -1,10 +1,11 @@
-import type { ClassLine, Form } from '../../form/form';
+import type { ClassLine, Entry, Form } from '../../form/form';
+import type { Grid } from '../../form/outline/grid';
 import { bareLabel } from '../../form/text/label';
 import { SATISFACTION, type ClassPlace } from './class-place';
 import type { ClassRun } from './class-run';
 import { wordedLike } from './class-words';
 import { counted, type Member } from './count';
-import { printCounted, readCounted } from './counted-text';
+import { printCounted, readCounted, readNumber, type CountedText } from './counted-text';
 import { rowAfter, type CellText, type IndicatorChoice, type Insertion } from './placement';
 import type { PlacedGroup } from './row-group';
 
@@ -52,6 +53,7 @@ function nearest(lines: readonly ClassLine[], at: number): ClassLine | null {
 /** What the new lines say, and the numbers of those below them that change. */
 export function lineTexts(
   { classLines }: Form,
+  grid: Grid,
   groups: readonly PlacedGroup[],
   insertions: readonly Insertion[],
 ): readonly CellText[] {
@@ -67,9 +69,17 @@ export function lineTexts(
     isNew: false,
   }));
   const all = [...there, ...added];
-  return [true, false].flatMap((isFirst) =>
-    textsOf(all.filter(({ level2 }) => (level2 === null) === isFirst)),
-  );
+  return [true, false].flatMap((isFirst) => {
+    const lines = all.filter(({ level2 }) => (level2 === null) === isFirst);
+    return [
+      ...textsOf(lines, ({ entry }) => ({ entry, count: readCounted(entry.text) }), worded),
+      ...textsOf(
+        lines,
+        (like) => numberBefore(grid, like),
+        () => '',
+      ),
+    ];
+  });
 }
 
 interface Line extends Omit<NewLine, 'level1'> {
@@ -78,39 +88,56 @@ interface Line extends Omit<NewLine, 'level1'> {
   readonly isNew: boolean;
 }
 
-/** Lines of one level. */
-function textsOf(lines: readonly Line[]): readonly CellText[] {
+/** A cell of a line, and the number that it begins with. */
+interface LineCell {
+  readonly entry: Entry;
+  readonly count: CountedText | null;
+}
+
+/** A cell ahead of the name that holds its number alone: 一, （2）, 3. */
+function numberBefore(grid: Grid, { row, entry: { column } }: ClassLine): LineCell | null {
+  for (const entry of grid.startingIn(row)) {
+    const count = entry.column < column ? readNumber(entry.text) : null;
+    if (count) return { entry, count };
+  }
+  return null;
+}
+
+/**
+ * The cells of lines of one level: new ones, and those that are counted anew.
+ * @param words what a new cell says behind its number
+ */
+function textsOf(
+  lines: readonly Line[],
+  cellOf: (like: ClassLine) => LineCell | null,
+  words: (line: Line) => string,
+): readonly CellText[] {
   const numbers = counted(
     lines.flatMap(({ like, level1, level2, row, isNew }): Member[] => {
-      const own = readCounted(like.entry.text);
+      const count = cellOf(like)?.count;
       const among = level2 === null ? '' : (level1 ?? '');
-      return own ? [{ row, among, number: isNew ? null : own.number }] : [];
+      return count ? [{ row, among, number: isNew ? null : count.number }] : [];
     }),
   );
   return lines.flatMap((line) => {
-    const { entry } = line.like;
-    const cell = { row: line.row, column: entry.column };
-    const value = line.isNew ? textOf(line, numbers) : recounted(line, numbers);
-    const isKept = !line.isNew && (value === entry.text || entry.formula !== null);
-    return isKept ? [] : [{ cell, value }];
+    const found = cellOf(line.like);
+    if (!found) return [];
+    const { entry, count } = found;
+    const number = numbers.get(line.row);
+    const rest = line.isNew ? words(line) : (count?.rest ?? entry.text);
+    const [indent = ''] = /^\s*/u.exec(entry.text) ?? [];
+    const text =
+      count && number !== undefined
+        ? printCounted({ ...count, number, rest })
+        : `${line.isNew ? indent : ''}${rest}`;
+    if (!line.isNew && (text === entry.text || entry.formula !== null)) return [];
+    const value = typeof entry.value === 'number' ? Number(text) : text;
+    return [{ cell: { row: line.row, column: entry.column }, value }];
   });
 }
 
-function recounted({ like: { entry }, row }: Line, numbers: ReadonlyMap<number, number>): string {
-  const own = readCounted(entry.text);
-  const number = numbers.get(row);
-  return own && number !== undefined ? printCounted({ ...own, number }) : entry.text;
-}
-
-/** As the line beside it is written; what that says in brackets is said of its own class. */
-function textOf(
-  { like: { entry }, level1, level2, row }: Line,
-  numbers: ReadonlyMap<number, number>,
-): string {
+/** The name as the line beside it is written; what that says in brackets is said of its own class. */
+function worded({ like: { entry }, level1, level2 }: Line): string {
   const name = wordedLike(level2 ?? level1 ?? '', bareLabel(entry.text));
-  const [indent = ''] = /^\s*/u.exec(entry.text) ?? [];
-  const own = readCounted(entry.text);
-  const number = numbers.get(row);
-  const rest = `${name}${/[:：]\s*$/u.exec(entry.text)?.[0] ?? ''}`;
-  return own && number !== undefined ? printCounted({ ...own, number, rest }) : `${indent}${rest}`;
+  return `${name}${/[:：]\s*$/u.exec(entry.text)?.[0] ?? ''}`;
 }

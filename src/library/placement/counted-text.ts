@@ -26,6 +26,16 @@ export function readCounted(text: string): CountedText | null {
     : { before, number: read, isChinese, after: after ?? '', rest: rest ?? '' };
 }
 
+/** A number that stands alone: 三, （4）, 5. */
+export function readNumber(text: string): CountedText | null {
+  const counted = readCounted(text) ?? readCounted(`${text.trimEnd()}${STOP}`);
+  if (!counted || counted.rest !== '') return null;
+  const { after } = counted;
+  return { ...counted, after: text.trimEnd().endsWith(after) ? after : after.replace(STOP, '') };
+}
+
+const STOP = '、';
+
 export function printCounted({ before, number, isChinese, after, rest }: CountedText): string {
   return `${before}${isChinese ? numeral(number) : String(number)}${after}${rest}`;
 }

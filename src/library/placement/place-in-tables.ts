@@ -125,7 +125,7 @@ function rowsIn(
   const freed = filled.map(({ free }) => free.row);
   const cells: readonly CellText[] = [
     ...labels.cells,
-    ...lineTexts(table, groups, insertions),
+    ...lineTexts(table, grid, groups, insertions),
     ...names.recounted,
     ...numberColumns(table, grid, classes).flatMap((column) =>
       renumbered(column, classes, groups, freed, insertions),
