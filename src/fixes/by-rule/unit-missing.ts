@@ -1,3 +1,5 @@
+import Big from 'big.js';
+import { plainQuantity } from '../../form/judgement/magnitude';
 import { isMeasured } from '../../form/target/read-target';
 import { printTarget } from '../../form/target/print-target';
 import { UNCLEAR, writing } from '../drafts';
@@ -12,8 +14,18 @@ export const fixUnitMissing: Fixer = ({ cell }, { form }) => {
   const found = valueByUnit(form, cell);
   const target = found?.value.target;
   if (!found || !target || !isMeasured(target)) return UNCLEAR;
-  return likelyUnits(found.row).map((unit) => {
+  const magnitude = target.unit ?? '';
+  const units = likelyUnits(found.row).map((unit) => withMagnitude(magnitude, unit));
+  return [...new Set(units)].flatMap((unit) => {
+    if (unit === null) return [];
     const text = printTarget({ ...target, unit, number: shareOf(target.number, unit) });
-    return writing(text, writtenValue(found, text));
+    return [writing(text, writtenValue(found, text))];
   });
 };
+
+/** Of ≥3万 the 万 stays, whether 册 or 万册 are what things of the kind are counted in. */
+function withMagnitude(magnitude: string, unit: string): string | null {
+  if (magnitude === '') return unit;
+  const { unit: bare } = plainQuantity(new Big(1), unit);
+  return bare === '' || bare === '%' ? null : `${magnitude}${bare}`;
+}

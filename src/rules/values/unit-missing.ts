@@ -1,8 +1,12 @@
+import type { Indicator } from '../../form/form';
 import { approximateWord } from '../../form/judgement/approximation';
-import { unitInName } from '../../form/judgement/measure';
+import { classOf } from '../../form/judgement/indicator-class';
+import { plainQuantity } from '../../form/judgement/magnitude';
+import { measureOf, unitInName } from '../../form/judgement/measure';
 import { valuesOf } from '../../form/judgement/row-values';
 import { wholeTarget } from '../../form/judgement/whole-target';
 import { valueRows } from '../../form/judgement/value-rows';
+import type { MeasuredTarget } from '../../form/target/target';
 import { excerpt } from '../excerpt';
 import { onceACell } from '../once-a-cell';
 import { defineRule } from '../rule';
@@ -28,12 +32,8 @@ export const unitMissing = defineRule({
         if (unitInName(row.name.text) !== null || WITHOUT_UNIT.test(row.name.text)) return [];
         return valuesOf(row).flatMap((value) => {
           const target = wholeTarget(value);
-          if (
-            target?.unit !== null ||
-            target.number.eq(0) ||
-            approximateWord(value.text, true) !== null
-          )
-            return [];
+          if (!target || target.number.eq(0) || hasUnit(row, target)) return [];
+          if (approximateWord(value.text, true) !== null) return [];
           const data = { name: excerpt(row.name.text), value: excerpt(value.text) };
           return [{ cell: value.unitCell, message: 'number' as const, data }];
         });
@@ -41,3 +41,10 @@ export const unitMissing = defineRule({
     );
   },
 });
+
+/** 3万 has none where things are counted; of money it is 3万元. */
+function hasUnit(row: Indicator, { number, unit }: MeasuredTarget): boolean {
+  if (unit === null) return false;
+  const isMoney = measureOf(row.name.text) === 'money';
+  return isMoney || classOf(row) !== '数量' || plainQuantity(number, unit).unit !== '';
+}
