@@ -18,6 +18,7 @@ import { measureIndicators } from './many-indicators';
 import { settleBurst } from './moved-merges';
 import { measurePaneReady, type PaneReady } from './pane-ready';
 import { measure, type Ratio } from './ratios';
+import { measureStretches, type Stretch } from './stretches';
 
 const seed = readFileSync('test/forms/guangzhou-cppcc.xlsx');
 const seedSnapshot = takeSnapshot(openXlsx(seed).workbook);
@@ -175,7 +176,23 @@ function tellPane({ pane, bare, ratio }: PaneReady): void {
   ]);
 }
 
+/** Milliseconds of the page between a key and what it does that nobody feels. */
+const STRETCH_AT_MOST = 50;
+
+function tellStretches(stretches: readonly Stretch[]): void {
+  console.table(
+    stretches.map(({ what, longest, whole }) => ({
+      'with 300 forms': what,
+      'in all (ms)': whole.toFixed(0),
+      'longest without a turn of the page (ms)': longest.toFixed(1),
+      'at most': STRETCH_AT_MOST,
+    })),
+  );
+}
+
 async function measureRest(): Promise<void> {
+  const stretches = await measureStretches(collection);
+  tellStretches(stretches);
   const bulk = await measureBulk();
   tellBulk(bulk);
   const paneReady = await measurePaneReady();
@@ -183,6 +200,7 @@ async function measureRest(): Promise<void> {
   const isWithin =
     measured.every(({ ratio, atMost }) => ratio <= atMost) &&
     perIndicator.every(({ ratio }) => ratio <= PER_INDICATOR_AT_MOST) &&
+    stretches.every(({ longest }) => longest <= STRETCH_AT_MOST) &&
     bulk.ratio <= BULK_AT_MOST &&
     bulk.memoryLate <= bulk.memoryEarly * MEMORY_AT_MOST &&
     paneReady.ratio <= PANE_READY_AT_MOST;

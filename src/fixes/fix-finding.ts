@@ -1,3 +1,4 @@
+import { toEnd, type Steps } from '../form/steps';
 import type { ReversibleEdit } from '../plan/edit';
 import type { Finding } from '../rules/finding';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -15,23 +16,37 @@ import { formAfter, hasNewErrors, sameFinding, type FoundForm, type Recheck } fr
 export function fixFinding(
   finding: Finding,
   snapshot: Snapshot,
-  { form, findings }: FoundForm,
+  found: FoundForm,
   recheck: Recheck,
   answers: Answers = {},
 ): Fix {
+  return toEnd(fixFindingSteps(finding, snapshot, found, recheck, answers));
+}
+
+/** The same in steps, each of which tries one of the ways. */
+export function* fixFindingSteps(
+  finding: Finding,
+  snapshot: Snapshot,
+  found: FoundForm,
+  recheck: Recheck,
+  answers: Answers = {},
+): Steps<Fix> {
+  const { form, findings } = found;
   if (!findings.some((now) => isUnchanged(finding, now))) return refused('changed');
   const fixer = finding.fix === 'none' ? null : fixerOf(finding.rule);
   if (!fixer) return refused('unclear');
   const drafts = fixer(finding, { snapshot, form }, answers);
   if (isRefused(drafts)) return refused(drafts.refused);
   const made = drafts.map((draft) => choiceOf(draft, snapshot, form.sheet));
-  const helping = made.filter(
-    (choice) =>
-      typeof choice !== 'string' &&
-      (choice.kind === 'open' ||
-        helps(choice.edits, finding, snapshot, { form, findings }, recheck)),
-  );
-  const [first, ...others] = helping.filter((choice) => typeof choice !== 'string');
+  const helping: Choice[] = [];
+  for (const [at, choice] of made.entries()) {
+    yield { done: at, total: made.length };
+    if (typeof choice === 'string') continue;
+    if (choice.kind === 'open' || helps(choice.edits, finding, snapshot, found, recheck)) {
+      helping.push(choice);
+    }
+  }
+  const [first, ...others] = helping;
   if (first) return { kind: 'choices', choices: [first, ...others] };
   const reason = made.find((choice) => typeof choice === 'string');
   return refused(reason ?? (drafts.length === 0 ? 'unclear' : 'no-help'));

@@ -5,7 +5,7 @@ import { printCell } from '../snapshot/address';
 import { sameValue, type Snapshot } from '../snapshot/snapshot';
 import type { ReversibleEdit } from '../plan/edit';
 import type { FixRefusal } from './fix';
-import { fixFinding } from './fix-finding';
+import { fixFindingSteps } from './fix-finding';
 import { sameFinding, formAfter, hasNewErrors, type FoundForm, type Recheck } from './recheck';
 
 /** A finding that was put right, and the cells that its rule's choice changed. */
@@ -51,7 +51,7 @@ export function fixMany(
   return toEnd(fixManySteps(snapshot, found, recheck, wanted));
 }
 
-/** The same in steps, each of which tries what puts one finding right. */
+/** The same in steps, each of which tries one way to put one finding right. */
 export function* fixManySteps(
   snapshot: Snapshot,
   found: FoundForm,
@@ -90,7 +90,7 @@ function* fixTogether(
   const possible: FixedFinding[] = [];
   const left: LeftFinding[] = [];
   for (const finding of findings) {
-    const edits = editsFor(state, finding, recheck);
+    const edits = yield* editsFor(state, finding, recheck);
     if (edits !== null && typeof edits !== 'string') possible.push({ finding, edits });
     else left.push({ finding, reason: edits });
     yield { done: possible.length + left.length, total: findings.length };
@@ -119,12 +119,12 @@ function* fixTogether(
 }
 
 /** What to write; else why not, null where it takes more than cells that are known. */
-function editsFor(
+function* editsFor(
   state: State,
   finding: Finding,
   recheck: Recheck,
-): readonly ReversibleEdit[] | FixRefusal | null {
-  const fix = fixFinding(finding, state.snapshot, state, recheck);
+): Steps<readonly ReversibleEdit[] | FixRefusal | null> {
+  const fix = yield* fixFindingSteps(finding, state.snapshot, state, recheck);
   if (fix.kind === 'refused') return fix.reason;
   const [first] = fix.choices;
   const isPlain = first.kind === 'ready' && first.edits.every(({ kind }) => kind === 'set-cells');

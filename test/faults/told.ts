@@ -12,7 +12,10 @@ export const SENTENCES = {
   'marks-protected': pane.marks.protected,
   'rows-protected': library.refusals.protected,
   'fix-locked': fixes.refusals.locked,
-  'live-behind': live.behind,
+  'live-too-large': live.behind['too-large'],
+  'live-sheet-gone': live.behind['sheet-gone'],
+  'live-not-supported': live.behind['not-supported'],
+  'live-unknown': live.behind.unknown,
   'live-unavailable': live.unavailable,
 } as const;
 

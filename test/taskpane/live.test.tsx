@@ -91,6 +91,7 @@ it('keeps the list where the change cannot be read, and says so', async () => {
   live.failure = 'too-large';
   await becomes(problemAt('C5'), problemAt('C9'));
   expect(pane.text).toContain(words.behindTitle);
+  expect(pane.text).toContain(words.behind['too-large']);
   expect(pane.sections).toEqual([['预算整体情况1', ['C5']]]);
 });
 

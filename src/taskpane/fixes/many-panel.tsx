@@ -22,7 +22,7 @@ export function ManyPanel({ wanted, onClose }: Props) {
   const texts = useTexts();
   const words = useWords('fixes');
   const apply = useApplyFix();
-  const stage = useProposal((reading, course) => proposeMany(reading, wanted, course));
+  const stage = useProposal((reading, course) => proposeMany(reading, course, wanted));
 
   if (!stage) return <span role="status">{words.loading}</span>;
   if (stage.kind === 'failed') return <span role="alert">{texts.failures[stage.failure]}</span>;

@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../commands/check-workbook';
 import type { Answers, Choice, FixRefusal } from '../../fixes/fix';
-import { fixFinding } from '../../fixes/fix-finding';
+import { fixFindingSteps } from '../../fixes/fix-finding';
 import { fixManySteps } from '../../fixes/fix-many';
 import { planFixes } from '../../fixes/plan-fixes';
 import type { Plan } from '../../plan/plan';
@@ -28,12 +28,14 @@ export type FixProposal =
     };
 
 /** The ways to put a problem right in the workbook as it is now. Pure but for the user's packs. */
-export function proposeFix(
+export async function proposeFix(
   { snapshot, current }: FormReading,
+  course: Course,
   finding: Finding,
   answers: Answers = {},
-): FixProposal {
-  const fix = fixFinding(finding, snapshot, current, checkWorkbook, answers);
+): Promise<FixProposal> {
+  const steps = fixFindingSteps(finding, snapshot, current, checkWorkbook, answers);
+  const fix = await inTurns(steps, course);
   if (fix.kind === 'refused') return fix;
   const choices = fix.choices.map((choice): OfferedChoice => {
     if (choice.kind === 'open') return choice;
@@ -62,8 +64,8 @@ export type Wanted = { readonly kind: 'auto' } | { readonly kind: 'alike'; reado
 /** What putting many problems right at once comes to; the page has its turn between two of them. */
 export async function proposeMany(
   { snapshot, current }: FormReading,
-  wanted: Wanted,
   course: Course,
+  wanted: Wanted,
 ): Promise<ManyProposal> {
   const isWanted = wanted.kind === 'auto' ? isAuto : isAlike(wanted.to);
   const steps = fixManySteps(snapshot, current, checkWorkbook, isWanted);

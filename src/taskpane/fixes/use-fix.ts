@@ -24,7 +24,7 @@ export function useFix(finding: Finding): FixOffer {
   const apply = useApplyFix();
   const [answered, setAnswered] = useState<Proposed<FixProposal> | null>(null);
   const offered = useProposal(
-    (reading) => proposeFix(reading, finding),
+    (reading, course) => proposeFix(reading, course, finding),
     (proposed) => {
       if (isStale(proposed)) steps.stale(printCell(finding.cell));
     },
@@ -33,8 +33,8 @@ export function useFix(finding: Finding): FixOffer {
   return {
     stage: answered ?? offered ?? { kind: 'reading' },
     async answer(id, values) {
-      const proposed = await session.propose((reading) =>
-        proposeFix(reading, finding, { [id]: values }),
+      const proposed = await session.propose((reading, course) =>
+        proposeFix(reading, course, finding, { [id]: values }),
       );
       const choice =
         proposed.kind === 'proposed' && proposed.proposal.kind === 'choices'

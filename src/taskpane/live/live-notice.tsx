@@ -1,6 +1,7 @@
 import { Notice } from '../notice';
 import { useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
+import { behindReason } from './behind-reason';
 
 /** Why the list may not show the workbook as it is now; nothing where it does. */
 export function LiveNotice() {
@@ -20,7 +21,7 @@ export function LiveNotice() {
     case 'behind':
       return (
         <Notice intent="warning" title={words.behindTitle}>
-          {words.behind}
+          {words.behind[behindReason(live.failure)]}
         </Notice>
       );
     case 'unavailable':

@@ -12,7 +12,16 @@ export const live: SameTexts<typeof chinese> = {
   doubtful:
     'The last change may have merged cells anew, or added sheets. The list still takes them as they were and may be wrong: press “Check form” to read everything again.',
   behindTitle: 'The list has not kept up with the last change',
-  behind: 'These are the problems from before it. Press “Check form” to read everything again.',
+  behind: {
+    'too-large':
+      'After the change the workbook is too large to be read at once, so these are the problems from before it. Delete rows and columns outside the form, then press “Check form”.',
+    'sheet-gone':
+      'A sheet was deleted or renamed while the change was read, so these are the problems from before it. Press “Check form” to read everything again.',
+    'not-supported':
+      'This Excel lacks something that following changes needs, so these are the problems from before the change. Press “Check form” after changing the form, or update Office.',
+    unknown:
+      'Excel did not hand over what the workbook holds after the change, so these are the problems from before it. Press “Check form” to read everything again; if that fails too, close the workbook and open it again.',
+  },
   unavailableTitle: 'The list cannot follow changes here',
   unavailable:
     'This Excel does not tell the add-in of changes. After changing the form, press “Check form” again.',

@@ -5,6 +5,7 @@ import { watchWorkspace } from '../../../src/excel/watch/watch-workspace';
 import { excelWorkspace } from '../../../src/excel/workspace';
 import { PAGE_CLOCK, type Clock } from '../../../src/session/live/clock';
 import { createLive } from '../../../src/session/live/live';
+import type { SessionParts } from '../../../src/session/session';
 import type { Outcome, Session } from '../../../src/session/state';
 import { sitting } from '../sitting';
 
@@ -46,6 +47,20 @@ export async function endSittings(): Promise<void> {
   await wait(20);
 }
 
+/** What a session needs so that its list follows the open workbook. */
+export function liveParts(
+  marks: 'mark' | 'list-only' = 'list-only',
+): Pick<SessionParts, 'workspace' | 'preferences' | 'loadLive'> {
+  const workspace = excelWorkspace();
+  const access = watchWorkspace(workspace, HASTY_CLOCK);
+  return {
+    workspace,
+    preferences: { ...userPreferences(), readMarks: () => marks },
+    loadLive: () =>
+      Promise.resolve((host) => createLive({ access, check, clock: HASTY_CLOCK }, host)),
+  };
+}
+
 /** A pane whose list follows the workbook, as the page's own does, checked once. */
 export async function liveSitting(
   bytes: Uint8Array = CPPCC,
@@ -53,14 +68,7 @@ export async function liveSitting(
 ): Promise<Session> {
   localStorage.clear();
   await excelHost.open(bytes);
-  const workspace = excelWorkspace();
-  const access = watchWorkspace(workspace, HASTY_CLOCK);
-  const session = sitting({
-    workspace,
-    preferences: { ...userPreferences(), readMarks: () => marks },
-    loadLive: () =>
-      Promise.resolve((host) => createLive({ access, check, clock: HASTY_CLOCK }, host)),
-  });
+  const session = sitting(liveParts(marks));
   sittings.push(session);
   await session.check();
   excelHost.resetCounters();

@@ -33,7 +33,7 @@ const lift = () => {
   excelHost.faults.reset();
 };
 
-const NO_REASON = ['unknown', 'not-rechecked', 'sheet-refused', 'no-copy', 'live-behind'] as const;
+const NO_REASON = ['unknown', 'not-rechecked', 'sheet-refused', 'no-copy', 'live-unknown'] as const;
 
 /** What goes wrong with a single round trip. */
 export const requests: Readonly<Record<string, Fault>> = {

@@ -81,7 +81,7 @@ export const standing: Readonly<Record<string, Fault>> = {
     kind: 'passing',
     name: '数据量超限',
     means: '一次往返最多 2 KB、8 KB 或 32 KB（网页版 Excel 是 5 MB）',
-    tells: ['too-large', 'not-rechecked', 'live-behind'],
+    tells: ['too-large', 'not-rechecked', 'live-too-large'],
     cases: () =>
       [2, 8, 32].map((kilobytes) => ({
         label: `${kilobytes} KB`,

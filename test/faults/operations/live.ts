@@ -4,6 +4,7 @@ import { excelWorkspace } from '../../../src/excel/workspace';
 import { PAGE_CLOCK, type Clock } from '../../../src/session/live/clock';
 import { createLive } from '../../../src/session/live/live';
 import type { Session } from '../../../src/session/state';
+import { behindReason } from '../../../src/taskpane/live/behind-reason';
 import { sitting } from '../../excel/sitting';
 import type { Told } from '../told';
 import { FILLED } from '../workbooks';
@@ -32,7 +33,7 @@ const liveOf =
 
 function saidOf({ getState }: Session): Told {
   const { live } = getState();
-  if (live.kind === 'behind') return 'live-behind';
+  if (live.kind === 'behind') return `live-${behindReason(live.failure)}`;
   return live.kind === 'unavailable' ? 'live-unavailable' : null;
 }
 
