@@ -24,7 +24,12 @@ export function fingerprint(form: Form, finding: Finding): Fingerprint {
 
 /** @param reason is cut where it is too long to be kept */
 export function dismiss(form: Form, finding: Finding, reason: string): Dismissal {
-  return { ...fingerprint(form, finding), reason: reason.trim().slice(0, LONGEST_REASON) };
+  return { ...fingerprint(form, finding), reason: shortened(reason.trim()) };
+}
+
+/** No character of two halves, as an emoji is, is cut between them. */
+function shortened(reason: string): string {
+  return reason.slice(0, LONGEST_REASON).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 const REFERENCE = /\$?\b[A-Z]{1,3}\$?\d+\b/g;

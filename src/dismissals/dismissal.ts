@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { keptSection, withSection } from '../kept/sections';
+import { hasUnreadable, readList, withList } from '../kept/lists';
 import type { Anchor } from './anchor';
 
 /**
@@ -23,6 +23,8 @@ export interface Dismissal {
 /** Far more than a sentence; a workbook is no place for a file. */
 export const LONGEST_REASON = 500;
 
+const SECTION = 'dismissals';
+
 const dismissal = z.object({
   rule: z.string(),
   detail: z.string(),
@@ -34,37 +36,40 @@ const dismissal = z.object({
   reason: z.string().check(z.maxLength(LONGEST_REASON)),
 }) satisfies z.ZodMiniType<Dismissal>;
 
+function read(written: unknown): Dismissal | null {
+  const parsed = dismissal.safeParse(written);
+  return parsed.success ? parsed.data : null;
+}
+
 /** What a workbook keeps; whatever cannot be read is left out, since anyone may have written it. */
 export function readDismissals(kept: string | null): readonly Dismissal[] {
-  const section = keptSection(kept, 'dismissals');
-  if (!Array.isArray(section)) return [];
-  return section.flatMap((each: unknown) => {
-    const parsed = dismissal.safeParse(each);
-    return parsed.success ? [parsed.data] : [];
-  });
+  return readList(kept, SECTION, read);
 }
 
-/** What a workbook shall keep once these are dismissed; an earlier reason for the same thing goes. */
+/** Whether some of what it keeps cannot be read. */
+export function hasUnreadableDismissals(kept: string | null): boolean {
+  return hasUnreadable(kept, SECTION, read);
+}
+
+/**
+ * What a workbook shall keep once these are dismissed; an earlier reason for the same thing goes.
+ * @throws KeptUnreadable
+ */
 export function withDismissals(kept: string | null, added: readonly Dismissal[]): string | null {
-  const others = readDismissals(kept).filter(
-    (known) => !added.some((each) => isAboutTheSame(known, each)),
-  );
-  return write(kept, [...others, ...added]);
+  const goes = (known: Dismissal) => added.some((each) => isAboutTheSame(known, each));
+  return withList(kept, SECTION, read, { goes, added });
 }
 
-/** What a workbook shall keep once these are dismissed no longer. */
+/**
+ * What a workbook shall keep once these are dismissed no longer.
+ * @throws KeptUnreadable
+ */
 export function withoutDismissals(
   kept: string | null,
   revoked: readonly Dismissal[],
 ): string | null {
-  const left = readDismissals(kept).filter(
-    (known) => !revoked.some((each) => isAboutTheSame(known, each)),
-  );
-  return write(kept, left);
-}
-
-function write(kept: string | null, dismissals: readonly Dismissal[]): string | null {
-  return withSection(kept, 'dismissals', dismissals.length === 0 ? undefined : dismissals);
+  const goes = (known: Dismissal) => revoked.some((each) => isAboutTheSame(known, each));
+  return withList(kept, SECTION, read, { goes, added: [] });
 }
 
 function isAboutTheSame(a: Dismissal, b: Dismissal): boolean {

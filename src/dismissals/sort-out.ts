@@ -1,53 +1,70 @@
 import type { Form } from '../form/form';
 import type { Finding } from '../rules/finding';
+import { parseCell } from '../snapshot/address';
 import { isAnchored, sameAnchor } from './anchor';
-import type { Dismissal } from './dismissal';
 import { fingerprint, type Fingerprint } from './dismiss';
+import type { Dismissal } from './dismissal';
+import { NO_EXPLANATIONS, type Explained, type Explanations } from './explanations';
 
-/** A finding, and what the user said about it. */
-export interface Explained {
-  readonly finding: Finding;
-  readonly dismissal: Dismissal;
-}
-
-/** What became of the findings of a form that somebody had explained. */
-export interface Explanations {
-  /** Still as they were: not to be shown as problems. */
-  readonly dismissed: readonly Explained[];
-  /** Explained once, but what stands there has changed: problems again, with the old reason beside them. */
-  readonly lapsed: readonly Explained[];
-  /** About this form's sheet, but nothing is found there any more. */
-  readonly idle: readonly Dismissal[];
+interface Found {
+  readonly form: Form;
+  readonly findings: readonly Finding[];
 }
 
 export interface SortedOut extends Explanations {
   readonly open: readonly Finding[];
 }
 
-export const NO_EXPLANATIONS: Explanations = { dismissed: [], lapsed: [], idle: [] };
+interface Candidate {
+  /** Which form's it is. */
+  readonly at: number;
+  readonly finding: Finding;
+  readonly print: Fingerprint;
+}
+
+interface Pair extends Candidate {
+  readonly dismissal: Dismissal;
+}
 
 /**
- * Takes out of the findings what the user explained. One dismissal speaks for one finding: of several that are alike the
- * one at the same address, else the first.
- * @param dismissals those that may concern this form
+ * Takes out of the findings of all forms of a workbook what the user explained. One dismissal speaks for one finding: of
+ * several that are alike the one at the same address, else the nearest. It goes to a form on its sheet; where that sheet
+ * holds no form any more, it was renamed or its form moved, and every form may answer to it.
  */
 export function sortOut(
-  form: Form,
-  findings: readonly Finding[],
+  found: readonly Found[],
   dismissals: readonly Dismissal[],
-): SortedOut {
-  if (dismissals.length === 0) return { open: findings, ...NO_EXPLANATIONS };
-  const left = new Map(findings.map((finding) => [finding, fingerprint(form, finding)]));
-  const take = (dismissal: Dismissal, isIt: Likeness): Finding | null => {
-    const alike = [...left].filter(([, print]) => isIt(print, dismissal));
-    const found = alike.find(([, print]) => print.cell === dismissal.cell) ?? alike[0];
-    if (found) left.delete(found[0]);
-    return found?.[0] ?? null;
-  };
-  const [dismissed, others] = pair(dismissals, (each) => take(each, isSame));
-  const [lapsed, idle] = pair(others, (each) => take(each, isSamePlace));
+): readonly SortedOut[] {
+  if (dismissals.length === 0) {
+    return found.map(({ findings }) => ({ open: findings, ...NO_EXPLANATIONS }));
+  }
+  const sheets = new Set(found.map(({ form }) => form.sheet));
+  const left = new Set(candidatesIn(found));
+  const [dismissed, changed] = pair(dismissals, left, sheets, isSame);
+  const [lapsed, idle] = pair(changed, left, sheets, isSamePlace);
   const gone = new Set(dismissed.map(({ finding }) => finding));
-  return { open: findings.filter((finding) => !gone.has(finding)), dismissed, lapsed, idle };
+  return found.map(({ form: { sheet }, findings }, at) => {
+    const isFirst = found.findIndex(({ form }) => form.sheet === sheet) === at;
+    const isHere = (one: Dismissal) => one.sheet === sheet || (at === 0 && !sheets.has(one.sheet));
+    return {
+      open: findings.filter((finding) => !gone.has(finding)),
+      dismissed: of(at, dismissed),
+      lapsed: of(at, lapsed),
+      idle: isFirst ? idle.filter(isHere) : [],
+    };
+  });
+}
+
+function of(at: number, pairs: readonly Pair[]): readonly Explained[] {
+  return pairs
+    .filter((each) => each.at === at)
+    .map(({ finding, dismissal }) => ({ finding, dismissal }));
+}
+
+function candidatesIn(found: readonly Found[]): readonly Candidate[] {
+  return found.flatMap(({ form, findings }, at) =>
+    findings.map((finding) => ({ at, finding, print: fingerprint(form, finding) })),
+  );
 }
 
 type Likeness = (print: Fingerprint, dismissal: Dismissal) => boolean;
@@ -70,16 +87,38 @@ function isSame(print: Fingerprint, dismissal: Dismissal): boolean {
   );
 }
 
+/** Those at their own address first, so that nobody else's is taken for one that has moved. */
 function pair(
   dismissals: readonly Dismissal[],
-  find: (dismissal: Dismissal) => Finding | null,
-): readonly [readonly Explained[], readonly Dismissal[]] {
-  const explained: Explained[] = [];
-  const left: Dismissal[] = [];
-  for (const dismissal of dismissals) {
-    const finding = find(dismissal);
-    if (finding) explained.push({ finding, dismissal });
-    else left.push(dismissal);
+  left: Set<Candidate>,
+  sheets: ReadonlySet<string>,
+  isLike: Likeness,
+): readonly [readonly Pair[], readonly Dismissal[]] {
+  const pairs = new Map<Dismissal, Pair>();
+  for (const isStrict of [true, false]) {
+    for (const dismissal of dismissals) {
+      if (pairs.has(dismissal)) continue;
+      const alike = [...left].filter(({ print }) => {
+        const isOwn =
+          print.sheet === dismissal.sheet || (!isStrict && !sheets.has(dismissal.sheet));
+        const isThere = !isStrict || print.cell === dismissal.cell;
+        return isOwn && isThere && isLike(print, dismissal);
+      });
+      const found = nearest(alike, dismissal);
+      if (!found) continue;
+      left.delete(found);
+      pairs.set(dismissal, { ...found, dismissal });
+    }
   }
-  return [explained, left];
+  return [
+    dismissals.flatMap((each) => pairs.get(each) ?? []),
+    dismissals.filter((each) => !pairs.has(each)),
+  ];
+}
+
+/** Of forms one below another the same may be found in each. */
+function nearest(alike: readonly Candidate[], { cell }: Dismissal): Candidate | undefined {
+  const row = parseCell(cell)?.row ?? 0;
+  const distance = ({ finding }: Candidate) => Math.abs(finding.cell.row - row);
+  return [...alike].sort((a, b) => distance(a) - distance(b))[0];
 }

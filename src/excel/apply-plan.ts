@@ -9,6 +9,7 @@ import { sheetsOf, targetsOf } from '../plan/write-scope';
 import type { Course } from '../session/course';
 import { WorkspaceError } from '../session/workspace';
 import { openJournal } from './journal';
+import { textsAreAsBefore } from './kept-texts-now';
 import { changesMarks, hasMarks, slicesOf, writeMarks, writeOnlyMarks } from './marks';
 import { recover } from './recover';
 import type { SheetFormats } from './reading';
@@ -87,6 +88,9 @@ async function readExpected(write: Write): Promise<PlanReading> {
       targets: targetsOf(write.edits),
     };
   });
+  if (!(await textsAreAsBefore(write.edits.filter(isReversible)))) {
+    throw new WorkspaceError('kept-changed');
+  }
   const refusal = refusalOf(write, reading);
   if (refusal) throw new WorkspaceError(refusal.reason, { cause: refusal }, refusal.places);
   return reading;

@@ -5,6 +5,7 @@ import type { Expectations, Write } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-reading';
 import { WorkspaceError } from '../session/workspace';
 import { removeJournal } from './journal';
+import { textsStand } from './kept-texts-now';
 import { addsMarks, takeMarksOff } from './marks';
 import { explainRefusal } from './refusal';
 import { readWhole } from './read-whole';
@@ -12,7 +13,6 @@ import { requestExisting } from './request-reading';
 import { run } from './run';
 import type { SheetPackages } from './sheet-packages';
 import { explainSheetRefusal } from './sheet-refusal';
-import { textsStand } from './texts-stand';
 import { NOTHING_READ, questionAbout, questionOf, stepsDone, writeSteps } from './write-steps';
 
 /** A write that went wrong. */

@@ -1,7 +1,6 @@
 import type { Form } from '../form/form';
 import type { ReversibleEdit } from '../plan/edit';
 import type { Finding } from '../rules/finding';
-import type { RuleId } from '../rules/rule';
 import { sameCell } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
 import { snapshotAfter } from './snapshot-after';
@@ -36,21 +35,13 @@ export function formAfter(
 }
 
 /**
- * Whether some rule finds more errors in the form than before. One that only weighs heavier, because its row is read
- * rightly now, is not new.
+ * Whether errors are found that were not, be it only that one has moved to another place. One that only weighs heavier,
+ * because its row is read rightly now, is not new.
  */
 export function hasNewErrors(before: readonly Finding[], after: readonly Finding[]): boolean {
-  const count = (findings: readonly Finding[], rule: RuleId) => {
-    const said = findings.filter((finding) => finding.rule === rule);
-    return { all: said.length, errors: said.filter(({ severity }) => severity === 'error').length };
-  };
-  const rules = new Set(
-    after.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+  return after.some(
+    (now) => now.severity === 'error' && !before.some((other) => sameFinding(other, now)),
   );
-  return [...rules].some((rule) => {
-    const [was, is] = [count(before, rule), count(after, rule)];
-    return is.errors > was.errors && is.all > was.all;
-  });
 }
 
 /** The form's sheet as if it were the only one: other forms say nothing of it, and there may be hundreds. */

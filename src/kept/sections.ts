@@ -1,3 +1,5 @@
+import { KeptUnreadable } from './kept-unreadable';
+
 /**
  * What a workbook keeps of the user's decisions, as one JSON object: each section belongs to one part of the program,
  * which knows its shape. Sections that this version does not know stay as they are.
@@ -6,20 +8,28 @@ export type KeptSection = 'decisions' | 'dismissals' | 'entries';
 
 /** What a section holds; undefined where nothing is kept, or nothing that can be read. */
 export function keptSection(kept: string | null, section: KeptSection): unknown {
-  return sectionsOf(kept)[section];
+  return sectionsOf(kept)?.[section];
+}
+
+/** Whether something is kept that is no object of sections: another hand was in it, or a later version. */
+export function isUnreadable(kept: string | null): boolean {
+  return sectionsOf(kept) === null;
 }
 
 /**
  * The text with a section replaced.
  * @param value plain data; undefined takes the section out
  * @returns null where no section is left, so that nothing need be kept
+ * @throws KeptUnreadable rather than writing over what cannot be read
  */
 export function withSection(
   kept: string | null,
   section: KeptSection,
   value: unknown,
 ): string | null {
-  const others = Object.entries(sectionsOf(kept)).filter(([name]) => name !== section);
+  const known = sectionsOf(kept);
+  if (!known) throw new KeptUnreadable();
+  const others = Object.entries(known).filter(([name]) => name !== section);
   const sections = value === undefined ? others : [...others, [section, value] as const];
   return sections.length === 0 ? null : printed(sections);
 }
@@ -32,13 +42,13 @@ function printed(sections: readonly (readonly [string, unknown])[]): string {
   );
 }
 
-function sectionsOf(kept: string | null): Readonly<Record<string, unknown>> {
-  if (kept === null) return {};
+/** Null where it cannot be read. */
+function sectionsOf(kept: string | null): Readonly<Record<string, unknown>> | null {
+  if (kept === null || kept.trim() === '') return {};
   try {
     const read: unknown = JSON.parse(kept);
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : {};
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : null;
   } catch {
-    // Somebody else's hand was in it: better an empty list than a workbook that cannot be checked.
-    return {};
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 import type { CheckedForm } from '../check';
-import type { Explained } from '../dismissals/sort-out';
+import type { Explained } from '../dismissals/explanations';
 import type { Form } from '../form/form';
 import { FORM_PARTS, partOf, type FormPart } from '../form/form-part';
 import type { Finding } from '../rules/finding';

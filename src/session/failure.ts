@@ -1,8 +1,10 @@
+import { KeptUnreadable } from '../kept/kept-unreadable';
 import type { Change } from '../plan/expectations';
 import { WorkspaceError, type WorkspaceFailure } from './workspace';
 
 /** The failure to tell the user of; what is no WorkspaceError was not foreseen. */
 export function failureOf(cause: unknown): WorkspaceFailure {
+  if (cause instanceof KeptUnreadable) return 'kept-unreadable';
   return cause instanceof WorkspaceError ? cause.failure : 'unknown';
 }
 

@@ -35,6 +35,10 @@ export type WorkspaceFailure =
   | 'not-supported'
   /** A write broke off when its pane was closed, and has been taken back since. */
   | 'interrupted'
+  /** What the workbook keeps of the user's decisions was written by another hand or a later version. */
+  | 'kept-unreadable'
+  /** Somebody else changed what the workbook keeps since it was read. */
+  | 'kept-changed'
   /** A write stands, but the check that follows each did not come to its end. */
   | 'not-rechecked'
   /** A write failed half-way and could not be taken back. */

@@ -1,7 +1,8 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
-import { withSection } from '../../src/kept/sections';
+import { keptSection, withSection } from '../../src/kept/sections';
 import type { Session } from '../../src/session/state';
+import { writeKept } from '../../src/workbook/custom-xml/kept-part';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { excelWorkspace } from '../../src/excel/workspace';
@@ -71,4 +72,38 @@ describe('what the user decides about a workbook', () => {
     await session.check();
     expect(excelHost.syncs).toBe(without);
   });
+});
+
+describe('what somebody else decides about the same workbook meanwhile', () => {
+  it('is not lost when an earlier decision is taken back: that is refused, with its reason', async () => {
+    const session = sitting();
+    await keep(session, [NOTE]);
+    await keep(sitting(), [NOTE, '别人的']);
+    await session.undo();
+    expect(session.getState().change).toMatchObject({ kind: 'failed', failure: 'kept-changed' });
+    expect(await kept()).toBe(JSON.stringify({ dismissals: [NOTE, '别人的'] }));
+  });
+
+  it('stays beside what is decided after it', async () => {
+    const session = sitting();
+    await session.check();
+    const add = (each: Session, value: string) =>
+      each.changeKept({
+        title: { key: 'set-rule', data: { title: '' } },
+        change: (now) =>
+          withSection(now, 'dismissals', [...[keptSection(now, 'dismissals') ?? []].flat(), value]),
+      });
+    await add(session, '一');
+    await add(sitting(), '二');
+    await add(session, '三');
+    expect(await kept()).toBe(JSON.stringify({ dismissals: ['一', '二', '三'] }));
+  });
+});
+
+it('what another hand has written cannot be read, and nothing is written over it', async () => {
+  const session = sitting();
+  writeKept(excelHost.workbook, '{"dismissals":');
+  await keep(session, [NOTE]);
+  expect(session.getState().change).toMatchObject({ kind: 'failed', failure: 'kept-unreadable' });
+  expect(await kept()).toBe('{"dismissals":');
 });

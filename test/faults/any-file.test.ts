@@ -37,7 +37,7 @@ test('whatever the file, every way of fixing settles what it is for, touches no 
           const undo = applyPlan(workbook, fixing.plan);
           const after = reading(workbook);
           if (!after) throw new Error('the form is gone');
-          expectSettled(fixing, before.current.findings, after.current.findings);
+          expectSettled(fixing, before, after);
           applyPlan(workbook, undo);
           expectUndone(xlsx, saveXlsx(document));
         }

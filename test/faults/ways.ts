@@ -28,37 +28,48 @@ export interface Fixing {
   readonly plan: Plan;
   readonly edits: readonly ReversibleEdit[];
   readonly settled: readonly Finding[];
+  /** The same once more: what is found to be put right then. */
+  readonly again: (now: FormReading) => readonly Finding[];
 }
 
 /** Null where there is nothing to put right in that way. */
-export function fixingBy(way: Way, { snapshot, current }: FormReading): Fixing | null {
-  const fixables = current.findings.filter(({ fix }) => fix !== 'none');
-  const finding = way.kind === 'auto' ? null : fixables[way.which % Math.max(1, fixables.length)];
-  if (finding === undefined) return null;
-  if (way.kind === 'one') {
-    if (!finding) return null;
-    const choices = waysOf({ finding, found: current, snapshot });
-    const { edits } = choices[way.choice % Math.max(1, choices.length)] ?? { edits: [] };
-    return fixing(edits, [finding], snapshot);
-  }
-  const isWanted = (other: Finding) =>
-    finding === null
-      ? other.fix === 'auto'
-      : other.rule === finding.rule && other.fix === finding.fix;
-  const { edits, fixed } = fixMany(snapshot, current, (now) => check(now), isWanted);
-  return fixing(
-    edits,
-    fixed.map((each) => each.finding),
-    snapshot,
-  );
+export function fixingBy(way: Way, reading: FormReading): Fixing | null {
+  if (way.kind === 'auto') return together(({ fix }) => fix === 'auto', reading);
+  const fixables = reading.current.findings.filter(({ fix }) => fix !== 'none');
+  const finding = fixables[way.which % Math.max(1, fixables.length)];
+  if (!finding) return null;
+  const { rule, fix } = finding;
+  if (way.kind === 'one') return alone(finding, way.choice, reading);
+  return together((other) => other.rule === rule && other.fix === fix, reading);
 }
 
-function fixing(
-  edits: readonly ReversibleEdit[],
-  settled: readonly Finding[],
-  snapshot: FormReading['snapshot'],
+function alone(
+  finding: Finding,
+  choice: number,
+  { snapshot, current }: FormReading,
 ): Fixing | null {
-  return edits.length === 0
-    ? null
-    : { plan: planFixes(edits, settled.length, snapshot), edits, settled };
+  const choices = waysOf({ finding, found: current, snapshot });
+  const { edits } = choices[choice % Math.max(1, choices.length)] ?? { edits: [] };
+  if (edits.length === 0) return null;
+  return {
+    plan: planFixes(edits, 1, snapshot),
+    edits,
+    settled: [finding],
+    again: (now) =>
+      waysOf({ finding, found: now.current, snapshot: now.snapshot }).length > 0 ? [finding] : [],
+  };
+}
+
+type IsWanted = (finding: Finding) => boolean;
+
+function together(isWanted: IsWanted, { snapshot, current }: FormReading): Fixing | null {
+  const { edits, fixed } = fixMany(snapshot, current, (now) => check(now), isWanted);
+  if (edits.length === 0) return null;
+  const settled = fixed.map(({ finding }) => finding);
+  return {
+    plan: planFixes(edits, settled.length, snapshot),
+    edits,
+    settled,
+    again: (now) => together(isWanted, now)?.settled ?? [],
+  };
 }

@@ -101,3 +101,14 @@ describe('a problem explained before its cell changed', () => {
     expect(pane.text).toContain('已说明 1 条');
   });
 });
+
+it('explanations that cannot be read are said to be there, and are not written over', async () => {
+  pane.workspace.kept = '{"dismissals":';
+  await pane.click('一键校验');
+  await pane.says('工作簿里保存的说明有一部分读不出来');
+  await openForm();
+  await write('上级统一口径');
+  await pane.click('保存说明');
+  await pane.says('工作簿里保存的说明和设定读不出来');
+  expect(pane.workspace.kept).toBe('{"dismissals":');
+});

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { NO_EXPLANATIONS } from '../../src/dismissals/sort-out';
+import { NO_EXPLANATIONS } from '../../src/dismissals/explanations';
 import { cellRef, sheet, workbook } from '../session/samples';
 import { problemAt, SHEET, sampleCheck, sampleForm, showing } from './sample-form';
 import { RenderedPane } from './rendered-pane';

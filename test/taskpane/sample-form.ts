@@ -1,4 +1,4 @@
-import { NO_EXPLANATIONS } from '../../src/dismissals/sort-out';
+import { NO_EXPLANATIONS } from '../../src/dismissals/explanations';
 import type { CheckedForm } from '../../src/check';
 import type { Form } from '../../src/form/form';
 import type { Finding } from '../../src/rules/finding';

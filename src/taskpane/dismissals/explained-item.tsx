@@ -1,4 +1,4 @@
-import type { Explained } from '../../dismissals/sort-out';
+import type { Explained } from '../../dismissals/explanations';
 import { printCell } from '../../snapshot/address';
 import { useSession } from '../pane-context';
 import { PlaceButton } from '../results/place-button';

@@ -22,11 +22,13 @@ export function ExplainedSection({ checked }: { readonly checked: CheckedForm })
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const words = useWords('dismissals');
-  const { dismissed, idle } = checked.explanations;
+  const { dismissed, idle, isIncomplete } = checked.explanations;
   const count = dismissed.length + idle.length;
-  if (count === 0) return null;
+  const gap = isIncomplete && <p>{words.incomplete}</p>;
+  if (count === 0) return gap ? <div className={styles.root}>{gap}</div> : null;
   return (
     <div className={styles.root}>
+      {gap}
       <Button
         size="small"
         appearance="subtle"

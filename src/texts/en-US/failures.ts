@@ -36,6 +36,10 @@ export const failures = {
     'This Excel lacks something that the add-in needs; nothing was changed. Update Office, or use Excel for Windows or Mac, and try again.',
   interrupted:
     'The pane was closed before this was done last time. The sheet is as it was before; it can be done again.',
+  'kept-unreadable':
+    'What this workbook keeps of explanations and decisions cannot be read: another program may have changed it, or a later version wrote it. So as not to lose it, nothing was changed. Please update the add-in; if that does not help, make a submission copy, which leaves it out.',
+  'kept-changed':
+    'Somebody else changed the explanations or settings kept in this workbook meanwhile; so as not to write over them, nothing was written. Please try again; to take back an explanation of your own, revoke it in the list.',
   'not-rechecked':
     'The change was written, but the check after it did not succeed, so no problems are listed below. Please check again.',
   unfinished:
