@@ -8,8 +8,7 @@ import { writingAmount } from '../value/writing-amount';
 /** 6,406,000 元 becomes 640.6 万元. */
 export const fixAmountInYuan: Fixer = ({ cell }, { form }) => {
   const suspicion = yuanSuspicions(form).find(({ entry }) => sameCell(entry, cell));
-  // An amount told in words shares its cell with them.
-  if (!suspicion || suspicion.entry.part !== undefined) return UNCLEAR;
+  if (!suspicion) return UNCLEAR;
   const value = printMoney(suspicion.divided);
-  return writingAmount(cell, suspicion.divided, { key: 'write', data: { value } });
+  return writingAmount(suspicion.entry, suspicion.divided, { key: 'write', data: { value } });
 };

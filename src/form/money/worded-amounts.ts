@@ -9,6 +9,7 @@ export interface WordedAmount {
 }
 
 const LONGEST_TEXT = 200;
+const NUMBER = /\p{Nd}/u;
 /** 预算总额：3280万元 is told by its colon, 财政拨款3000万元 by its unit. */
 const WORDED =
   /^(?:(?:19|20)\d{2}年度?)?[([]?(?:其中:)?(?<label>[^\d:,，;；。]{0,24}?)(?:(?<colon>:)|(?:共计|合计|共|为|是|达)?)[¥￥]?(?<amount>\d[\d,]*(?:\.\d+)?(?<unit>万?元)?)(?!\d)[,，;；。、)\]]*/u;
@@ -18,7 +19,7 @@ const WORDED =
  * @returns none for a text that begins otherwise
  */
 export function wordedAmounts(text: string): readonly WordedAmount[] {
-  if (text.length > LONGEST_TEXT || !/\d/u.test(text)) return [];
+  if (text.length > LONGEST_TEXT || !NUMBER.test(text)) return [];
   const amounts: WordedAmount[] = [];
   let rest = foldText(text);
   while (rest !== '') {
