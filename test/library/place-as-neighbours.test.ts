@@ -69,6 +69,32 @@ describe('where name and value share a cell, both are written as their neighbour
     ]);
   });
 
+  test('so is what it left below others', () => {
+    const drawing = NAME_AND_VALUE.replace('指标2：培训人次（≥30人次）', '……');
+    expect(rowsWith(drawing, 5, '数量', '数量').slice(0, 4)).toEqual([
+      '产出指标|数量指标|指标1：购置设备（≥77台）',
+      '||指标2：新增数量情况1（≥3场）',
+      '||指标3：新增数量情况2（≥3场）',
+      '|质量指标|指标1：验收合格率（=100%）',
+    ]);
+  });
+
+  test('a number alone waits for its name', () => {
+    const drawing = `
+项目支出绩效目标表|<|<
+项目名称|设备购置|<
+二级指标|三级指标|指标值
+数量指标|1.购置设备|≥77台
+^|2.|
+质量指标|1.验收合格率|=100%
+`;
+    expect(rowsWith(drawing, 3, '数量').slice(0, 3)).toEqual([
+      '数量指标|1.购置设备|≥77台',
+      '|2.新增数量情况1|≥3场',
+      '质量指标|1.验收合格率|=100%',
+    ]);
+  });
+
   test('names without a value of their own get their number, too', () => {
     const drawing = `
 项目支出绩效目标表|<|<

@@ -61,7 +61,7 @@ export function readIndicators(
   let last = heading.bottom;
 
   const filled = grid.rowsIn({ top: heading.bottom + 1, bottom });
-  const outline = columns.outlined ? readOutline(grid, filled, columns, vocabulary) : null;
+  const outline = columns.outlined ? readOutline(grid, filled, columns, vocabulary, before) : null;
 
   for (let row = heading.bottom + 1; row <= bottom; row++) {
     const band = outline ? null : bandClass(grid, row, columns, vocabulary);

@@ -27,12 +27,14 @@ const SECOND_LEVEL = /^\s*[（(][一二三四五六七八九十\d]+[）)]/u;
  * Reads an outline. A row is a class by its words, or since the next row stands further in than it; classes have no
  * value of their own.
  * @param rows those below the heading that hold something
+ * @param before the class that goes on over a repeated heading
  */
 export function readOutline(
   grid: Grid,
   rows: readonly number[],
   { name, value }: Pick<Columns, 'name' | 'value'>,
   vocabulary: Vocabulary,
+  before: RowClass = NO_CLASS,
 ): OutlineRows {
   const classes = new Map<number, RowClass>();
   const groups: Group[] = [];
@@ -43,7 +45,9 @@ export function readOutline(
     const last = (): Group | undefined => groups.at(-1);
     if (begins(grid, entry, value, rows[index + 1], vocabulary)) {
       while ((last()?.depth ?? -1) >= depth) groups.pop();
-      const rowClass = classBelow(last()?.rowClass ?? null, entry, vocabulary);
+      // On a later page the class of the first level stands on the one before.
+      const above = depth > 0 && before.level1 !== null ? { ...before, level2: null } : null;
+      const rowClass = classBelow(last()?.rowClass ?? above, entry, vocabulary);
       groups.push({ depth, rowClass, names: null });
       isClassRow.add(row);
     } else if (!isBlankEntry(entry)) {
@@ -51,11 +55,11 @@ export function readOutline(
       const group = last();
       if (group) group.names ??= depth;
     }
-    classes.set(row, last()?.rowClass ?? NO_CLASS);
+    classes.set(row, last()?.rowClass ?? before);
   });
   return {
     isClass: (row) => isClassRow.has(row),
-    classOf: (row) => classes.get(row) ?? NO_CLASS,
+    classOf: (row) => classes.get(row) ?? before,
   };
 }
 

@@ -31,6 +31,7 @@ export function endsBefore(
   const flat = columns.level1 === null && columns.level2 === null;
   const before = first && (first.column < columns.name || (flat && first.column === columns.name));
   if (before && vocabulary.isEndLabel(wordsOf(first))) return true;
+  if (first && columns.outlined && vocabulary.isTotal(wordsOf(first))) return true;
   // Signatures may begin further right: 审核人：李四.
   if (first && /[:：]/u.test(wordsOf(first)) && vocabulary.isEndLabel(wordsOf(first))) return true;
   if (first && first.column < columns.name && vocabulary.field(wordsOf(first))) return true;

@@ -3,6 +3,7 @@ import { isBlankEntry, type Grid } from '../../form/outline/grid';
 import { isOnlyPlaceholder } from '../../form/judgement/placeholder';
 import { isBlankRow, type ClassRun } from './class-run';
 import type { RowColumns } from './placement';
+import { readNameCell } from './name-cell';
 import { isShared } from './written-names';
 
 /** A printed row that waits for an indicator. */
@@ -37,6 +38,7 @@ function isOpen(indicator: Indicator): boolean {
   const open = (entry: Entry | null): boolean =>
     entry === null ||
     (entry.formula === null && (isBlankEntry(entry) || isOnlyPlaceholder(entry.text)));
-  if (isShared(indicator)) return name.row === row && open(name) && annual === '';
-  return name.row === row && value.row === row && [name, value, cycle].every(open);
+  const isNamed = !open(name) && readNameCell(name.text, false).name.trim() !== '';
+  if (isNamed || name.row !== row) return false;
+  return isShared(indicator) ? annual === '' : value.row === row && [value, cycle].every(open);
 }

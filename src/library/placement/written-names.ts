@@ -1,4 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
+import { isOnlyPlaceholder } from '../../form/judgement/placeholder';
 import { isBlankEntry, wordsOf, type Grid } from '../../form/outline/grid';
 import { sameCell } from '../../snapshot/area';
 import { sameClass } from '../same-class';
@@ -55,7 +56,9 @@ export function writtenNames(
     row: rowAfter(insertions, indicator.row),
     cell: nameCellOf(grid, indicator),
   }));
-  const named = there.filter(({ indicator }) => !isBlankEntry(grid.entryAt(indicator.name)));
+  const named = there.filter(
+    ({ indicator, cell }) => !isBlankEntry(grid.entryAt(indicator.name)) && !isResidue(cell),
+  );
   const isCounted = named.length > 0 && named.every(({ cell }) => cell.count !== null);
   const numbers = counted([
     ...named.flatMap(({ indicator, row, cell }): Member[] =>
@@ -93,6 +96,11 @@ export function writtenNames(
         ];
   });
   return { texts, recounted };
+}
+
+/** What the template left where a name is to come: ……; one that has its number counts. */
+function isResidue({ count, name }: NameCell): boolean {
+  return count === null && isOnlyPlaceholder(name);
 }
 
 function withNumber({ count }: NameCell, number: number | undefined): NameCell['count'] {

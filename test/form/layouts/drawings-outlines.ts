@@ -37,3 +37,22 @@ export const INDENTED_COSTS = `
 ›经济成本指标|
 ››总成本|≤70万元
 `;
+
+/** The heading is repeated on the second page, in the middle of a class; a sum stands below. */
+export const OUTLINE_PAGES = `
+项目支出绩效目标批复表|<|<
+项目名称|动物防疫|<
+年度绩效目标|购置疫苗|<
+项目|指标值|绩效金额
+一、产出指标||
+·数量指标||
+··购置疫苗|500瓶|60000
+项目|指标值|绩效金额
+··免疫动物|12000头|
+·质量指标||
+··疫苗合格率|100%|
+二、满意度指标||
+··养殖户满意度|≥90%|
+合计||60000
+填表人：赵七||
+`;

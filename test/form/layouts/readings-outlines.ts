@@ -24,4 +24,15 @@ department 万元 – title A1
 assumed unit-assumed A1
 assumed classes-by-outline A6
 `,
+  OUTLINE_PAGES: `
+project 万元 – title A1
+总体绩效目标 B3
+项目名称 B2
+产出指标/数量指标 A7 购置疫苗 → B7 500瓶
+产出指标/数量指标 A9 免疫动物 → B9 12000头
+产出指标/质量指标 A11 疫苗合格率 → B11 100%
+满意度指标/– A13 养殖户满意度 → B13 ≥90%
+assumed classes-by-outline A4
+assumed classes-by-outline A8
+`,
 };
