@@ -68,6 +68,18 @@ it('follows links once, and tells of one that leads nowhere', async () => {
   expect(lines[1]).toContain(fileErrors['not-found']);
 });
 
+it('takes a file once that is given twice, by its name, by its folder and by a link to it', async () => {
+  const given = join(folder, '两次');
+  await mkdir(given);
+  const file = join(given, 'b.xlsx');
+  await copyFile(CLEAN, file);
+  await symlink(file, join(given, 'c.xlsx'));
+  const { code, report } = await runCheck(file, given, file, '--format', 'csv');
+  expect(code).toBe(0);
+  expect(report).not.toContain('c.xlsx');
+  expect(report.split(file)).toHaveLength(2);
+});
+
 it('reads neither devices nor pipes, which might never end', async () => {
   const { code, report } = await runCheck('/dev/null');
   expect([code, report]).toEqual([2, `/dev/null\n  ${fileErrors['not-a-file']}`]);

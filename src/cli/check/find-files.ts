@@ -15,7 +15,7 @@ const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|et)$/i;
 
 /**
  * The workbooks behind the paths, in a stable order: a file as it is, a folder with all workbooks
- * below it. What links lead to is taken once.
+ * below it. A file that is given twice, or that links lead to, is taken once.
  */
 export async function findFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
@@ -25,7 +25,16 @@ export async function findFiles(paths: readonly string[]): Promise<readonly Foun
     else if (!stats.isDirectory()) found.push(fileAt(path, stats));
     else found.push(...(await findBelow(path)));
   }
-  return found;
+  return eachOnce(found);
+}
+
+async function eachOnce(found: readonly FoundFile[]): Promise<readonly FoundFile[]> {
+  const taken = new Map<string, FoundFile>();
+  for (const file of found) {
+    const real = await realpath(file.path).catch(() => file.path);
+    if (!taken.has(real)) taken.set(real, file);
+  }
+  return [...taken.values()];
 }
 
 /** Reading a pipe or a device might never end. */
