@@ -88,6 +88,13 @@ describe('where classes stand among names', () => {
   });
 });
 
+test('where each region has a value, those that say the same are put right together', () => {
+  const row = '^|满意度指标|服务对象满意度指标|群众满意度|问卷|满意|满意';
+  expect(written(`${REGIONS}${row}`, 'satisfaction-not-percent')).toEqual(['F12 ≥90%, G12 ≥90%']);
+  const other = row.replace(/满意$/u, '≥85%');
+  expect(written(`${REGIONS}${other}`, 'satisfaction-not-percent')).toEqual(['F12 ≥90%']);
+});
+
 test('where each region has a value, a row takes all of them to its class', () => {
   const drawing = REGIONS.replace(
     '体检人数|老年人体检|≥2000人|≥3000人',

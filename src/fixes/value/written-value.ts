@@ -25,7 +25,11 @@ export function annualCells(row: Indicator, text: string): readonly CellText[] {
   if (isShared(row)) {
     return [at(value, printNameCell({ ...readNameCell(wordsOf(value), true), value: text }))];
   }
-  if (!operator && !unit) return [at(value, text)];
+  // Where other regions say the same, they go on doing so.
+  const alike = row.regions.filter(
+    (entry) => entry.column !== value.column && readerText(entry) === readerText(value),
+  );
+  if (!operator && !unit) return [value, ...alike].map((entry) => at(entry, text));
   if (!isMeasured(target)) {
     return [at(value, text), ...[operator, unit].flatMap((cell) => (cell ? [at(cell, null)] : []))];
   }
