@@ -1,13 +1,7 @@
 import type { Form } from './form/form';
-<<<<<<< Updated upstream
-import { readDismissals } from './dismissals/dismissal';
-import { sortOutSteps } from './dismissals/of-forms';
-import { NO_EXPLANATIONS, type Explanations } from './dismissals/sort-out';
-=======
 import { hasUnreadableDismissals, readDismissals } from './dismissals/dismissal';
 import { NO_EXPLANATIONS, type Explanations } from './dismissals/explanations';
-import { sortOut } from './dismissals/sort-out';
->>>>>>> Stashed changes
+import { sortOutSteps } from './dismissals/sort-out';
 import { readDecisions } from './form/decisions/kept-decisions';
 import { FormMemory, formSteps } from './form/read-forms';
 import { Recall } from './form/recall';
@@ -79,13 +73,9 @@ export function* checkSteps(
     checked.push({ form, findings, switchedOff: rules.switchedOff });
     yield { done: checked.length, total: forms.length };
   }
-<<<<<<< Updated upstream
-  const sorted = yield* sortOutSteps(checked, readDismissals(snapshot.kept ?? null));
-=======
   const kept = snapshot.kept ?? null;
-  const sorted = sortOut(checked, readDismissals(kept));
+  const sorted = yield* sortOutSteps(checked, readDismissals(kept));
   const gap = hasUnreadableDismissals(kept) ? ({ isIncomplete: true } as const) : {};
->>>>>>> Stashed changes
   return checked.map((each, at) => {
     const { open, ...explanations } = sorted[at] ?? { open: each.findings, ...NO_EXPLANATIONS };
     return { ...each, findings: open, explanations: { ...explanations, ...gap } };

@@ -1,4 +1,6 @@
 import type { Form } from '../form/form';
+import { groupBy } from '../form/group-by';
+import type { Steps } from '../form/steps';
 import type { Finding } from '../rules/finding';
 import { parseCell } from '../snapshot/address';
 import { isAnchored, sameAnchor } from './anchor';
@@ -27,24 +29,32 @@ interface Pair extends Candidate {
 }
 
 /**
- * Takes out of the findings of all forms of a workbook what the user explained. One dismissal speaks for one finding: of
- * several that are alike the one at the same address, else the nearest. It goes to a form on its sheet; where that sheet
- * holds no form any more, it was renamed or its form moved, and every form may answer to it.
+ * Takes out of the findings of all forms of a workbook what the user explained, a step for each form. One dismissal
+ * speaks for one finding: of several that are alike the one at the same address, else the nearest. It goes to a form on
+ * its sheet; where that sheet holds no form any more, it was renamed or its form moved, and every form may answer to it.
  */
-export function sortOut(
+export function* sortOutSteps(
   found: readonly Found[],
   dismissals: readonly Dismissal[],
-): readonly SortedOut[] {
+): Steps<readonly SortedOut[]> {
   if (dismissals.length === 0) {
     return found.map(({ findings }) => ({ open: findings, ...NO_EXPLANATIONS }));
   }
+  const candidates: Candidate[] = [];
+  for (const [at, { form, findings }] of found.entries()) {
+    const print = (finding: Finding) => ({ at, finding, print: fingerprint(form, finding) });
+    candidates.push(...findings.map(print));
+    yield { done: found.length, total: found.length };
+  }
   const sheets = new Set(found.map(({ form }) => form.sheet));
-  const left = new Set(candidatesIn(found));
+  const left = new Map(groupBy(candidates, ({ print }) => subjectOf(print)));
   const [dismissed, changed] = pair(dismissals, left, sheets, isSame);
   const [lapsed, idle] = pair(changed, left, sheets, isSamePlace);
   const gone = new Set(dismissed.map(({ finding }) => finding));
+  const told = new Set<string>();
   return found.map(({ form: { sheet }, findings }, at) => {
-    const isFirst = found.findIndex(({ form }) => form.sheet === sheet) === at;
+    const isFirst = !told.has(sheet);
+    told.add(sheet);
     const isHere = (one: Dismissal) => one.sheet === sheet || (at === 0 && !sheets.has(one.sheet));
     return {
       open: findings.filter((finding) => !gone.has(finding)),
@@ -55,23 +65,21 @@ export function sortOut(
   });
 }
 
+/** Only of what the same rule says in the same way one may be taken for the other. */
+function subjectOf({ rule, detail }: Pick<Fingerprint, 'rule' | 'detail'>): string {
+  return JSON.stringify([rule, detail]);
+}
+
 function of(at: number, pairs: readonly Pair[]): readonly Explained[] {
   return pairs
     .filter((each) => each.at === at)
     .map(({ finding, dismissal }) => ({ finding, dismissal }));
 }
 
-function candidatesIn(found: readonly Found[]): readonly Candidate[] {
-  return found.flatMap(({ form, findings }, at) =>
-    findings.map((finding) => ({ at, finding, print: fingerprint(form, finding) })),
-  );
-}
-
 type Likeness = (print: Fingerprint, dismissal: Dismissal) => boolean;
 
 /** The same place, whatever stands there now: its address, or what the cell is to the form. */
 function isSamePlace(print: Fingerprint, dismissal: Dismissal): boolean {
-  if (print.rule !== dismissal.rule || print.detail !== dismissal.detail) return false;
   const { anchor, cell } = print;
   const isSameCell = cell === dismissal.cell && anchor.role === dismissal.anchor.role;
   return isSameCell || (isAnchored(anchor) && sameAnchor(anchor, dismissal.anchor));
@@ -79,8 +87,6 @@ function isSamePlace(print: Fingerprint, dismissal: Dismissal): boolean {
 
 function isSame(print: Fingerprint, dismissal: Dismissal): boolean {
   return (
-    print.rule === dismissal.rule &&
-    print.detail === dismissal.detail &&
     sameAnchor(print.anchor, dismissal.anchor) &&
     print.content === dismissal.content &&
     print.said === dismissal.said
@@ -90,7 +96,7 @@ function isSame(print: Fingerprint, dismissal: Dismissal): boolean {
 /** Those at their own address first, so that nobody else's is taken for one that has moved. */
 function pair(
   dismissals: readonly Dismissal[],
-  left: Set<Candidate>,
+  left: Map<string, readonly Candidate[]>,
   sheets: ReadonlySet<string>,
   isLike: Likeness,
 ): readonly [readonly Pair[], readonly Dismissal[]] {
@@ -98,7 +104,9 @@ function pair(
   for (const isStrict of [true, false]) {
     for (const dismissal of dismissals) {
       if (pairs.has(dismissal)) continue;
-      const alike = [...left].filter(({ print }) => {
+      const subject = subjectOf(dismissal);
+      const candidates = left.get(subject) ?? [];
+      const alike = candidates.filter(({ print }) => {
         const isOwn =
           print.sheet === dismissal.sheet || (!isStrict && !sheets.has(dismissal.sheet));
         const isThere = !isStrict || print.cell === dismissal.cell;
@@ -106,7 +114,10 @@ function pair(
       });
       const found = nearest(alike, dismissal);
       if (!found) continue;
-      left.delete(found);
+      left.set(
+        subject,
+        candidates.filter((each) => each !== found),
+      );
       pairs.set(dismissal, { ...found, dismissal });
     }
   }
