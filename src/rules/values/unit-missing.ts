@@ -12,7 +12,7 @@ import { onceACell } from '../once-a-cell';
 import { defineRule } from '../rule';
 
 /** What has no unit by its nature. */
-const WITHOUT_UNIT = /(?:指数|系数|比值|pH值?)$/iu;
+const WITHOUT_UNIT = /(?:(?:指数|系数|比值)[A-Za-z]*|pH值?|(?:MQI|PQI|PCI|PUE|AQI|NDVI)值?)$/iu;
 
 export const unitMissing = defineRule({
   id: 'unit-missing',

@@ -41,3 +41,12 @@ describe.each(['sound-rows.txt', 'flawed-rows.txt'])('the rows of %s', (file) =>
     expect(found.toSorted()).toEqual(wanted.toSorted());
   });
 });
+
+/** Where a goal stands in the sound form, and what its first task does and is to reach. */
+const PLACES: Readonly<Record<string, string>> = { 目标: 'B11', 内容: 'C13', 期望: 'E13' };
+
+test.each(rowsOf('sound-texts.txt'))('nothing is said of %s', (line) => {
+  const [place = '', text = ''] = line.split('|');
+  const found = check(workbookWith({ [PLACES[place] ?? '']: text }));
+  expect(found.flatMap(({ findings }) => findings)).toEqual([]);
+});
