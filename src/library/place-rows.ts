@@ -2,7 +2,8 @@ import type { Form, Indicator } from '../form/form';
 import { gridOf } from '../form/outline/grid';
 import type { Project } from '../form/table/projects';
 import type { Snapshot } from '../snapshot/snapshot';
-import { placeInTables, type TableDemand } from './placement/place-in-tables';
+import { placeInTables } from './placement/place-in-tables';
+import type { TableDemand } from './placement/share';
 import type {
   IndicatorChoice,
   Placement,
