@@ -116,6 +116,8 @@ export type AssumptionCode =
   | 'value-by-content'
   /** The only values are those of the whole period: they were taken for the year's. */
   | 'period-as-year'
+  /** The only goal is that of the whole period: it was taken for the year's. */
+  | 'period-goal'
   /** The column has no heading that is known: it was taken by what its cells hold. */
   | 'column-by-content'
   /** Name and value stand in one cell: what the brackets behind the name hold was taken for the value. */

@@ -4,8 +4,8 @@ import { goalLines } from './fields/goal-lines';
 import { isDecided, type Noted } from './decisions/question';
 import { settleUnit } from './decisions/settle-unit';
 import { settleYear } from './decisions/settle-year';
-import type { Entry, Form, TemplateName } from './form';
-import { wordsOf, type Grid } from './outline/grid';
+import type { Entry, Field, Form, TemplateName } from './form';
+import { isBlankEntry, wordsOf, type Grid } from './outline/grid';
 import { hiddenParts } from './outline/hidden-parts';
 import { AMOUNT_KEYS, TABLE_KEYS, type FieldKey, type TableKey } from './keys';
 import { areaOn, printTarget, type OwnedName } from './fields/names';
@@ -81,6 +81,7 @@ export function readForm(
     ...titled,
     ...money.noted,
     ...budget.noted,
+    ...periodGoal(fields.get('总体绩效目标')),
     ...(tasks?.heading.byOrder && taskHeading
       ? [{ what: 'columns-by-order' as const, cell: taskHeading }]
       : []),
@@ -142,6 +143,13 @@ function withoutProjects(
     heading.row <= label.row &&
     label.row <= heading.bottom;
   return new Map([...labelled].filter(([, field]) => !isColumn(field)));
+}
+
+/** 实施期绩效目标, where no goal of the year is printed. */
+function periodGoal(goal: Field | undefined): readonly Noted[] {
+  const { entry, label } = goal ?? {};
+  const isOfPeriod = entry && label && !isBlankEntry(entry) && namesWholePeriod(wordsOf(label));
+  return isOfPeriod ? [{ what: 'period-goal', cell: entry }] : [];
 }
 
 /** 年度绩效目标（2026年）: one year, and no period. */

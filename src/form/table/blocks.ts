@@ -8,6 +8,7 @@ import { headYear } from '../text/year';
 import { NO_CLASS } from './classes';
 import type { Heading } from './heading';
 import { readBracketed } from './bracketed';
+import { headingByClasses } from './headless';
 import { readIndicators, type IndicatorBlock } from './indicators';
 import { namesWholePeriod } from '../text/period';
 
@@ -50,6 +51,11 @@ export function readTables(
   });
   const bracketed = blocks.length === 0 ? readBracketed(grid, segment.area, vocabulary) : null;
   if (bracketed) blocks.push(bracketed);
+  const silent =
+    blocks.length === 0 && segment.title ? headingByClasses(grid, segment.area, vocabulary) : null;
+  if (silent) {
+    blocks.push(readIndicators(grid, silent, segment.area.bottom, vocabulary, year));
+  }
   const whole = blocks.filter(({ heading }) => namesWholePeriod(blockLabel(grid, heading)));
   const annual = blocks.filter((block) => !whole.includes(block));
   const [first] = whole;

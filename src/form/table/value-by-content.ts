@@ -62,7 +62,7 @@ function rowsBelow(
 }
 
 /** A quantity, a share, a grade or a day: text alone may be anything. */
-function holdsValues(grid: Grid, rows: readonly number[], column: number): boolean {
+export function holdsValues(grid: Grid, rows: readonly number[], column: number): boolean {
   const filled = rows
     .map((row) => grid.entryAt({ row, column }))
     .filter((entry) => !isBlankEntry(entry));

@@ -19,6 +19,8 @@ export const assumptions: SameTexts<typeof zhCN> = {
     'No heading names the value of the year; the column of {cell} was taken by what its cells hold.',
   'period-as-year':
     'The form gives values for the whole period only; they were read as those of the year.',
+  'period-goal':
+    'The form states a goal for the whole period only ({cell}); it was read as that of the year.',
   'column-by-content':
     'The column of {cell} has no heading that is known; what it is was told from its cells.',
   'value-in-brackets':

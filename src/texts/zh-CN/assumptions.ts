@@ -14,6 +14,7 @@ export const assumptions = {
   'several-values': '不止一列像年度指标值，已取 {cell} 所在列。',
   'value-by-content': '表头上认不出哪一列是年度指标值，按内容取了 {cell} 所在列。',
   'period-as-year': '表上只有实施周期（长期）的指标值，已当作年度指标值读取。',
+  'period-goal': '表上只有实施周期（长期）的绩效目标（{cell}），已当作年度绩效目标读取。',
   'column-by-content': '{cell} 所在列的表头认不出来，已按列里的内容判断它是什么。',
   'value-in-brackets': '{cell} 所在列把名称和指标值写在一格，已取括号里的内容作为指标值。',
   'classes-by-outline': '{cell} 所在列既有指标类别又有指标名称，已按上下层次读取。',

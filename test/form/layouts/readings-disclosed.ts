@@ -81,6 +81,24 @@ department 万元 2026 title C4
 效益指标/社会效益指标 E13 挽回经济损失 → F13 500万元以上
 满意度指标/服务对象满意度指标 E14 受援人满意度 → F14 95%以上
 `,
+  QINGHAI_ROWS: `
+department 万元 2026 title A1
+部门名称 B2
+基本支出 E4
+项目支出 F4
+财政拨款 C4
+其他资金 D4
+总体绩效目标 B5
+资金总额 B4
+产出指标/数量指标 C8 资助学生 → E8 ≥8000人次 op D8 unit F8
+产出指标/质量指标 C9 资助准确率 → E9 =100% op D9 unit F9
+效益指标/社会效益指标 C10 受助学生家庭负担 → E10 减轻 op D10 unit F10
+满意度指标/服务对象满意度指标 C11 学生满意度 → E11 ≥90% op D11 unit F11
+assumed value-by-content E8
+assumed column-by-content A8
+assumed column-by-content F8
+assumed column-by-content D8
+`,
   SHANGHAI_DEPT: `
 department 元 2026 title A1
 部门名称 A4

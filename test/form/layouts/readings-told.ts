@@ -86,6 +86,15 @@ money 资金总额 F4 财政拨款 F5 其他资金 F6
 满意度指标/服务对象满意度指标 F14 用户满意度 → G14 ≥92% cycle D14
 long-term 产出指标/数量指标 C11 上线事项 → D11 600项
 `,
+  PERIOD_GOAL_ONLY: `
+project 万元 2026 title A1
+预算年度 A2
+总体绩效目标 B4
+项目名称 B3
+产出指标/数量指标 C6 加固水库 → D6 ≥6座
+满意度指标/服务对象满意度指标 C7 群众满意度 → D7 ≥90%
+assumed period-goal B4
+`,
   PROJECTS_OF_UNITS: `
 project 万元 – title A1
 部门名称 A2
