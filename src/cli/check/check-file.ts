@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { check, type CheckedForm } from '../../check';
+import { CheckMemory, check, checkSteps } from '../../check';
+import { toEnd } from '../../form/steps';
 import { nearlyForms } from '../../form/outline/nearly-forms';
 import { layoutsOf, type Pack } from '../../packs';
 import type { FileReport, FixedFile } from '../../report/file-report';
@@ -10,13 +11,17 @@ import { openXlsx } from '../../xlsx/open-xlsx';
 import type { XlsxDocument } from '../../xlsx/xlsx-document';
 import { XlsxError } from '../../xlsx/xlsx-error';
 import { NotWritten } from './fix-output';
+import type { Check } from './fix-workbook';
 
 /** Puts an opened file right and writes it elsewhere. */
 export type Mend = (
   file: string,
   document: XlsxDocument,
-  check: (snapshot: Snapshot) => readonly CheckedForm[],
+  check: Check,
+  recheck: Check,
 ) => Promise<FixedFile>;
+
+const NOTHING_WISHED = {};
 
 /**
  * Reads and checks one workbook; a file that can't be read is an answer, not an exception.
@@ -31,7 +36,9 @@ export async function checkFile(
   if (!bytes) return { kind: 'failed', file, code: 'unreadable' };
   try {
     const document = openXlsx(bytes);
-    const checked = (snapshot: Snapshot) => check(snapshot, {}, packs);
+    const memory = new CheckMemory();
+    const checked = (snapshot: Snapshot) =>
+      toEnd(checkSteps(snapshot, NOTHING_WISHED, packs, memory));
     const snapshot = takeSnapshot(document.workbook);
     const forms = checked(snapshot);
     if (forms.length === 0) {
@@ -39,7 +46,8 @@ export async function checkFile(
       return { kind: 'failed', file, code: nearly?.reason ?? 'no-form' };
     }
     if (!mend) return { kind: 'checked', file, reports: forms.map((form) => reportOf(form)) };
-    const fixed = await mend(file, document, checked);
+    const recheck = (after: Snapshot) => check(after, NOTHING_WISHED, packs);
+    const fixed = await mend(file, document, checked, recheck);
     const reports = checked(takeSnapshot(document.workbook)).map((form) => reportOf(form));
     return { kind: 'checked', file, reports, fixed };
   } catch (error) {

@@ -8,8 +8,8 @@ import { fixWorkbook } from './fix-workbook';
  * is to be put right is written as it was, so that the folder holds all of them.
  */
 export function fixingFile(output: FixOutput): Mend {
-  return async (file, document, check) => {
-    const places = fixWorkbook(document.workbook, check);
+  return async (file, document, check, recheck) => {
+    const places = fixWorkbook(document.workbook, check, recheck);
     const to = destinationOf(file, output);
     await writeNew(to, saveXlsx(document));
     return { to, places };

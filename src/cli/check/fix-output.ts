@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** Where a run writes the files that it put right. */
@@ -29,11 +29,7 @@ export async function outputProblem(
     if (to === resolve(file)) return { problem: 'own-folder', file: output.out };
     if (taken.has(to)) return { problem: 'twice', file: to };
     taken.add(to);
-    const isThere = await stat(to).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return { problem: 'exists', file: to };
+    if (await isThere(to)) return { problem: 'exists', file: to };
   }
   return null;
 }
@@ -43,15 +39,39 @@ export class NotWritten extends Error {
   override readonly name = 'NotWritten';
 }
 
+/** What a file is called until all of it is written: a run that is broken off leaves none that looks whole. */
+const PART = '.part';
+
 /**
  * Writes a new file, its folders with it.
  * @throws NotWritten where something stands there already, or the folder cannot be written to
  */
 export async function writeNew(to: string, bytes: Uint8Array): Promise<void> {
+  const part = `${to}${PART}`;
   try {
     await mkdir(dirname(to), { recursive: true });
-    await writeFile(to, bytes, { flag: 'wx' });
+    await writeFile(part, bytes);
+    await giveName(part, to);
   } catch (cause) {
     throw new NotWritten(to, { cause });
+  } finally {
+    await rm(part, { force: true });
   }
+}
+
+/** A second name never takes the place of another file; where the disk knows no second names the first is changed. */
+async function giveName(part: string, to: string): Promise<void> {
+  try {
+    await link(part, to);
+  } catch (cause) {
+    if (await isThere(to)) throw cause;
+    await rename(part, to);
+  }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -12,27 +12,50 @@ import { applyPlan } from '../../workbook/apply-plan';
 import { takeSnapshot } from '../../workbook/take-snapshot';
 import type { Workbook } from '../../workbook/workbook';
 
+/** The check with the packs that the run goes by. */
+export type Check = (snapshot: Snapshot) => readonly CheckedForm[];
+
+interface Reading {
+  readonly snapshot: Snapshot;
+  readonly forms: readonly CheckedForm[];
+}
+
 /**
  * Puts right in the workbook whatever keeps its meaning, form by form.
- * @param check with the packs that the run goes by
+ * @param check of the whole workbook, after each form again: best one that remembers
+ * @param recheck of what single fixes come to
  */
 export function fixWorkbook(
   workbook: Workbook,
-  check: (snapshot: Snapshot) => readonly CheckedForm[],
+  check: Check,
+  recheck: Check,
 ): readonly FixedPlace[] {
-  const forms = check(takeSnapshot(workbook)).length;
-  return Array.from({ length: forms }, (_, index) => {
-    const snapshot = takeSnapshot(workbook);
-    const found = check(snapshot)[index];
-    if (!found) return [];
-    const { edits, fixed } = fixMany(snapshot, found, check, isAuto);
-    if (edits.length === 0) return [];
-    if (isWritten(workbook, edits, snapshot)) return fixed.map(placeOf);
-    // One locked cell must not keep the others from being put right.
-    return fixed
-      .filter((each) => isWritten(workbook, each.edits, takeSnapshot(workbook)))
-      .map(placeOf);
-  }).flat();
+  let now = readingOf(workbook, check);
+  return now.forms.flatMap((_, index) => {
+    const found = now.forms[index];
+    if (!found?.findings.some(isAuto)) return [];
+    const fixed = fixForm(workbook, now.snapshot, found, recheck);
+    if (fixed.length > 0) now = readingOf(workbook, check);
+    return fixed.map(placeOf);
+  });
+}
+
+function readingOf(workbook: Workbook, check: Check): Reading {
+  const snapshot = takeSnapshot(workbook);
+  return { snapshot, forms: check(snapshot) };
+}
+
+function fixForm(
+  workbook: Workbook,
+  snapshot: Snapshot,
+  found: CheckedForm,
+  recheck: Check,
+): readonly FixedFinding[] {
+  const { edits, fixed } = fixMany(snapshot, found, recheck, isAuto);
+  if (edits.length === 0) return [];
+  if (isWritten(workbook, edits, snapshot)) return fixed;
+  // One locked cell must not keep the others from being put right.
+  return fixed.filter((each) => isWritten(workbook, each.edits, takeSnapshot(workbook)));
 }
 
 /** False where the workbook is protected against it; then nothing was changed. */
