@@ -5,6 +5,7 @@ import { areaOf } from '../../src/snapshot/area';
 import { applyPlan } from '../../src/workbook/apply-plan';
 import { protectSheet } from '../../src/workbook/protection/protect-sheet';
 import { restyle } from '../../src/workbook/restyle';
+import { mergeCells } from '../../src/workbook/structure/merge-cells';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import type { Fix } from '../../src/fixes/fix';
 import type { RuleId } from '../../src/rules/rule';
@@ -80,6 +81,15 @@ test('the ways to restore a printed total are several, less those that only move
     { field: '财政拨款', amount: '211.62' },
     { field: '其他资金', amount: '10.00' },
   ]);
+});
+
+test('a row that would come into a merged area is not offered', () => {
+  const workbook = openSample('gz-sparse-center');
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  mergeCells(workbook, sheet, { top: 16, bottom: 17, left: 5, right: 5 });
+  const ways = fixablesOf(workbook).map((fixable) => fixOf(fixable));
+  expect(ways).toContainEqual(refused('covered'));
 });
 
 describe('on a protected sheet', () => {

@@ -1,0 +1,20 @@
+import { areaAfter, type Placement } from '../../library/placement/placement';
+import { isCovered, sameArea } from '../../snapshot/area';
+import type { SheetSnapshot } from '../../snapshot/snapshot';
+
+type Placed = Extract<Placement, { readonly kind: 'placed' }>;
+
+/** Whether something would be written below a merged area: a row that comes in its midst is merged along. */
+export function landsCovered(
+  { insertions, indicators, cells, part, join }: Placed,
+  { merges }: SheetSnapshot,
+): boolean {
+  const kept = merges
+    .map((area) => areaAfter(insertions, area))
+    .filter((area) => !part.some((parted) => sameArea(parted, area)));
+  const written = [
+    ...indicators.flatMap(({ name, value }) => [name, value]),
+    ...cells.filter(({ value }) => value !== null).map(({ cell }) => cell),
+  ];
+  return written.some((cell) => isCovered(cell, [...kept, ...join]));
+}
