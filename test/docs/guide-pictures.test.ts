@@ -52,7 +52,7 @@ async function picture(name: string, { target, words, complaints }: Shown): Prom
     const shot = await target.screenshot({ animations: 'disabled' });
     writeFileSync(file, withWords(smallPng(shot), words));
   }
-  expect({ file, words: wordsIn(readFileSync(file)) }).toEqual({ file, words });
+  expect({ file, words }).toEqual({ file, words: wordsIn(readFileSync(file)) });
   expect(statSync(file).size).toBeLessThanOrEqual(MOST_BYTES);
   expect(complaints).toEqual([]);
 }
