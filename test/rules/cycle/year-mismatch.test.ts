@@ -25,6 +25,9 @@ describeRule('year-mismatch', {
     'at a year so long ago that nobody plans for it': {
       C15: '改造2000年底前的剧场，更换1998年的座椅。',
     },
+    'at the accounts of the year before': {
+      C13: '对2025年度预算执行情况和财务收支开展审计。',
+    },
     'at a far goal': { B11: `${GOAL}为实现2035年远景目标打基础。` },
     'at figures of the year before': { C13: '根据2025年决算数据编制，扣除2025年结转资金。' },
     'at what was left from the year before': {
@@ -48,6 +51,7 @@ describeRule('year-mismatch', {
       { C14: '2016年开设公益艺术课程。', E14: '2006年开课60次。' },
       [other('C14', '2016'), other('E14', '2006')],
     ],
+    'at the rate of another year': [{ C14: '2025年度预算执行率达到95%。' }, [other('C14', '2025')]],
     'in the name of a task': [{ B13: '2025年群众文化活动' }, [other('B13', '2025')]],
     'in the content of a task': [{ C14: '2023年开设公益艺术课程。' }, [other('C14', '2023')]],
     'in what a task is to reach': [
