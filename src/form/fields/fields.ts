@@ -49,6 +49,7 @@ export function fieldCandidates(
   const found: FieldCandidate[] = [];
   const shared: FieldCandidate[] = [];
   const worded: FieldCandidate[] = [];
+  const listed: FieldCandidate[] = [];
   const divided: { readonly head: Entry; readonly place: Area; readonly row: number }[] = [];
   for (const row of grid.rowsIn(area)) {
     let headed: Area | null = null;
@@ -61,7 +62,7 @@ export function fieldCandidates(
         (one) => one.row === row && one.place.left <= place.left && place.right <= one.place.right,
       );
       const within = over?.head ?? null;
-      const total = match || within ? null : totalBeside(grid, area, label, vocabulary);
+      const total = match || within ? null : totalBeside(grid, area, label, year, vocabulary);
       if (total) {
         found.push({ key: '资金总额', label, entry: total, rank: BESIDE_RANK, within: null });
         continue;
@@ -101,13 +102,16 @@ export function fieldCandidates(
       const amount = isAmountKey(key) ? withAmount(entry, vocabulary) : null;
       const ofPeriod = key === '总体绩效目标' && namesWholePeriod(words);
       const rank = match.rank + (ofPeriod ? PERIOD_RANK : 0);
-      found.push({ key, label, entry: amount ?? entry, rank, within });
+      // 单位名称 over a column of a list; what a line of the head says comes first.
+      const list = key === '部门名称' && value.below ? listed : found;
+      list.push({ key, label, entry: amount ?? entry, rank, within });
     }
   }
   // What a goal says of money is no field.
-  const told = [...found, ...shared].filter(({ key }) => !isAmountKey(key));
+  const all = [...found, ...shared, ...listed];
+  const told = all.filter(({ key }) => !isAmountKey(key));
   const isTold = (cell: CellRef): boolean => told.some(({ entry }) => sameCell(entry, cell));
-  return [...found, ...shared, ...worded.filter(({ entry }) => !isTold(entry))];
+  return [...all, ...worded.filter(({ entry }) => !isTold(entry))];
 }
 
 /** The amount right of a label that begins its row: in a row of headings no amount stands. */
@@ -119,13 +123,25 @@ function amountRight(grid: Grid, area: Area, label: Entry, vocabulary: Vocabular
   return withAmount(entry, vocabulary);
 }
 
-/** 合计 | 基本支出 | 项目支出 over their amounts. */
-function totalBeside(grid: Grid, area: Area, label: Entry, vocabulary: Vocabulary): Entry | null {
-  if (!vocabulary.isTotal(wordsOf(label))) return null;
-  const { left, right, bottom } = grid.areaAt(label);
-  const next = wordsOf(grid.entryAt({ row: label.row, column: right + 1 }));
+/** 合计 | 基本支出 | 项目支出 over their amounts, or 合计 below 财政拨款 and 其他资金 with its own beside it. */
+function totalBeside(
+  grid: Grid,
+  area: Area,
+  label: Entry,
+  year: number | null,
+  vocabulary: Vocabulary,
+): Entry | null {
+  const words = wordsOf(label);
+  if (!vocabulary.isTotal(words) || words.includes('小计')) return null;
+  const { left, right, bottom, top } = grid.areaAt(label);
+  const next = grid.entryAt({ row: label.row, column: right + 1 });
+  const above = wordsOf(grid.entryAt({ row: Math.max(top - 1, 0), column: left }));
+  const key = vocabulary.field(above);
+  if (key !== null && isAmountKey(key) && holdsAmount(next)) {
+    return amountOfYear(grid, area, label, year) ?? next;
+  }
   const below = freeCell(grid, area, { row: bottom + 1, column: left }, vocabulary);
-  return vocabulary.isLabel(next) && below && holdsAmount(below) ? below : null;
+  return vocabulary.isLabel(wordsOf(next)) && below && holdsAmount(below) ? below : null;
 }
 
 /** A word that stands twice in its row, before other words, heads columns: 资金来源 | 年初预算数 | 资金结构 | 年初预算数. */

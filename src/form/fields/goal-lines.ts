@@ -34,7 +34,8 @@ export function goalLines(
     const others = grid.startingIn(row).filter(({ column }) => column !== entry.column);
     if ([line, ...others].some((one) => inTable(one) || isOther(one, vocabulary))) break;
     if (isBeside && isBlankEntry(line)) continue;
-    const isAlone = isBelow || others.every(({ text }) => NUMBERED.test(text));
+    const isAlone =
+      isBelow || others.every(({ text }) => NUMBERED.test(text) || /^\d{1,2}$/u.test(text));
     const isSection = SECTION.test(wordsOf(line)) && !SECTION.test(wordsOf(entry));
     const goesOn = row === bottom + 1 && isAlone && !isSection && isLine(grid, entry, line);
     if (!isBeside && !goesOn) break;

@@ -28,23 +28,41 @@ export function valueCell(
   }
   const under = underHeading(grid, area, place, vocabulary);
   if (under) return { entry: under, below: true };
+  const alone = key === '总体绩效目标' ? belowAlone(grid, label, right, below) : null;
+  if (alone) return { entry: alone, below: true };
   if (right) {
     const further =
       beyondGap(grid, area, key, right, vocabulary) ??
-      beyondNumber(grid, area, right) ??
+      beyondNumber(grid, area, key, right) ??
       beyondTotal(grid, area, key, right, vocabulary);
     return { entry: further ?? right, below: false };
   }
   return below ? { entry: below, below: true } : null;
 }
 
+/** A goal below a label that stands alone in its row, as a line of text does below a headline. */
+function belowAlone(
+  grid: Grid,
+  label: Entry,
+  right: Entry | null,
+  below: Entry | null,
+): Entry | null {
+  if (!right || !isBlankEntry(right) || !below) return null;
+  const isAlone = [label, below].every(({ row }) => grid.startingIn(row).length === 1);
+  return isAlone && wordsOf(below).trim().length >= LEAST_LINE ? below : null;
+}
+
+/** Shorter words below a headline are another. */
+const LEAST_LINE = 8;
+
 /** 目标1： and its like, in a cell before what they number. */
 const NUMBERING = /^(?:目标|任务)?[（(]?[一二三四五六七八九十\d]*[)）]?[:：、.]$/u;
 
-function beyondNumber(grid: Grid, area: Area, entry: Entry): Entry | null {
+function beyondNumber(grid: Grid, area: Area, key: FieldKey, entry: Entry): Entry | null {
   const at = { row: entry.row, column: grid.areaAt(entry).right + 1 };
-  const isNumbering = NUMBERING.test(wordsOf(entry).trim()) && contains(area, at);
-  const next = isNumbering ? grid.entryAt(at) : null;
+  const isFirst = key === '总体绩效目标' && entry.value === 1;
+  const isNumbering = isFirst || NUMBERING.test(wordsOf(entry).trim());
+  const next = isNumbering && contains(area, at) ? grid.entryAt(at) : null;
   return next && !isBlankEntry(next) ? next : null;
 }
 

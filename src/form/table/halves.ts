@@ -36,10 +36,12 @@ export function withHalves(
   if (!isTwice || isSaid || names.length > 0 || values.length > 0) return { headed, rival: null };
   const isLeft = ({ column }: { readonly column: number }): boolean => column <= value;
   const said = wholeHalf(grid, heading.row, value);
+  // Classes that are printed once are those of both.
+  const shared = columnsOf('level2').length < 2 ? ['level1', 'level2'] : ['level1'];
   const isWhole = said === 'right' ? (one: Headed) => !isLeft(one) : isLeft;
   return {
     headed: headed.map((one) =>
-      isWhole(one) && one.role !== 'level1' ? { ...one, whole: true } : one,
+      isWhole(one) && !shared.includes(one.role) ? { ...one, whole: true } : one,
     ),
     rival: said === null ? value : null,
   };

@@ -3,6 +3,7 @@ import * as announcedLater from './drawings-announced-later';
 import * as copied from './drawings-copied';
 import * as department from './drawings-department';
 import * as disclosed from './drawings-disclosed';
+import * as disclosedLater from './drawings-disclosed-later';
 import * as headings from './drawings-headings';
 import * as lists from './drawings-lists';
 import { PROSE, TRANSPOSED } from './drawings-out-of-scope';
@@ -18,6 +19,7 @@ import { READINGS as ANNOUNCED_LATER } from './readings-announced-later';
 import { READINGS as COPIED } from './readings-copied';
 import { READINGS as DEPARTMENT } from './readings-department';
 import { READINGS as DISCLOSED } from './readings-disclosed';
+import { READINGS as DISCLOSED_LATER } from './readings-disclosed-later';
 import { READINGS as HEADINGS } from './readings-headings';
 import { READINGS as LISTS } from './readings-lists';
 import { READINGS as OUTLINES } from './readings-outlines';
@@ -38,6 +40,7 @@ describe.each([
   ['in the manner of provinces and cities', announced, ANNOUNCED],
   ['in the manner of further ones', announcedLater, ANNOUNCED_LATER],
   ['as cities disclose it', disclosed, DISCLOSED],
+  ['as further cities disclose it', disclosedLater, DISCLOSED_LATER],
   ['whose head tells it in words or rows', told, TOLD],
 ])('a published form %s', (_what, drawings, readings) => {
   test.each(Object.entries(drawings))('%s is read as a careful reader does', (name, drawing) => {

@@ -6,6 +6,7 @@ import { ALL_DRAWINGS } from './all-drawings';
 import * as announced from './drawings-announced';
 import * as announcedLater from './drawings-announced-later';
 import * as disclosed from './drawings-disclosed';
+import * as disclosedLater from './drawings-disclosed-later';
 import * as told from './drawings-told';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
@@ -17,6 +18,7 @@ const READ: Readonly<Record<string, string>> = {
   ...announced,
   ...announcedLater,
   ...disclosed,
+  ...disclosedLater,
 };
 // What is compared is one form with itself elsewhere.
 const name = fc.constantFrom(...Object.keys(READ).filter((drawn) => drawn !== 'TWO_SIDES'));
