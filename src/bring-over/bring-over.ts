@@ -1,11 +1,13 @@
 import type { Form } from '../form/form';
 import { FORM_PARTS } from '../form/form-part';
 import { withBlankRow } from '../library/placement/blank-row';
-import { rowAfter, type CellText } from '../library/placement/placement';
+import type { CellText } from '../library/placement/placement';
 import type { Plan } from '../plan/plan';
-import { contains, headOf, type CellRef } from '../snapshot/area';
+import type { CellRef } from '../snapshot/area';
 import type { CarriedCell, LeftBehind } from './carried';
+import { carryPrinted } from './carry-printed';
 import type { Carrying } from './offer';
+import { placeAfter } from './place-after';
 import { planCarried } from './plan-carried';
 import { offerFields } from './offer-fields';
 import { offerIndicators, offerTasks } from './offer-rows';
@@ -13,7 +15,7 @@ import { DEFAULT_OPTIONS, type BringOverOptions } from './options';
 import { sameProject, type BringOverTarget } from './target';
 import { unreadCells } from './unread';
 import { settleTitle, writeFields, type Settled } from './write-fields';
-import { writeRows, type Placed } from './write-rows';
+import { writeRows } from './write-rows';
 import { yearMoveOf, type YearMove } from './year-move';
 
 /** An old form brought over into a new one, as far as it goes. */
@@ -60,29 +62,30 @@ export function bringOver(
   ];
 
   const { placement } = rows;
-  const now = (cell: CellRef): CellRef => placeNow(cell, placement);
+  const now = (cell: CellRef): CellRef => placeAfter(cell, placement);
   const shifted = (carried: CarriedCell): CarriedCell => ({
     ...carried,
     cell: carried.cell && now(carried.cell),
   });
   const fieldCells = cellsOf(settledFields).map(shifted);
-  const cells = [
-    ...fieldCells,
-    ...cellsOf(rows.standing).map(shifted),
-    ...cellsOf(rows.placed),
-  ].sort(inReadingOrder);
+  const known = [...fieldCells, ...cellsOf(rows.standing).map(shifted), ...cellsOf(rows.placed)];
   const settled = [...settledFields, ...rows.standing, ...rows.placed];
-  const left = [
+  const understood = [
     ...fields.flatMap((each) => (each?.kind === 'left' ? [each.left] : [])),
     ...tasks.left,
     ...indicators.left,
-    ...settled.flatMap((each) => (each.kind === 'left' ? [each.left] : [])),
+    ...leftIn(settled),
   ];
-  const same = settled.flatMap((each) => (each.kind === 'same' ? [each.source] : []));
-  const told = [...cells, ...left].map(({ source: cell }) => cell);
+  const told = [...known, ...understood].map(({ source: cell }) => cell);
+  const unread = unreadCells(source, [...told, ...sameIn(settled)]);
+  const byWords = carryPrinted(unread, carrying, { sheet, placement, cells: known });
+  const printed = cellsOf(byWords).map((carried) =>
+    carried.row === null ? shifted(carried) : carried,
+  );
+  const cells = [...known, ...printed].sort(inReadingOrder);
   const texts: readonly CellText[] = [
     ...placement.cells,
-    ...fieldCells.flatMap(({ cell, after, chosen }) =>
+    ...[...fieldCells, ...printed].flatMap(({ cell, after, chosen }) =>
       cell && chosen ? [{ cell, value: after }] : [],
     ),
     ...rows.fills.map(({ cell, value }) => ({ cell: now(cell), value })),
@@ -90,21 +93,22 @@ export function bringOver(
   return {
     move,
     cells,
-    left: [...left, ...unreadCells(source, [...told, ...same])],
-    same,
+    left: [...understood, ...leftIn(byWords)],
+    same: [...sameIn(settled), ...sameIn(byWords)],
     plan: planCarried({ ...placement, cells: texts }, cells, target.snapshot),
   };
 }
 
-/** Where a cell that is there now stands once rows are in: one whose area grows upwards, at its new head. */
-function placeNow(cell: CellRef, { insertions, join }: Placed): CellRef {
-  const moved = { ...cell, row: rowAfter(insertions, cell.row) };
-  const area = join.find((each) => contains(each, moved));
-  return area ? headOf(area) : moved;
-}
-
 function cellsOf(settled: readonly Settled[]): readonly CarriedCell[] {
   return settled.flatMap((each) => (each.kind === 'cell' ? [each.carried] : []));
+}
+
+function leftIn(settled: readonly Settled[]): readonly LeftBehind[] {
+  return settled.flatMap((each) => (each.kind === 'left' ? [each.left] : []));
+}
+
+function sameIn(settled: readonly Settled[]): readonly CellRef[] {
+  return settled.flatMap((each) => (each.kind === 'same' ? [each.source] : []));
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;

@@ -3,8 +3,8 @@ import type { FieldKey } from '../form/keys';
 import type { PlacementRefusal, RowRole } from '../library/placement/placement';
 import type { CellRef } from '../snapshot/area';
 
-/** What a cell of the new form is for: a field, the title for its year, or a part of a row. */
-export type CarriedRole = FieldKey | RowRole | '标题';
+/** What a cell of the new form is for: a field, the title for its year, a part of a row, or what only its words tell. */
+export type CarriedRole = FieldKey | RowRole | '标题' | 'printed';
 
 /** A number stays a number; anything else is text as a reader sees it. */
 export type CarriedValue = string | number;
@@ -16,7 +16,11 @@ export interface Offer {
   readonly part: FormPart;
   readonly role: CarriedRole;
   readonly source: CellRef;
+  /** What both forms print beside it or over it, where that is all that tells its place; '' elsewhere. */
+  readonly words: string;
   readonly value: CarriedValue;
+  /** What the old cell says, in its own unit and year. */
+  readonly shown: string;
   /** As it is without its years moved on; null where none moves. */
   readonly unmoved: CarriedValue | null;
   /** Years in it that stay as they are. */
@@ -71,6 +75,8 @@ export type LeftReason =
   | 'one-of-several'
   /** Another project of the table than the one that is brought over. */
   | 'other-project'
+  /** What the year before came to. */
+  | 'result'
   /** Nobody knows what this cell is. */
   | 'unknown'
   | PlacementRefusal;

@@ -1,9 +1,9 @@
 import type { Entry, Field } from '../form/form';
 import { goalCells } from '../form/fields/goal-lines';
-import { partOf } from '../form/form-part';
+import { partOf, type FormPart } from '../form/form-part';
 import { readerText } from '../form/text/annual';
 import { isBlankEntry, wordsOf } from '../form/outline/grid';
-import { isAmountKey } from '../form/keys';
+import { isAmountKey, type FieldKey } from '../form/keys';
 import { isYearLine, yearsIn } from '../form/text/year';
 import { sameCell } from '../snapshot/area';
 import type { CarriedValue } from './carried';
@@ -15,7 +15,7 @@ export function offerFields(carrying: Carrying): readonly Offered[] {
   const { source } = carrying;
   return [...source.fields.values()].map((field) => {
     const { key, entry } = field;
-    const part = partOf(source, entry);
+    const part = partIn(carrying, key, entry);
     if (isAmountKey(key)) return offerAmount(carrying, part, key, entry);
     if (key === '预算年度') return offerYear(carrying, entry);
     if (key === '总体绩效目标' && source.goalLines.length > 0) {
@@ -28,10 +28,17 @@ export function offerFields(carrying: Carrying): readonly Offered[] {
   });
 }
 
+/** Where the new form has the field; where it has none, as the old one has it. */
+function partIn({ source, target }: Carrying, key: FieldKey, entry: Entry): FormPart {
+  const field = target.fields.get(key);
+  return field ? partOf(target, field.entry) : partOf(source, entry);
+}
+
 /** The year itself moves on even where it stands alone. */
 function offerYear(carrying: Carrying, entry: Entry): Offered {
-  const { source, move, options } = carrying;
-  const offered = offerOf({ ...carrying, move: null }, partOf(source, entry), '预算年度', entry);
+  const { move, options } = carrying;
+  const part = partIn(carrying, '预算年度', entry);
+  const offered = offerOf({ ...carrying, move: null }, part, '预算年度', entry);
   if (offered?.kind !== 'offer' || !move || isBlankEntry(entry)) return offered;
   const { offer } = offered;
   const moved = withYear(offer.value, move.to);

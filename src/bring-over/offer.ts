@@ -49,6 +49,8 @@ export function offerOf(
     part,
     role,
     source: { row: entry.row, column: entry.column },
+    words: '',
+    shown: String(contentOf(entry)),
     value: hasMoved && !options.yearsKept.has(id) ? moved.text : said,
     unmoved: hasMoved ? said : null,
     untouched: moved?.untouched ?? [],

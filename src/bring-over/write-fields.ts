@@ -85,8 +85,8 @@ export function settle(
 }
 
 export function stay(offer: Offer, reason: LeftReason): Settled {
-  const { source } = offer;
-  return { kind: 'left', left: { source, text: String(offer.unmoved ?? offer.value), reason } };
+  const { source, shown } = offer;
+  return { kind: 'left', left: { source, text: shown, reason } };
 }
 
 const KEYS: ReadonlySet<string> = new Set(FIELD_KEYS);
@@ -107,6 +107,8 @@ export function settleTitle({ source, target, move, options }: Carrying): Settle
     part: 'whole',
     role: '标题',
     source: { row, column },
+    words: '',
+    shown: source.title.text,
     value: withYear(title.value, move.to),
     unmoved: title.value,
     untouched: [],

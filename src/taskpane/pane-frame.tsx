@@ -25,8 +25,9 @@ interface Props {
 /** The whole pane: colours, type and the column that everything stands in. */
 export function PaneFrame({ scheme, language, children }: Props) {
   // Fluent gives the provider's own class to its portals too: the layout needs an element of its own.
+  // The browser draws boxes and lists: they go by Office's colours, too, whatever the system's are.
   return (
-    <FluentProvider theme={themeFor(scheme)} lang={language}>
+    <FluentProvider theme={themeFor(scheme)} lang={language} style={{ colorScheme: scheme }}>
       <div className={useStyles().root}>{children}</div>
     </FluentProvider>
   );

@@ -20,11 +20,11 @@ export function brief(text: string): string {
  */
 export function carriedSentence(
   words: BringOverTexts,
-  { role, before, after, notes, chosen }: CarriedCell,
+  { role, words: printed, before, after, notes, chosen }: CarriedCell,
   place: string,
 ): string {
   const sentence = place === '' ? words.noPlace : before === '' ? words.cell : words.changed;
-  const label = roleName(words, role);
+  const label = role === 'printed' ? printed : roleName(words, role);
   const said = fill(sentence, { place, label, before: brief(before), after: brief(String(after)) });
   // An amount that comes along has been asked for.
   const remarks = notes.filter((note) => note !== 'money' || !chosen);

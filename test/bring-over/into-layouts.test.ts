@@ -2,11 +2,9 @@ import { moveYears } from '../../src/bring-over/move-years';
 import { sayTheSame } from '../../src/bring-over/same-value';
 import { isBlankEntry } from '../../src/form/outline/grid';
 import type { Form } from '../../src/form/form';
-import { printCell } from '../../src/snapshot/address';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import type { Workbook } from '../../src/workbook/workbook';
 import { openSample } from '../library/inserting';
-import { bringInto, firstForm, fateOf, sampleForm, typed, WITH_MONEY } from './bringing';
+import { blanked } from './blanked';
+import { bringInto, fateOf, sampleForm, WITH_MONEY } from './bringing';
 
 /** Forms whose columns differ: unit and operator apart, weights, no tasks, no classes, 元. */
 const LAYOUTS = [
@@ -20,35 +18,11 @@ const LAYOUTS = [
   'nm-coop-direction',
 ] as const;
 
-/** The bureau's own blank: last year's form with everything that was filled in taken out. */
-function blanked(name: string): Workbook {
-  const workbook = openSample(name);
-  const { fields, tasks, indicators } = firstForm(takeSnapshot(workbook));
-  const entries = [
-    ...[...fields.values()].filter(({ label, entry }) => label !== entry).map(({ entry }) => entry),
-    ...tasks.flatMap(({ name: task, content, amount, expectation }) => [
-      task,
-      content,
-      amount,
-      expectation,
-    ]),
-    ...indicators.flatMap((row) => [
-      row.name,
-      row.value,
-      row.cycle,
-      row.operator,
-      row.unit,
-      row.weight,
-    ]),
-  ].filter((entry) => entry !== null);
-  return typed(workbook, Object.fromEntries(entries.map((entry) => [printCell(entry), ''])));
-}
-
 const filled = ({ indicators }: Form) => indicators.filter(({ name }) => !isBlankEntry(name));
 
 describe.each(LAYOUTS)('%s into its own blank form', (name) => {
   const source = sampleForm(name);
-  const { brought, form } = bringInto(blanked(name), source, WITH_MONEY);
+  const { brought, form } = bringInto(blanked(openSample(name)), source, WITH_MONEY);
 
   test('all of it comes', () => {
     const fates = [...fateOf(brought)].map(([, fate]) => fate);

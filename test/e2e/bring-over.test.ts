@@ -47,7 +47,7 @@ it('带入旧表 brings last year’s sheet into the inserted form, then a file,
 
   await frame.getByRole('button', { name: pane.forms.bringOver, exact: true }).click();
   await frame.getByLabel(texts.source.file).setInputFiles(file('gz-agri-tasks'));
-  await frame.getByText(/gz-agri-tasks\.xlsx：/).waitFor({ state: 'attached' });
+  await frame.locator('optgroup[label="gz-agri-tasks.xlsx"]').waitFor({ state: 'attached' });
   await frame.getByRole('checkbox', { name: /高标准农田管护面积/ }).waitFor();
   await workbench.screenshot('bring over, from a file');
   await frame.getByRole('button', { name: texts.close, exact: true }).click();

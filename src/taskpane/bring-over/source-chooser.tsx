@@ -27,12 +27,10 @@ export function SourceChooser({ sources, source, file, onChoose, onFile }: Props
   const words = useWords('bringOver');
   const input = useId();
   const status = useId();
-  const nameOf = ({ source: one, from }: OfferedSource): string => {
-    const name = sourceName(words, one);
-    return from === 'file' && file.kind === 'read'
-      ? fill(words.source.ofFile, { file: file.name, name })
-      : name;
-  };
+  const groups = [
+    { from: 'workbook', label: words.source.inWorkbook },
+    { from: 'file', label: file.kind === 'read' ? file.name : '' },
+  ] as const;
   return (
     <div className={styles.root}>
       <label>
@@ -45,11 +43,18 @@ export function SourceChooser({ sources, source, file, onChoose, onFile }: Props
           }}
         >
           <option value="">{words.source.none}</option>
-          {sources.map((one) => (
-            <option key={one.key} value={one.key}>
-              {nameOf(one)}
-            </option>
-          ))}
+          {groups.map(({ from, label }) => {
+            const own = sources.filter((one) => one.from === from);
+            return own.length === 0 ? null : (
+              <optgroup key={from} label={label}>
+                {own.map(({ key, source: each }) => (
+                  <option key={key} value={key}>
+                    {sourceName(words, each)}
+                  </option>
+                ))}
+              </optgroup>
+            );
+          })}
         </select>
       </label>
       <div>
