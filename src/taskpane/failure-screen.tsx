@@ -5,7 +5,7 @@ import { MessageScreen } from './message-screen';
 import { useTexts } from './pane-context';
 
 const useStyles = makeStyles({
-  icon: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  icon: { color: tokens.colorStatusDangerForeground3, flexShrink: 0 },
 });
 
 interface Props {

@@ -6,11 +6,12 @@ const useStyles = makeStyles({
   box: {
     width: '16px',
     height: '16px',
-    margin: '2px 0 0',
+    // With its margins as high as a target for a finger must be.
+    margin: '4px 0',
     flexShrink: 0,
     accentColor: tokens.colorBrandBackground,
   },
-  text: { minWidth: 0, overflowWrap: 'anywhere' },
+  text: { minWidth: 0, paddingBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
 interface Props {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   reason: { height: 'auto', width: '100%', resize: 'vertical', paddingBlock: '4px' },
   hint: { color: tokens.colorNeutralForeground2 },
-  missing: { color: tokens.colorStatusDangerForeground1, '&:empty': { display: 'none' } },
+  missing: { color: tokens.colorStatusDangerForeground3, '&:empty': { display: 'none' } },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 

@@ -21,10 +21,10 @@ const useStyles = makeStyles({
   date: { width: '104px' },
   hint: {
     flexBasis: '100%',
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  wrong: { ...shorthands.borderColor(tokens.colorStatusDangerForeground1) },
+  wrong: { ...shorthands.borderColor(tokens.colorStatusDangerForeground3) },
 });
 
 interface Props {

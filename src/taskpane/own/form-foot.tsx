@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  fault: { color: tokens.colorStatusDangerForeground3 },
   foot: { display: 'flex', gap: tokens.spacingHorizontalXS },
   button: { minWidth: 'auto' },
 });

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   box: { width: '16px', height: '16px', margin: 0, accentColor: tokens.colorBrandBackground },
   name: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
   value: { flexGrow: 1, flexBasis: '90px', minWidth: 0 },
-  fault: { flexBasis: '100%', color: tokens.colorStatusDangerForeground1 },
+  fault: { flexBasis: '100%', color: tokens.colorStatusDangerForeground3 },
 });
 
 interface Props {

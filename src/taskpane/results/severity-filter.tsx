@@ -7,12 +7,15 @@ import { SeverityIcon } from '../severity-icon';
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-    gap: tokens.spacingHorizontalXS,
+  // Words of other languages, or set wide by the reader, may take a second line.
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  toggle: {
+    flexGrow: 1,
+    flexBasis: '80px',
+    minWidth: 'max-content',
+    paddingInline: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
   },
-  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   pressed: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
