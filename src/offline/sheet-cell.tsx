@@ -17,6 +17,10 @@ const useStyles = makeStyles({
     fontFamily: "'宋体', SimSun, 'Noto Sans SC', serif",
     ':focus-visible': { outline: '3px solid #0F6CBD', outlineOffset: '-3px' },
   },
+  // Contrast themes paint no fills: a marked cell has a frame there.
+  marked: {
+    '@media (forced-colors: active)': { outline: '2px dashed CanvasText', outlineOffset: '-3px' },
+  },
   selected: { outline: '2px solid #107C41', outlineOffset: '-2px' },
 });
 
@@ -34,7 +38,11 @@ export function SheetCell({ cell, isSelected, marked, onSelect }: Props) {
     <td
       role="gridcell"
       data-cell={printCell(cell.place)}
-      className={mergeClasses(styles.cell, isSelected && styles.selected)}
+      className={mergeClasses(
+        styles.cell,
+        marked !== null && styles.marked,
+        isSelected && styles.selected,
+      )}
       style={cellCss(cell)}
       rowSpan={cell.rowSpan}
       colSpan={cell.columnSpan}

@@ -7,6 +7,7 @@ import { fill } from '../texts/sentence';
 import { select } from '../workbook/select';
 import type { Workbook } from '../workbook/workbook';
 import { MOST_COLUMNS, MOST_ROWS, drawSheet } from './drawn-sheet';
+import { NARROW } from './layout';
 import { neighbour } from './neighbour';
 import { SheetCell } from './sheet-cell';
 
@@ -55,6 +56,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // Where there is little room, the sheet needs it more.
+  spare: { [NARROW]: { display: 'none' } },
 });
 
 interface Props {
@@ -121,6 +124,8 @@ export function SheetView({ workbook, version, words, onSelect }: Props) {
         <table
           ref={table}
           role="grid"
+          // Forms are Chinese, whatever the language of their readers.
+          lang="zh-CN"
           aria-label={sheet.name}
           aria-readonly
           className={styles.table}
@@ -166,7 +171,7 @@ export function SheetView({ workbook, version, words, onSelect }: Props) {
           </tbody>
         </table>
       </div>
-      <p className={styles.note}>
+      <p className={mergeClasses(styles.note, !drawn.isCut && styles.spare)}>
         {drawn.isCut
           ? fill(words.cut, { rows: String(MOST_ROWS), columns: String(MOST_COLUMNS) })
           : words.readOnly}
