@@ -2,20 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planBinding } from '../../src/bind/plan-binding';
-import { check } from '../../src/check';
-import { planForm } from '../../src/commands/plan-form';
-import { openForm } from '../../src/excel/open-form';
-import { userPreferences } from '../../src/excel/preferences';
-import { excelWorkspace } from '../../src/excel/workspace';
 import { planInsertion } from '../../src/library/insert-indicators';
 import { placeIndicators } from '../../src/library/place-rows';
 import type { Plan } from '../../src/plan/plan';
-import { parseHistory } from '../../src/session/parse-history';
-import { createSession } from '../../src/session/session';
 import type { Session } from '../../src/session/state';
 import type { WorkspaceFailure } from '../../src/session/workspace';
 import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { sitting } from '../excel/sitting';
 import { onlyForm } from '../form/form-files';
 import { choicesOf } from '../library/choices';
 import { planInsertion as planBlank } from '../../src/template/plan-insertion';
@@ -80,17 +74,10 @@ const FAULTS: readonly (readonly [string, Fault, WorkspaceFailure])[] = [
   ['with its answer lost', { kind: 'answer-lost' }, 'unknown'],
 ];
 
-async function sitting(prepare: (session: Session) => Promise<void>): Promise<Session> {
+async function prepared(prepare: (session: Session) => Promise<void>): Promise<Session> {
   excelHost.faults.reset();
   await excelHost.open(bytes);
-  const session = createSession({
-    workspace: excelWorkspace(),
-    check,
-    preferences: userPreferences(),
-    parseHistory,
-    planForm,
-    openForm,
-  });
+  const session = sitting();
   session.preferMarks('mark');
   await session.restore();
   await prepare(session);
@@ -122,14 +109,14 @@ describe.each(WRITES)('%s', (_, prepare, act) => {
   it.each(FAULTS)(
     'that fails %s in any round trip is done or not, never half, says why, and can be done then',
     async (_fault, fault, failure) => {
-      const undisturbed = await sitting(prepare);
+      const undisturbed = await prepared(prepare);
       const before = contents(undisturbed);
       await act(undisturbed);
       const after = contents(undisturbed);
       const roundTrips = excelHost.syncs;
       expect(failureIn(undisturbed)).toBeNull();
       for (let trip = 1; trip <= roundTrips; trip++) {
-        const session = await sitting(prepare);
+        const session = await prepared(prepare);
         excelHost.faults.requests.set(trip, fault);
         await act(session);
         const left = contents(session);

@@ -1,19 +1,13 @@
 /** @jest-environment ./test/excel-environment.ts */
 import fc from 'fast-check';
 import { planBinding } from '../../src/bind/plan-binding';
-import { check } from '../../src/check';
 import { planForm } from '../../src/commands/plan-form';
-import { openForm } from '../../src/excel/open-form';
-import { userPreferences } from '../../src/excel/preferences';
-import { excelWorkspace } from '../../src/excel/workspace';
 import { planInsertion } from '../../src/library/insert-indicators';
 import { placeIndicators } from '../../src/library/place-rows';
 import { invert } from '../../src/plan/invert';
 import { makePlan } from '../../src/plan/make-plan';
 import type { Plan } from '../../src/plan/plan';
-import { parseHistory } from '../../src/session/parse-history';
 import type { FormReading } from '../../src/session/propose';
-import { createSession } from '../../src/session/session';
 import type { Session } from '../../src/session/state';
 import { prepareSubmission } from '../../src/submission/prepare-submission';
 import { sheetWorkbook } from '../template/sheet-workbook';
@@ -22,6 +16,7 @@ import { takeSnapshot } from '../../src/workbook/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import type { XlsxDocument } from '../../src/xlsx/xlsx-document';
+import { sitting } from '../excel/sitting';
 import { CHOSEN_CLASSES, choicesOf, type ChosenClass } from '../library/choices';
 import { comparePackages } from '../xlsx/compare-packages';
 import { liveIn, livedInForms } from './lived-in-forms';
@@ -70,14 +65,7 @@ class Work {
 
   constructor(original: Uint8Array) {
     this.#file = openXlsx(original);
-    this.session = createSession({
-      workspace: excelWorkspace(),
-      check,
-      preferences: userPreferences(),
-      parseHistory,
-      planForm,
-      openForm,
-    });
+    this.session = sitting();
     this.session.preferMarks('mark');
   }
 
@@ -109,11 +97,11 @@ class Work {
         break;
       }
       case 'template': {
-        const planned = await session.propose(async ({ snapshot, forms }) =>
+        const planned = await session.propose(({ snapshot, forms }) =>
           planForm(snapshot, forms.length),
         );
         if (planned.kind !== 'proposed') break;
-        const { plan } = await planned.proposal;
+        const { plan } = planned.proposal;
         await session.insertForm();
         this.#expect('applied');
         this.#onFile(plan);
