@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { OFFLINE_TEXTS } from '../../src/texts/offline';
+import { OFFLINE_TEXTS, type OfflineTexts } from '../../src/texts/offline';
+import type { Language } from '../../src/texts/texts';
 import { launchBrowser } from './browser';
 import { Pane } from './pane';
 import { serve, type Served } from './serve';
@@ -9,11 +10,11 @@ import { WorkbenchPage } from './workbench-page';
 const TIMEOUT_MS = 90_000;
 const VIEWPORT = { width: 1366, height: 768 };
 const SCREENSHOTS = path.join(__dirname, 'screenshots');
-const words = OFFLINE_TEXTS['zh-CN'];
 
 /** The page without Excel, as a person would use it. */
 export class OfflinePage {
   readonly pane: Pane;
+  private readonly words: OfflineTexts;
   /** What a browser reports that no page of ours may cause. */
   readonly complaints: string[] = [];
   /** Requests to other hosts. */
@@ -22,7 +23,9 @@ export class OfflinePage {
   constructor(
     readonly page: Page,
     private readonly origin: string,
+    language: Language = 'zh-CN',
   ) {
+    this.words = OFFLINE_TEXTS[language];
     this.pane = new Pane(page);
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
@@ -36,7 +39,7 @@ export class OfflinePage {
 
   async load(): Promise<void> {
     await this.page.goto(`${this.origin}/offline.html`);
-    await this.page.getByText(words.drop).waitFor();
+    await this.page.getByText(this.words.drop).waitFor();
   }
 
   /** Chooses a file without waiting for it to open. */
@@ -47,7 +50,7 @@ export class OfflinePage {
 
   async open(bytes: Uint8Array, name = '申报表.xlsx'): Promise<void> {
     await this.choose(bytes, name);
-    await this.says(words.opened.replace('{file}', name));
+    await this.says(this.words.opened.replace('{file}', name));
   }
 
   async says(sentence: string): Promise<void> {
@@ -83,7 +86,7 @@ export class OfflinePage {
   }
 
   async save(): Promise<Uint8Array> {
-    return (await this.download(words.save)).bytes;
+    return (await this.download(this.words.save)).bytes;
   }
 
   /** What the browser is handed after a click on a button, under the name that it has then. */
@@ -121,16 +124,16 @@ export function useOfflinePage() {
     return { browser, origin: served.origin };
   };
   return {
-    visit: async (): Promise<OfflinePage> => {
+    visit: async (language: Language = 'zh-CN'): Promise<OfflinePage> => {
       const { browser: own, origin } = started();
       const context = await own.newContext({
         viewport: VIEWPORT,
-        locale: 'zh-CN',
+        locale: language,
         // Buttons fade from colour to colour else, and what looks at them meets a mixture.
         reducedMotion: 'reduce',
       });
       context.setDefaultTimeout(15_000);
-      const offline = new OfflinePage(await context.newPage(), origin);
+      const offline = new OfflinePage(await context.newPage(), origin, language);
       await offline.load();
       return offline;
     },
