@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { check } from '../src/check';
 import { insertRows } from '../src/workbook/structure/insert-rows';
-import { takeSnapshot } from '../src/workbook/take-snapshot';
+import { takeSnapshot } from '../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../src/xlsx/open-xlsx';
 import { saveXlsx } from '../src/xlsx/save-xlsx';
 import { measureBulk, type Bulk } from './bulk';

@@ -1,7 +1,7 @@
 import { parseSheetArea } from '../src/snapshot/address';
 import { headOf } from '../src/snapshot/area';
 import type { ExcelHost } from '../src/workbench/host/excel-host';
-import { enterCell, type CellEntry } from '../src/workbook/enter-cell';
+import { enterCell, type CellEntry } from '../src/workbook/cells/enter-cell';
 import { sheetByName } from '../src/workbook/workbook';
 import type { ExcelTestHost } from './excel-test-host';
 

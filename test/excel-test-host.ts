@@ -3,7 +3,7 @@ import type { ApiSet } from '../src/workbench/host/protocol/wire-object';
 import type { CommandOutcome } from '../src/workbench/host/ribbon-commands';
 import type { Exchange } from '../src/workbench/host/traffic';
 import type { UndoStep } from '../src/workbench/host/undo-stack';
-import type { CellEntry } from '../src/workbook/enter-cell';
+import type { CellEntry } from '../src/workbook/cells/enter-cell';
 import type { Workbook } from '../src/workbook/workbook';
 
 /** What a test can do to the Excel that office.js talks to; the global `excelHost`. */

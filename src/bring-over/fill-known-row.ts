@@ -1,6 +1,6 @@
 import type { Entry } from '../form/form';
 import { readerText } from '../form/text/annual';
-import { printNameCell } from '../library/placement/name-cell';
+import { printNameCell } from '../library/placement/names/name-cell';
 import type { CellText } from '../library/placement/placement';
 import { textsOf } from '../library/placement/row-columns';
 import type { Offer } from './carried';

@@ -4,7 +4,7 @@ import { nearlyForms, type NearlyReason } from '../form/outline/nearly-forms';
 import { readForms } from '../form/read-forms';
 import { LAYOUTS, type Layout } from '../packs';
 import type { Snapshot } from '../snapshot/snapshot';
-import { takeSnapshot } from '../workbook/take-snapshot';
+import { takeSnapshot } from '../workbook/plan/take-snapshot';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { XlsxError, type XlsxErrorCode } from '../xlsx/xlsx-error';
 

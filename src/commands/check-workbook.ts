@@ -1,5 +1,5 @@
 import { CheckMemory, check, checkSteps, type CheckedForm } from '../check';
-import { readKeptText } from '../excel/kept-texts';
+import { readKeptText } from '../excel/browser/kept-texts';
 import { PACKS_NAME, packsInUse, readKeptPacks } from '../own/packs/kept-packs';
 import type { Pack } from '../packs';
 import { createCourse, type Course } from '../session/course';

@@ -1,5 +1,5 @@
 import type { Session } from '../session/state';
-import { showPane } from '../excel/show-pane';
+import { showPane } from '../excel/office/show-pane';
 import { runtime } from './runtime';
 
 /** By the action ids of the manifest. Where there is no Excel there is no ribbon either, and nothing to do. */

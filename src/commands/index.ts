@@ -1,4 +1,4 @@
-import { registerCommands } from '../excel/ribbon';
+import { registerCommands } from '../excel/office/ribbon';
 import { commands } from './commands';
 
 registerCommands(commands);

@@ -1,6 +1,6 @@
-import { openForm } from '../excel/open-form';
-import { officeReady, type OfficeHost } from '../excel/office-ready';
-import { userPreferences } from '../excel/preferences';
+import { openForm } from '../excel/document/open-form';
+import { officeReady, type OfficeHost } from '../excel/office/office-ready';
+import { userPreferences } from '../excel/browser/preferences';
 import { excelWorkspace } from '../excel/workspace';
 import type { Course } from '../session/course';
 import { createSession } from '../session/session';

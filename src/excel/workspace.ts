@@ -1,19 +1,19 @@
 import type { Course } from '../session/course';
 import type { Workspace } from '../session/workspace';
 import { isMarkEdit } from '../plan/edit';
-import { applyPlan } from './apply-plan';
-import { readDocumentFile } from './document-file';
-import { isPassing } from './errors';
-import { readKept } from './kept-part';
-import { openWorkbook } from './open-workbook';
-import { readMarks } from './read-marks';
-import { readSetting } from './read-setting';
-import { readSnapshot } from './read-snapshot';
-import type { Reading, SheetFormats } from './reading';
-import { keepsUndo } from './requirements';
-import { run } from './run';
-import { takeBackInterrupted } from './interrupted';
-import { selectCell } from './select-cell';
+import { applyPlan } from './write/apply-plan';
+import { readDocumentFile } from './document/document-file';
+import { isPassing } from './office/errors';
+import { readKept } from './read/kept-part';
+import { openWorkbook } from './document/open-workbook';
+import { readMarks } from './read/read-marks';
+import { readSetting } from './read/read-setting';
+import { readSnapshot } from './read/read-snapshot';
+import type { Reading, SheetFormats } from './read/reading';
+import { keepsUndo } from './office/requirements';
+import { run } from './office/run';
+import { takeBackInterrupted } from './write/interrupted';
+import { selectCell } from './document/select-cell';
 import type { Companion } from './watch/companion';
 
 export interface ExcelWorkspace extends Workspace {
@@ -116,5 +116,5 @@ async function readAtOnce(
 
 /** Hardly any workbook needs it. */
 function loadByParts() {
-  return import(/* webpackChunkName: "by-parts" */ './read-by-parts');
+  return import(/* webpackChunkName: "by-parts" */ './read/read-by-parts');
 }

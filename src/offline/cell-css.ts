@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Border, CellStyle } from '../workbook/style';
+import type { Border, CellStyle } from '../workbook/styles/style';
 import type { DrawnCell } from './drawn-sheet';
 
 /** Lines of the file format that a browser draws otherwise than thin and solid. */

@@ -1,15 +1,16 @@
 import { contains, headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
 import type { MarkSeverity } from '../plan/mark';
 import { parseMarkFormula } from '../plan/mark';
-import { columnRunAt } from '../workbook/columns';
-import { standardWidth, widthInPoints } from '../workbook/column-width';
+import { columnRunAt } from '../workbook/layout/columns';
+import { standardWidth, widthInPoints } from '../workbook/layout/column-width';
 import { marksOn } from '../workbook/conditional-formats/marks';
-import { effectiveFormat } from '../workbook/effective-format';
-import { styleAt } from '../workbook/enter-cell';
-import { shownRowHeight } from '../workbook/row-height';
-import { shownText } from '../workbook/shown-text';
-import { DEFAULT_STYLE, type CellStyle, type DifferentialFormat } from '../workbook/style';
-import { cellAt, type Sheet, type Workbook } from '../workbook/workbook';
+import { effectiveFormat } from '../workbook/styles/effective-format';
+import { styleAt } from '../workbook/cells/enter-cell';
+import { shownRowHeight } from '../workbook/layout/row-height';
+import { shownText } from '../workbook/shown/shown-text';
+import { DEFAULT_STYLE, type CellStyle, type DifferentialFormat } from '../workbook/styles/style';
+import type { Workbook } from '../workbook/workbook';
+import { cellAt, type Sheet } from '../workbook/sheet';
 
 /** Forms are small; a sheet that is not shows its beginning. */
 export const MOST_ROWS = 500;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { takeLostFocus } from '../taskpane/take-focus';
+import { takeLostFocus } from '../taskpane/parts/take-focus';
 import type { OfflineTexts } from '../texts/offline';
 import { ChooseFile } from './choose-file';
 import type { PageModel, PageState } from './page-model';

@@ -1,11 +1,11 @@
 import { RULES_KEY } from '../session/rules-setting';
 import { WorkspaceError, type Workspace } from '../session/workspace';
 import { areaOf } from '../snapshot/area';
-import { applyWrite } from '../workbook/apply-plan';
+import { applyWrite } from '../workbook/plan/apply-plan';
 import { marksOn } from '../workbook/conditional-formats/marks';
 import { readKept } from '../workbook/custom-xml/kept-part';
 import { select } from '../workbook/select';
-import { takeSnapshot } from '../workbook/take-snapshot';
+import { takeSnapshot } from '../workbook/plan/take-snapshot';
 import { sheetByName } from '../workbook/workbook';
 import { saveXlsx } from '../xlsx/save-xlsx';
 import type { XlsxDocument } from '../xlsx/xlsx-document';

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { languageFor } from '../excel/office-ready';
+import { languageFor } from '../excel/office/office-ready';
 import { OFFLINE_TEXTS, paneWithoutExcel } from '../texts/offline';
 import { loadWords } from '../texts/load';
 import { createPageModel } from './page-model';

@@ -2,7 +2,7 @@ import { loadCheck } from '../commands/load-check';
 import { loadHistory } from '../commands/load-history';
 import { PAGE_PACING } from '../commands/page-pacing';
 import { planForm } from '../commands/plan-form';
-import { userPreferences } from '../excel/preferences';
+import { userPreferences } from '../excel/browser/preferences';
 import type { Course } from '../session/course';
 import { createSession } from '../session/session';
 import type { Session } from '../session/state';

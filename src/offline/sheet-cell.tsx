@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { printCell } from '../snapshot/address';
 import type { CellRef } from '../snapshot/area';
-import { VisuallyHidden } from '../taskpane/visually-hidden';
+import { VisuallyHidden } from '../taskpane/parts/visually-hidden';
 import { cellCss } from './cell-css';
 import type { DrawnCell } from './drawn-sheet';
 

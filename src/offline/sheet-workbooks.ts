@@ -1,6 +1,6 @@
 import type { Edit } from '../plan/edit';
 import { isSheetEdit } from '../plan/edit';
-import type { SheetTemplates } from '../workbook/apply-edit';
+import type { SheetTemplates } from '../workbook/plan/apply-edit';
 import { openXlsx } from '../xlsx/open-xlsx';
 
 /** What the sheets that edits insert are copied from. The blank forms come in a file of their own: few sittings need them. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons';
-import { VisuallyHidden } from '../taskpane/visually-hidden';
+import { VisuallyHidden } from '../taskpane/parts/visually-hidden';
 import type { OfflineTexts } from '../texts/offline';
 import { ChooseFile } from './choose-file';
 import type { PageModel } from './page-model';

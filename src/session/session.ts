@@ -23,7 +23,7 @@ import { runCheck, type Check } from './run-check';
 import { runClear } from './run-clear';
 import type { MarkPreference, Session, SessionState } from './state';
 import { createStore } from './store';
-import { createTurns } from './turns';
+import { createQueue } from './queue';
 import type { Workspace } from './workspace';
 
 export interface SessionParts {
@@ -63,7 +63,7 @@ export function createSession(parts: SessionParts): Session {
     store.setState({ ...store.getState(), ...change });
   };
 
-  const inTurn = createTurns();
+  const inTurn = createQueue();
   let checking: Promise<void> | null = null;
   const busyWith = (busy: SessionState['busy'], work: () => Promise<Partial<SessionState>>) =>
     inTurn(async () => {

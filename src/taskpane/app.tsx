@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Session } from '../session/state';
 import type { Language, Texts } from '../texts/texts';
-import { Announcer } from './announcer';
+import { Announcer } from './parts/announcer';
 import { PaneContext, type PaneHost } from './pane-context';
-import { PaneHeader } from './pane-header';
+import { PaneHeader } from './header/pane-header';
 import { Views } from './views';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { officeIsDark } from '../excel/office-theme';
+import { officeIsDark } from '../excel/office/office-theme';
 
 export type ColorScheme = 'light' | 'dark';
 

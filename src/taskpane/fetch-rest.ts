@@ -3,8 +3,8 @@ import { loadWords } from '../texts/load';
 import type { Language } from '../texts/texts';
 import { loadFixPanel } from './fixes/load-fix-panel';
 import { loadLibraryView } from './library/load-library-view';
-import { loadResultsView } from './load-results-view';
-import { loadSettingsPanel } from './load-settings-panel';
+import { loadResultsView } from './screens/load-results-view';
+import { loadSettingsPanel } from './header/load-settings-panel';
 import { loadRuleList } from './rule-settings/load-rule-list';
 import { loadSubmissionPanel } from './submission/load-submission-panel';
 

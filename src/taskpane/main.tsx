@@ -2,7 +2,7 @@
 import '../commands';
 import { createRoot } from 'react-dom/client';
 import { runtime } from '../commands/runtime';
-import { languageFor } from '../excel/office-ready';
+import { languageFor } from '../excel/office/office-ready';
 import { loadWords } from '../texts/load';
 import { fetchRest } from './fetch-rest';
 import { Root } from './root';

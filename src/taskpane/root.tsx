@@ -2,7 +2,7 @@ import type { Runtime } from '../commands/runtime';
 import type { Texts } from '../texts/texts';
 import { App } from './app';
 import { useColorScheme } from './color-scheme';
-import { OutsideScreen } from './outside-screen';
+import { OutsideScreen } from './screens/outside-screen';
 import { PaneFrame } from './pane-frame';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { View } from '../session/view';
-import { ChangeNotice } from './change-notice';
-import { CommandBar } from './command-bar';
+import { ChangeNotice } from './parts/change-notice';
+import { CommandBar } from './header/command-bar';
 import { LibraryPanel } from './library-panel';
-import { OutcomeView } from './outcome-view';
+import { OutcomeView } from './screens/outcome-view';
 import { useSessionState } from './pane-context';
 import { panelId, tabId } from './view-tabs';
 

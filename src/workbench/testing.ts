@@ -1,5 +1,6 @@
 import { parseCell, printSheetArea } from '../snapshot/address';
-import { sheetByName, type Sheet, type Workbook } from '../workbook/workbook';
+import { sheetByName, type Workbook } from '../workbook/workbook';
+import type { Sheet } from '../workbook/sheet';
 import type { DrawnCell, Grid } from './grid/grid';
 import type { ExcelHost } from './host/excel-host';
 import type { WindowExternal } from './host/seams/window-external';

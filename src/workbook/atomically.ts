@@ -1,5 +1,6 @@
 import { engineOf } from './calculation/engine';
-import type { Row, Sheet, Workbook } from './workbook';
+import type { Workbook } from './workbook';
+import type { Row, Sheet } from './sheet';
 
 /**
  * Makes several changes of which all stand in the workbook afterwards or, when one throws, none. Listeners hear of the

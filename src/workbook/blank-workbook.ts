@@ -1,6 +1,6 @@
 import { NO_DOCUMENT_PROPERTIES } from './document-properties/document-properties';
 import { blankSheet } from './sheets/blank-sheet';
-import { DEFAULT_STYLE } from './style';
+import { DEFAULT_STYLE } from './styles/style';
 import type { Workbook } from './workbook';
 
 /** A new workbook with one empty sheet, as Excel makes it. */

@@ -1,6 +1,7 @@
 import { parseCell } from '../snapshot/address';
-import { calculateAll } from './calculate';
-import { notify, type DefinedName, type Workbook } from './workbook';
+import { calculateAll } from './calculation/calculate';
+import type { DefinedName, Workbook } from './workbook';
+import { notify } from './workbook-change';
 import { WorkbookError } from './workbook-error';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;

@@ -1,7 +1,8 @@
 import { parseSheetArea, printColumn, printFixedArea, quoteSheet } from '../snapshot/address';
 import { isWholeRows, SHEET_ROWS, type Area } from '../snapshot/area';
 import { addName, changeName, deleteName, findName } from './names';
-import type { Sheet, Workbook } from './workbook';
+import type { Workbook } from './workbook';
+import type { Sheet } from './sheet';
 
 /** The names of a sheet that say what of it is printed, and what on every page. */
 export type PrintName = 'Print_Area' | 'Print_Titles';

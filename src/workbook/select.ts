@@ -1,5 +1,7 @@
 import type { Area } from '../snapshot/area';
-import { notify, type Sheet, type Workbook } from './workbook';
+import type { Workbook } from './workbook';
+import type { Sheet } from './sheet';
+import { notify } from './workbook-change';
 
 /** Brings the sheet to the front and selects the area. */
 export function select(workbook: Workbook, sheet: Sheet, area: Area): void {

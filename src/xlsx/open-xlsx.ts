@@ -1,4 +1,4 @@
-import { calculateMissing } from '../workbook/calculate';
+import { calculateMissing } from '../workbook/calculation/calculate';
 import { openPackage } from './package';
 import { readWorkbook } from './read/workbook';
 import type { XlsxDocument } from './xlsx-document';

@@ -1,9 +1,9 @@
 import { sayTheSame } from '../../src/bring-over/same-value';
 import { DEFAULT_OPTIONS } from '../../src/bring-over/options';
 import type { Form } from '../../src/form/form';
-import { readNameCell } from '../../src/library/placement/name-cell';
+import { readNameCell } from '../../src/library/placement/names/name-cell';
 import { sameCell } from '../../src/snapshot/area';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { BANDS } from '../form/layouts/drawings-headings';
 import { INDENTED_COSTS } from '../form/layouts/drawings-outlines';
 import {

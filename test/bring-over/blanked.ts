@@ -1,7 +1,7 @@
 import type { Entry, Form } from '../../src/form/form';
 import { isBlankEntry } from '../../src/form/outline/grid';
 import { printCell } from '../../src/snapshot/address';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 import { firstForm, typed } from './bringing';
 

@@ -1,7 +1,7 @@
 import { bringOver } from '../../src/bring-over/bring-over';
 import { DEFAULT_OPTIONS } from '../../src/bring-over/options';
 import type { CarriedCell } from '../../src/bring-over/carried';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { bringInto, firstForm, freshTemplate, sampleForm, typed, WITH_MONEY } from './bringing';
 
 const archive = () => sampleForm('gz-archive-named');

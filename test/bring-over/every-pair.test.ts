@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Form } from '../../src/form/form';
 import { readForms } from '../../src/form/read-forms';
 import { printCell } from '../../src/snapshot/address';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 import { ALL_DRAWINGS } from '../form/layouts/all-drawings';
 import { sampleForms } from '../form/form-files';

@@ -1,6 +1,6 @@
 import { check } from '../../src/check';
 import { printCell } from '../../src/snapshot/address';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openSample } from '../library/inserting';
 import { bringInto, firstForm, freshTemplate, sampleForm, typed } from './bringing';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { bringOver } from '../../src/bring-over/bring-over';
 import { printCell } from '../../src/snapshot/address';
 import type { SheetSnapshot } from '../../src/snapshot/snapshot';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { moved, onlySheet, workbook } from '../form/alter-snapshot';
 import { onlyForm, sampleForms, sampleSnapshot } from '../form/form-files';
 import { firstForm, freshTemplate } from './bringing';

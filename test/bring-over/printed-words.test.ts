@@ -1,5 +1,5 @@
 import { readForms } from '../../src/form/read-forms';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { drawnWorkbook } from '../library/drawn-workbook';
 import { bringInto, fateOf, typed } from './bringing';
 

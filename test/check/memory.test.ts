@@ -8,7 +8,7 @@ import { toEnd } from '../../src/form/steps';
 import { PACKS } from '../../src/packs';
 import { printKept } from '../../src/settings/kept-settings';
 import type { SheetSnapshot, Snapshot } from '../../src/snapshot/snapshot';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { definedName, moved, together, withCells } from '../form/alter-snapshot';
 

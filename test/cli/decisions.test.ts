@@ -5,7 +5,7 @@ import { check } from '../../src/cli/check/check';
 import { runCommand } from '../../src/cli/command';
 import { withDecision } from '../../src/form/decisions/kept-decisions';
 import { writeKept } from '../../src/workbook/custom-xml/kept-part';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bringOverCommand } from '../../src/cli/bring-over/bring-over-command';
 import { runCommand } from '../../src/cli/command';
 import type { Form } from '../../src/form/form';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { firstForm } from '../bring-over/bringing';
 

@@ -14,11 +14,12 @@ import { SHEET_COLUMNS } from '../../src/snapshot/area';
 import { copySheet } from '../../src/workbook/sheets/copy-sheets';
 import { copyCells } from '../../src/workbook/structure/copy-cells';
 import { writeKept } from '../../src/workbook/custom-xml/kept-part';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { deleteRows } from '../../src/workbook/structure/delete-rows';
 import { insertRows } from '../../src/workbook/structure/insert-rows';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import type { Sheet, Workbook } from '../../src/workbook/workbook';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
+import type { Workbook } from '../../src/workbook/workbook';
+import type { Sheet } from '../../src/workbook/sheet';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { sampleForms } from '../form/form-files';
 import { cellRef } from '../session/samples';
@@ -65,9 +66,9 @@ describe('a finding that was explained', () => {
   it('is explained again when the cell is put back as it was', () => {
     const { workbook, sheet, vague } = explained();
     const place = cellRef(vague[0]?.split(' ')[1] ?? '');
-    const before = takeSnapshot(workbook).sheets[0]?.cells.get(printCell(place))?.value;
+    const before = takeSnapshot(workbook).sheets[0]?.cells.get(printCell(place))?.text;
     enterCell(workbook, sheet, place, '显著提升');
-    enterCell(workbook, sheet, place, String(before));
+    enterCell(workbook, sheet, place, before ?? '');
     const { dismissed, lapsed } = fate(checked(workbook));
     expect([dismissed, lapsed]).toEqual([vague, []]);
   });

@@ -3,7 +3,7 @@ import { withDismissals } from '../../src/dismissals/dismissal';
 import { dismiss } from '../../src/dismissals/dismiss';
 import type { Finding } from '../../src/rules/finding';
 import { printCell } from '../../src/snapshot/address';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { writeKept } from '../../src/workbook/custom-xml/kept-part';
 import type { Workbook } from '../../src/workbook/workbook';
 

@@ -4,7 +4,7 @@ import { readForms } from '../../src/form/read-forms';
 import { textsFor } from '../../src/texts';
 import { fill } from '../../src/texts/sentence';
 import { bringOver as texts } from '../../src/texts/zh-CN/bring-over';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { useWorkbench } from './use-workbench';
 

@@ -8,7 +8,7 @@ import { bringOver } from '../../src/texts/zh-CN/bring-over';
 import { own } from '../../src/texts/zh-CN/own';
 import { reportSheet } from '../../src/texts/zh-CN/report-sheet';
 import { ruleSettings } from '../../src/texts/zh-CN/rule-settings';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { launchBrowser } from './browser';
 import { makeCertificate, type Certificate } from './certificate';

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { textsFor } from '../../src/texts';
 import { reportSheet } from '../../src/texts/zh-CN/report-sheet';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { useWorkbench } from './use-workbench';
 import { seed } from './variants';

@@ -1,8 +1,9 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { parseCell, quoteSheet } from '../../src/snapshot/address';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { addName } from '../../src/workbook/names';
-import type { Sheet, Workbook } from '../../src/workbook/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
+import type { Sheet } from '../../src/workbook/sheet';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { readForm } from './gold';

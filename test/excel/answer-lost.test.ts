@@ -7,7 +7,7 @@ import type { Plan } from '../../src/plan/plan';
 import { RULES_KEY } from '../../src/session/rules-setting';
 import type { Session } from '../../src/session/state';
 import { choose } from '../../src/settings/rule-choices';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { sitting } from './sitting';
 
 const FORM = new Uint8Array(readFileSync('test/forms/gz-agri-tasks.xlsx'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { excelWorkspace } from '../../src/excel/workspace';
 import { invert } from '../../src/plan/invert';
-import { applyPlan } from '../../src/workbook/apply-plan';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { sampleForms } from '../form/form-files';

@@ -1,12 +1,12 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
-import { openWorkbook } from '../../src/excel/open-workbook';
-import { takesSheets } from '../../src/excel/sheet-refusal';
+import { openWorkbook } from '../../src/excel/document/open-workbook';
+import { takesSheets } from '../../src/excel/write/sheet-refusal';
 import { excelWorkspace } from '../../src/excel/workspace';
 import type { CellContent, ReversibleEdit } from '../../src/plan/edit';
 import { makePlan } from '../../src/plan/make-plan';
 import { WorkspaceError } from '../../src/session/workspace';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { cellRef } from '../session/samples';
 import { contentsOf } from '../workbook/contents';

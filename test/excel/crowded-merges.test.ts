@@ -3,7 +3,7 @@ import { excelWorkspace } from '../../src/excel/workspace';
 import { invert } from '../../src/plan/invert';
 import { makePlan } from '../../src/plan/make-plan';
 import type { ReversibleEdit } from '../../src/plan/edit';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { cellRef } from '../session/samples';
 import { contentsOf } from '../workbook/contents';

@@ -5,7 +5,7 @@ import { invert } from '../../src/plan/invert';
 import type { Plan } from '../../src/plan/plan';
 import { planInsertion } from '../../src/template/plan-insertion';
 import { addSheet } from '../../src/workbook/sheets/add-sheet';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { blankXlsx } from '../../src/xlsx/blank-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';

@@ -1,10 +1,10 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
 import { planForm } from '../../src/commands/plan-form';
-import { userPreferences } from '../../src/excel/preferences';
+import { userPreferences } from '../../src/excel/browser/preferences';
 import { excelWorkspace } from '../../src/excel/workspace';
 import type { Session } from '../../src/session/state';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { sheetByName, type Workbook } from '../../src/workbook/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { blankXlsx } from '../../src/xlsx/blank-xlsx';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { keptSection, withSection } from '../../src/kept/sections';
 import type { Session } from '../../src/session/state';
 import { writeKept } from '../../src/workbook/custom-xml/kept-part';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { excelWorkspace } from '../../src/excel/workspace';
 import { comparePackages } from '../xlsx/compare-packages';

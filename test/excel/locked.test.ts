@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excel-environment.ts */
-import { run } from '../../src/excel/run';
+import { run } from '../../src/excel/office/run';
 import { excelWorkspace } from '../../src/excel/workspace';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { makeXlsx } from './make-xlsx';
 

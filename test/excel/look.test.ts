@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { excelWorkspace } from '../../src/excel/workspace';
-import { run } from '../../src/excel/run';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { run } from '../../src/excel/office/run';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { makeXlsx } from './make-xlsx';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { markAddresses } from '../../src/excel/mark-addresses';
+import { markAddresses } from '../../src/excel/write/mark-addresses';
 import { parseArea } from '../../src/snapshot/address';
 import type { CellRef } from '../../src/snapshot/area';
 

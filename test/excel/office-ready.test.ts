@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { languageFor, officeReady } from '../../src/excel/office-ready';
+import { languageFor, officeReady } from '../../src/excel/office/office-ready';
 
 it('says so when office.js did not load', async () => {
   expect(await officeReady()).toEqual({ kind: 'no-office', language: 'en-US' });

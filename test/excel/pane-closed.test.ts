@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { CellContent, ReversibleEdit } from '../../src/plan/edit';
 import { makePlan } from '../../src/plan/make-plan';
-import { enterCell } from '../../src/workbook/enter-cell';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { cellRef } from '../session/samples';
 import { contentsOf } from '../workbook/contents';

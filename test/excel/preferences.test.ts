@@ -1,5 +1,5 @@
 /** @jest-environment ./test/excel-environment.ts */
-import { userPreferences } from '../../src/excel/preferences';
+import { userPreferences } from '../../src/excel/browser/preferences';
 
 beforeEach(() => {
   localStorage.clear();

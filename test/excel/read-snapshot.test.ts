@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { excelWorkspace } from '../../src/excel/workspace';
 import { printArea } from '../../src/snapshot/address';
 import type { Snapshot } from '../../src/snapshot/snapshot';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { makeXlsx, type SheetSource } from './make-xlsx';
 

@@ -1,17 +1,18 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { userPreferences } from '../../src/excel/preferences';
+import { userPreferences } from '../../src/excel/browser/preferences';
 import { excelWorkspace } from '../../src/excel/workspace';
 import { parseMarkFormula } from '../../src/plan/mark';
 import { planReport, type ReportPlan } from '../../src/report-sheet/plan-report';
 import { reportLines } from '../../src/report-sheet/report-lines';
 import type { Session } from '../../src/session/state';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { addSheet } from '../../src/workbook/sheets/add-sheet';
 import { protectStructure } from '../../src/workbook/sheets/structure-protection';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import { sheetByName, type Sheet } from '../../src/workbook/workbook';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
+import { sheetByName } from '../../src/workbook/workbook';
+import type { Sheet } from '../../src/workbook/sheet';
 import { cleanFile } from '../submission/clean-file';
 import { contentsOf as reportContents, wordsFor } from '../report-sheet/sample';
 import { cellRef } from '../session/samples';

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { excelWorkspace } from '../../src/excel/workspace';
 import { makePlan } from '../../src/plan/make-plan';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { contentsOf } from '../workbook/contents';
 import { makeXlsx, type SheetSource } from './make-xlsx';
 

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { userPreferences } from '../../src/excel/preferences';
+import { userPreferences } from '../../src/excel/browser/preferences';
 import { parseMarkFormula } from '../../src/plan/mark';
 import type { Outcome, Session } from '../../src/session/state';
 import { makeXlsx, OTHERS_RULES } from './make-xlsx';

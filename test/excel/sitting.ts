@@ -1,7 +1,7 @@
 import { check } from '../../src/check';
 import { planForm } from '../../src/commands/plan-form';
-import { openForm } from '../../src/excel/open-form';
-import { userPreferences } from '../../src/excel/preferences';
+import { openForm } from '../../src/excel/document/open-form';
+import { userPreferences } from '../../src/excel/browser/preferences';
 import { excelWorkspace } from '../../src/excel/workspace';
 import { parseHistory } from '../../src/session/parse-history';
 import { createSession, type SessionParts } from '../../src/session/session';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { check } from '../../src/check';
 import type { FormReading } from '../../src/session/propose';
-import { applyPlan } from '../../src/workbook/apply-plan';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';

@@ -1,5 +1,5 @@
 import type { Session } from '../../src/session/state';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { sitting } from '../excel/sitting';
 import { wholeContents, withoutMarks, type WholeContents } from '../session/whole-contents';
 import type { Operation } from './operations/operation';

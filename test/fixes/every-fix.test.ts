@@ -1,8 +1,8 @@
 import { sameFinding } from '../../src/fixes/recheck';
 import { rules } from '../../src/rules';
 import type { Snapshot } from '../../src/snapshot/snapshot';
-import { applyPlan } from '../../src/workbook/apply-plan';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 import { sampleForms } from '../form/form-files';
 import { openSample } from '../library/inserting';

@@ -8,11 +8,11 @@ import { sameCell } from '../../src/snapshot/area';
 import type { Snapshot, TextRoom } from '../../src/snapshot/snapshot';
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
 import { addName } from '../../src/workbook/names';
-import { setCells } from '../../src/workbook/set-cells';
+import { setCells } from '../../src/workbook/cells/set-cells';
 import { mergeCells } from '../../src/workbook/structure/merge-cells';
 import { setRowHeight } from '../../src/workbook/structure/set-row-height';
-import { DEFAULT_STYLE } from '../../src/workbook/style';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { DEFAULT_STYLE } from '../../src/workbook/styles/style';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 
 /** A workbook that holds what the snapshot of one sheet says. */

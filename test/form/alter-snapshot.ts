@@ -8,7 +8,7 @@ import type {
   Snapshot,
   SnapshotCell,
 } from '../../src/snapshot/snapshot';
-import { shownText } from '../../src/workbook/shown-text';
+import { shownText } from '../../src/workbook/shown/shown-text';
 
 /** A cell that holds a typed value, shown as the sheet would show it. */
 export function cell(address: string, value: CellValue, numberFormat = 'General'): SnapshotCell {

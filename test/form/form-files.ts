@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readForms } from '../../src/form/read-forms';
 import type { Form } from '../../src/form/form';
 import type { Snapshot } from '../../src/snapshot/snapshot';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 
 const FOLDER = join(__dirname, '..', 'forms');

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { SheetSnapshot, Snapshot } from '../../src/snapshot/snapshot';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 
 /** A workbook to be written by another program, as people's files are. */

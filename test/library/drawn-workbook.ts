@@ -1,7 +1,7 @@
 import { areaOf } from '../../src/snapshot/area';
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
-import { setCells } from '../../src/workbook/set-cells';
-import { restyle } from '../../src/workbook/restyle';
+import { setCells } from '../../src/workbook/cells/set-cells';
+import { restyle } from '../../src/workbook/styles/restyle';
 import { mergeCells } from '../../src/workbook/structure/merge-cells';
 import type { Workbook } from '../../src/workbook/workbook';
 import { blankXlsx } from '../../src/xlsx/blank-xlsx';

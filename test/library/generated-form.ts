@@ -3,7 +3,7 @@ import { LIBRARY_CLASSES } from '../../src/packs/library-schema';
 import { printArea, printFixedArea } from '../../src/snapshot/address';
 import type { Area } from '../../src/snapshot/area';
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { addName } from '../../src/workbook/names';
 import { mergeCells } from '../../src/workbook/structure/merge-cells';
 import type { Workbook } from '../../src/workbook/workbook';

@@ -10,9 +10,9 @@ import type { Plan } from '../../src/plan/plan';
 import { parseCell, printArea } from '../../src/snapshot/address';
 import { intersection } from '../../src/snapshot/area';
 import type { Snapshot } from '../../src/snapshot/snapshot';
-import { applyPlan } from '../../src/workbook/apply-plan';
-import { enterCell } from '../../src/workbook/enter-cell';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 

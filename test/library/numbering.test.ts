@@ -1,7 +1,7 @@
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
-import { enterCell } from '../../src/workbook/enter-cell';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import { applyPlan } from '../../src/workbook/apply-plan';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
 import type { Workbook } from '../../src/workbook/workbook';
 import { choicesOf, type ChosenClass } from './choices';
 import { contentsOf, insertInto, openSample } from './inserting';

@@ -1,8 +1,8 @@
 import { readForms } from '../../src/form/read-forms';
 import { planInsertion } from '../../src/library/insert-indicators';
 import { placeIndicators } from '../../src/library/place-rows';
-import { applyPlan } from '../../src/workbook/apply-plan';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { BANDS } from '../form/layouts/drawings-headings';
 import { INDENTED_COSTS } from '../form/layouts/drawings-outlines';
 import { HALF_BANDS } from '../form/layouts/drawings-provinces';

@@ -1,8 +1,8 @@
 import { placeIndicators } from '../../src/library/place-rows';
 import { planInsertion } from '../../src/library/insert-indicators';
-import { applyPlan } from '../../src/workbook/apply-plan';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
 import { printArea } from '../../src/snapshot/address';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { onlyForm } from '../form/form-files';
 import { CHOSEN_CLASSES, choicesOf } from './choices';
 import { contentsOf, mergesOn, openSample, overlaps, reading, type } from './inserting';

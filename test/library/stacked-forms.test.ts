@@ -2,9 +2,9 @@ import { readForms } from '../../src/form/read-forms';
 import { planInsertion } from '../../src/library/insert-indicators';
 import { placeIndicators } from '../../src/library/place-rows';
 import { sameCell } from '../../src/snapshot/area';
-import { applyPlan } from '../../src/workbook/apply-plan';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
 import { copyCells } from '../../src/workbook/structure/copy-cells';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { CHOSEN_CLASSES, choicesOf } from './choices';
 import { contentsOf, openSample, overlaps, reading } from './inserting';
 

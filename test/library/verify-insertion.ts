@@ -3,7 +3,7 @@ import { isFilled } from '../../src/form/judgement/filled';
 import { sameClass } from '../../src/library/same-class';
 import { headOf, sameCell, type CellRef } from '../../src/snapshot/area';
 import type { Indicator } from '../../src/form/form';
-import { applyPlan } from '../../src/workbook/apply-plan';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
 import type { Workbook } from '../../src/workbook/workbook';
 import { choicesOf, type ChosenClass } from './choices';
 import { contentsOf, insertInto, overlaps, reading, type Inserted } from './inserting';

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { readLibraryXlsx } from '../../src/own/exchange/xlsx-library';
 import { libraryXlsx } from '../../src/own/exchange/xlsx-library';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { readEntry, EMPTY_DRAFT } from '../../src/own/library/own-entry';
 
 type Cells = readonly (readonly (string | number | null)[])[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellInput, formatWhileWriting, mayBeBare } from '../../src/plan/cell-input';
 import type { CellContent } from '../../src/plan/edit';
-import { readEntry } from '../../src/workbook/read-entry';
+import { readEntry } from '../../src/workbook/cells/read-entry';
 
 const text = (value: string, numberFormat = 'General'): CellContent => ({
   value,

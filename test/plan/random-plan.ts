@@ -3,10 +3,11 @@ import type { CellContent, ReversibleEdit } from '../../src/plan/edit';
 import { makePlan } from '../../src/plan/make-plan';
 import type { Plan } from '../../src/plan/plan';
 import { intersection, isCovered, type Area, type CellRef } from '../../src/snapshot/area';
-import { applyEdit } from '../../src/workbook/apply-edit';
-import { styleAt } from '../../src/workbook/enter-cell';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import { cellAt, type Sheet, type Workbook } from '../../src/workbook/workbook';
+import { applyEdit } from '../../src/workbook/plan/apply-edit';
+import { styleAt } from '../../src/workbook/cells/enter-cell';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
+import type { Workbook } from '../../src/workbook/workbook';
+import { cellAt, type Sheet } from '../../src/workbook/sheet';
 import { WorkbookError } from '../../src/workbook/workbook-error';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 

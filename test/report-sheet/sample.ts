@@ -8,7 +8,7 @@ import { cliTextsFor } from '../../src/texts/cli';
 import { reportSheet as english } from '../../src/texts/en-US/report-sheet';
 import type { Language } from '../../src/texts/texts';
 import { reportSheet as chinese } from '../../src/texts/zh-CN/report-sheet';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 
 const PACK = { id: 'general', version: '1.0.0', hash: '0123456789abcdef' };

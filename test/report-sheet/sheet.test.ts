@@ -5,7 +5,7 @@ import { linkTo, printPlaces } from '../../src/report-sheet/places';
 import { readLines } from '../../src/report-sheet/read-lines';
 import { reportPackage } from '../../src/report-sheet/sheet-package';
 import { isReportSheet, reportTitle } from '../../src/snapshot/report-sheet';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { cellRef } from '../session/samples';
 import { linesFor } from './sample';

@@ -4,7 +4,7 @@ import { dismiss } from '../../src/dismissals/dismiss';
 import type { FileReport } from '../../src/report/file-report';
 import { reportOf, type Dismissed, type Report } from '../../src/report/report';
 import type { Finding } from '../../src/rules/finding';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 
 /** The report of the form in a file of test/forms; findings for which an answer is given are dismissed. */

@@ -7,7 +7,7 @@ import { placeIndicators } from '../../src/library/place-rows';
 import type { Plan } from '../../src/plan/plan';
 import type { Session } from '../../src/session/state';
 import type { WorkspaceFailure } from '../../src/session/workspace';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { sitting } from '../excel/sitting';
 import { onlyForm } from '../form/form-files';

@@ -1,6 +1,7 @@
 import { printArea } from '../../src/snapshot/address';
 import type { Anchor } from '../../src/workbook/anchor';
-import type { Sheet, Workbook } from '../../src/workbook/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
+import type { Sheet } from '../../src/workbook/sheet';
 import { contentsOf } from '../workbook/contents';
 
 const MARK = 'jixiao-mark';

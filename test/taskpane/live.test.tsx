@@ -13,7 +13,7 @@ let live: MemoryLive;
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  await import('../../src/taskpane/settings-panel');
+  await import('../../src/taskpane/header/settings-panel');
 });
 
 beforeEach(() => {

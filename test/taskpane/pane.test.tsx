@@ -7,7 +7,7 @@ import { RenderedPane } from './rendered-pane';
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  await import('../../src/taskpane/settings-panel');
+  await import('../../src/taskpane/header/settings-panel');
 });
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/check';
 import { planChoices } from '../../src/taskpane/library/plan-choices';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 
 const TEMPLATE = 'assets/部门整体预算绩效目标申报表.xlsx';

@@ -5,7 +5,7 @@ import { act } from 'react';
 import type { CheckedForm } from '../../src/check';
 import { PACKS } from '../../src/packs';
 import { describePacks } from '../../src/report/tool';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { RenderedPane } from './rendered-pane';
 import { problemAt, sampleCheck } from './sample-form';

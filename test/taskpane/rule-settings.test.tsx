@@ -8,7 +8,7 @@ import { SEED } from './seed-snapshot';
 let pane: RenderedPane;
 
 beforeAll(async () => {
-  await import('../../src/taskpane/settings-panel');
+  await import('../../src/taskpane/header/settings-panel');
   await import('../../src/taskpane/rule-settings/rule-list');
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEPARTMENT_TEMPLATE } from '../../src/template/description';
 import { parseCell } from '../../src/snapshot/address';
-import { enterCells, type CellEntry } from '../../src/workbook/enter-cell';
+import { enterCells, type CellEntry } from '../../src/workbook/cells/enter-cell';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import type { XlsxDocument } from '../../src/xlsx/xlsx-document';
 

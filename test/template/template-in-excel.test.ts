@@ -6,7 +6,7 @@ import { templateXlsx } from '../../src/template/template-xlsx';
 import { excelWorkspace } from '../../src/excel/workspace';
 import { printCell } from '../../src/snapshot/address';
 import type { Snapshot } from '../../src/snapshot/snapshot';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { templateFile } from './template-file';
 

@@ -3,7 +3,7 @@ import { readForms } from '../../src/form/read-forms';
 import { DEPARTMENT_TEMPLATE } from '../../src/template/description';
 import { templateXlsx } from '../../src/template/template-xlsx';
 import { printArea, printCell } from '../../src/snapshot/address';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import type { XlsxDocument } from '../../src/xlsx/xlsx-document';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { invert } from '../../src/plan/invert';
-import { applyPlan } from '../../src/workbook/apply-plan';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { sampleForms } from '../form/form-files';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { planInsertion } from '../../src/template/plan-insertion';
 import { sheetWorkbook } from '../template/sheet-workbook';
-import { applyPlan } from '../../src/workbook/apply-plan';
-import type { SheetTemplates } from '../../src/workbook/apply-edit';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { applyPlan } from '../../src/workbook/plan/apply-plan';
+import type { SheetTemplates } from '../../src/workbook/plan/apply-edit';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { protectStructure } from '../../src/workbook/sheets/structure-protection';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { sheetByName } from '../../src/workbook/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';

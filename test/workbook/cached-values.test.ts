@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printCell } from '../../src/snapshot/address';
 import { isError, type CellValue } from '../../src/snapshot/snapshot';
-import { calculateNow } from '../../src/workbook/calculate';
+import { calculateNow } from '../../src/workbook/calculation/calculate';
 import type { Workbook } from '../../src/workbook/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 

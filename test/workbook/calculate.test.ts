@@ -1,15 +1,12 @@
 import { parseCell } from '../../src/snapshot/address';
 import type { CellValue } from '../../src/snapshot/snapshot';
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { addName, changeName } from '../../src/workbook/names';
-import { setCells } from '../../src/workbook/set-cells';
-import {
-  cellAt,
-  type Sheet,
-  type Workbook,
-  type WorkbookChange,
-} from '../../src/workbook/workbook';
+import { setCells } from '../../src/workbook/cells/set-cells';
+import type { Workbook } from '../../src/workbook/workbook';
+import { cellAt, type Sheet } from '../../src/workbook/sheet';
+import type { WorkbookChange } from '../../src/workbook/workbook-change';
 
 class Book {
   readonly workbook: Workbook = blankWorkbook('部门 表');

@@ -1,10 +1,10 @@
 import { parseArea, parseCell } from '../../src/snapshot/address';
 import { addConditionalFormat } from '../../src/workbook/conditional-formats/add-conditional-format';
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
-import { effectiveFormat } from '../../src/workbook/effective-format';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { effectiveFormat } from '../../src/workbook/styles/effective-format';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { removeConditionalFormat } from '../../src/workbook/conditional-formats/remove-conditional-format';
-import type { WorkbookChange } from '../../src/workbook/workbook';
+import type { WorkbookChange } from '../../src/workbook/workbook-change';
 
 function open() {
   const workbook = blankWorkbook();

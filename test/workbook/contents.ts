@@ -1,8 +1,9 @@
 import { printArea, printCell } from '../../src/snapshot/address';
-import { styleAt } from '../../src/workbook/enter-cell';
-import { DEFAULT_STYLE, type CellStyle } from '../../src/workbook/style';
-import type { Row, Sheet, Workbook } from '../../src/workbook/workbook';
-import type { Cell } from '../../src/workbook/cell';
+import { styleAt } from '../../src/workbook/cells/enter-cell';
+import { DEFAULT_STYLE, type CellStyle } from '../../src/workbook/styles/style';
+import type { Workbook } from '../../src/workbook/workbook';
+import type { Row, Sheet } from '../../src/workbook/sheet';
+import type { Cell } from '../../src/workbook/cells/cell';
 
 /**
  * All that a person could see or use of a workbook, whatever cells and styles the model keeps for it: blank cells

@@ -1,9 +1,10 @@
 import { parseCell } from '../../src/snapshot/address';
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
-import { enterCell } from '../../src/workbook/enter-cell';
-import { setNumberFormat } from '../../src/workbook/set-number-format';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import type { Sheet, Workbook } from '../../src/workbook/workbook';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
+import { setNumberFormat } from '../../src/workbook/styles/set-number-format';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
+import type { Workbook } from '../../src/workbook/workbook';
+import type { Sheet } from '../../src/workbook/sheet';
 import { WorkbookError } from '../../src/workbook/workbook-error';
 
 function open(): { workbook: Workbook; sheet: Sheet } {

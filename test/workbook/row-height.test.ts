@@ -1,11 +1,11 @@
 import { parseCell } from '../../src/snapshot/address';
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
-import { changeColumns } from '../../src/workbook/columns';
-import { shownRowHeight } from '../../src/workbook/row-height';
-import { setCells } from '../../src/workbook/set-cells';
+import { changeColumns } from '../../src/workbook/layout/columns';
+import { shownRowHeight } from '../../src/workbook/layout/row-height';
+import { setCells } from '../../src/workbook/cells/set-cells';
 import { mergeCells } from '../../src/workbook/structure/merge-cells';
 import { setRowHeight } from '../../src/workbook/structure/set-row-height';
-import { DEFAULT_STYLE } from '../../src/workbook/style';
+import { DEFAULT_STYLE } from '../../src/workbook/styles/style';
 
 /** A workbook whose first two columns are 20 digits wide, with a text in A1. */
 function withText(text: string, look: { readonly wrap?: boolean; readonly size?: number } = {}) {

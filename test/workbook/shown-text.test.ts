@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/snapshot/snapshot';
-import { shownText } from '../../src/workbook/shown-text';
+import { shownText } from '../../src/workbook/shown/shown-text';
 
 const SEPTEMBER_30 = 46295;
 

@@ -1,13 +1,13 @@
 import { blankWorkbook } from '../../src/workbook/blank-workbook';
-import { changeColumns } from '../../src/workbook/columns';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { changeColumns } from '../../src/workbook/layout/columns';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { addName } from '../../src/workbook/names';
 import { select } from '../../src/workbook/select';
-import { setCells } from '../../src/workbook/set-cells';
-import { shownText } from '../../src/workbook/shown-text';
+import { setCells } from '../../src/workbook/cells/set-cells';
+import { shownText } from '../../src/workbook/shown/shown-text';
 import { mergeCells, unmergeCells } from '../../src/workbook/structure/merge-cells';
-import { DEFAULT_STYLE } from '../../src/workbook/style';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { DEFAULT_STYLE } from '../../src/workbook/styles/style';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { WorkbookError } from '../../src/workbook/workbook-error';
 
 function open() {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setCalculationMode } from '../../src/workbook/calculation-mode';
+import { setCalculationMode } from '../../src/workbook/calculation/calculation-mode';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 

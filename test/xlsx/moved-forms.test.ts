@@ -6,8 +6,9 @@ import { deleteRows } from '../../src/workbook/structure/delete-rows';
 import { insertRows } from '../../src/workbook/structure/insert-rows';
 import { moveArea } from '../../src/workbook/structure/move-reference';
 import type { RowChange } from '../../src/workbook/structure/row-change';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import type { Sheet, Workbook } from '../../src/workbook/workbook';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
+import type { Workbook } from '../../src/workbook/workbook';
+import type { Sheet } from '../../src/workbook/sheet';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 

@@ -5,7 +5,7 @@ import { parseCell } from '../../src/snapshot/address';
 import { contains, headOf, sameCell } from '../../src/snapshot/area';
 import type { CellValue } from '../../src/snapshot/snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { cellAt } from '../../src/workbook/workbook';
+import { cellAt } from '../../src/workbook/sheet';
 
 const FORMS = join(__dirname, '../forms');
 const files = readdirSync(FORMS).filter((name) => name.endsWith('.xlsx'));

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { addName, changeName } from '../../src/workbook/names';
-import { cellAt } from '../../src/workbook/workbook';
+import { cellAt } from '../../src/workbook/sheet';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { XlsxError } from '../../src/xlsx/xlsx-error';

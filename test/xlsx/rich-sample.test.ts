@@ -1,10 +1,11 @@
 import { parseCell } from '../../src/snapshot/address';
 import { addConditionalFormat } from '../../src/workbook/conditional-formats/add-conditional-format';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { addName, changeName, deleteName, findName } from '../../src/workbook/names';
 import { removeConditionalFormat } from '../../src/workbook/conditional-formats/remove-conditional-format';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import { cellAt, sheetByName } from '../../src/workbook/workbook';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
+import { sheetByName } from '../../src/workbook/workbook';
+import { cellAt } from '../../src/workbook/sheet';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { comparePackages } from './compare-packages';

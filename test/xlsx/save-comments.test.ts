@@ -11,7 +11,7 @@ import {
   type Remark,
 } from '../../src/workbook/comments/change-comments';
 import { cellOfComment, commentsOf } from '../../src/workbook/comments/locate-comment';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { insertRows } from '../../src/workbook/structure/insert-rows';
 import { blankXlsx } from '../../src/xlsx/blank-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';

@@ -4,8 +4,8 @@ import {
   addPageBreak,
   changePageLayout,
   removePageBreaks,
-} from '../../src/workbook/change-page-layout';
-import { DEFAULT_PAGE_LAYOUT, type PageLayout } from '../../src/workbook/page-layout';
+} from '../../src/workbook/layout/change-page-layout';
+import { DEFAULT_PAGE_LAYOUT, type PageLayout } from '../../src/workbook/layout/page-layout';
 import { setPrintAreas } from '../../src/workbook/print-names';
 import { blankXlsx } from '../../src/xlsx/blank-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { printArea } from '../../src/snapshot/address';
 import { addConditionalFormat } from '../../src/workbook/conditional-formats/add-conditional-format';
-import type { Cell } from '../../src/workbook/cell';
-import { enterCell } from '../../src/workbook/enter-cell';
+import type { Cell } from '../../src/workbook/cells/cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { removeConditionalFormat } from '../../src/workbook/conditional-formats/remove-conditional-format';
-import { setCells } from '../../src/workbook/set-cells';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import type { Sheet } from '../../src/workbook/workbook';
+import { setCells } from '../../src/workbook/cells/set-cells';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
+import type { Sheet } from '../../src/workbook/sheet';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { richSample, RICH_PARTS } from './rich-sample';

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { changePageLayout } from '../../src/workbook/change-page-layout';
-import { changeSheetView, type SheetView } from '../../src/workbook/sheet-view';
+import { changePageLayout } from '../../src/workbook/layout/change-page-layout';
+import { changeSheetView, type SheetView } from '../../src/workbook/layout/sheet-view';
 import { blankXlsx } from '../../src/xlsx/blank-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';

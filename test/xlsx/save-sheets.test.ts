@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { enterCell } from '../../src/workbook/enter-cell';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { addSheet } from '../../src/workbook/sheets/add-sheet';
 import { copySheet } from '../../src/workbook/sheets/copy-sheets';
 import { deleteSheet } from '../../src/workbook/sheets/delete-sheet';
@@ -13,8 +13,9 @@ import {
   protectStructure,
   unprotectStructure,
 } from '../../src/workbook/sheets/structure-protection';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
-import { sheetByName, type Sheet, type Workbook } from '../../src/workbook/workbook';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
+import { sheetByName, type Workbook } from '../../src/workbook/workbook';
+import type { Sheet } from '../../src/workbook/sheet';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import type { XlsxDocument } from '../../src/xlsx/xlsx-document';

@@ -1,5 +1,5 @@
 import { printCell } from '../../src/snapshot/address';
-import type { Row, Sheet } from '../../src/workbook/workbook';
+import type { Row, Sheet } from '../../src/workbook/sheet';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { comparePackages } from './compare-packages';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { enterCell } from '../../src/workbook/enter-cell';
-import { setNumberFormat } from '../../src/workbook/set-number-format';
-import { takeSnapshot } from '../../src/workbook/take-snapshot';
+import { enterCell } from '../../src/workbook/cells/enter-cell';
+import { setNumberFormat } from '../../src/workbook/styles/set-number-format';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { blankXlsx } from '../../src/xlsx/blank-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';

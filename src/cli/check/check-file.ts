@@ -6,7 +6,7 @@ import { layoutsOf, type Pack } from '../../packs';
 import type { FileReport, FixedFile } from '../../report/file-report';
 import { reportOf } from '../../report/report';
 import type { Snapshot } from '../../snapshot/snapshot';
-import { takeSnapshot } from '../../workbook/take-snapshot';
+import { takeSnapshot } from '../../workbook/plan/take-snapshot';
 import { openXlsx } from '../../xlsx/open-xlsx';
 import type { XlsxDocument } from '../../xlsx/xlsx-document';
 import { XlsxError } from '../../xlsx/xlsx-error';

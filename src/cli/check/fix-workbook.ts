@@ -8,8 +8,8 @@ import type { Finding } from '../../rules/finding';
 import type { FixedPlace } from '../../report/file-report';
 import { printCell } from '../../snapshot/address';
 import type { Snapshot } from '../../snapshot/snapshot';
-import { applyPlan } from '../../workbook/apply-plan';
-import { takeSnapshot } from '../../workbook/take-snapshot';
+import { applyPlan } from '../../workbook/plan/apply-plan';
+import { takeSnapshot } from '../../workbook/plan/take-snapshot';
 import type { Workbook } from '../../workbook/workbook';
 
 /** The check with the packs that the run goes by. */

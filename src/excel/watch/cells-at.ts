@@ -1,6 +1,6 @@
 import { contains, rowCount, type Area } from '../../snapshot/area';
 import type { SnapshotCell } from '../../snapshot/snapshot';
-import type { AddressedCell } from '../cells';
+import type { AddressedCell } from '../read/cells';
 
 /** What a sheet holds, by address and by area: after a burst many small areas are asked for. */
 export interface CellsAt {

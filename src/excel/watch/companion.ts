@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import type { Reading } from '../read/reading';
 
 /** Somebody who goes along with what the workspace reads and writes. */
 export interface Companion {

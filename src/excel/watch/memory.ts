@@ -1,5 +1,5 @@
 import type { SheetSnapshot, Snapshot } from '../../snapshot/snapshot';
-import type { Reading } from '../reading';
+import type { Reading } from '../read/reading';
 
 /** The workbook as it was read last, its sheets by their ids: unlike names these stay. */
 export interface Memory {

@@ -7,7 +7,7 @@ import {
   type Area,
 } from '../../snapshot/area';
 import { sameValue } from '../../snapshot/snapshot';
-import type { AddressedCell } from '../cells';
+import type { AddressedCell } from '../read/cells';
 import type { CellsAt } from './cells-at';
 
 /**

@@ -1,4 +1,4 @@
-import { run } from '../run';
+import { run } from '../office/run';
 import { addHandlers, type Ears } from './handlers';
 
 type Stage =

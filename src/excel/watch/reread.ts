@@ -1,6 +1,6 @@
 import type { NameSnapshot, SheetSnapshot, Snapshot } from '../../snapshot/snapshot';
-import { loadNames, namesOf } from '../names';
-import { cellsIn, propertiesOf, requestContents, sheetWith } from '../sheet-contents';
+import { loadNames, namesOf } from '../read/names';
+import { cellsIn, propertiesOf, requestContents, sheetWith } from '../read/sheet-contents';
 import type { Hearsay } from './hearsay';
 import type { Memory } from './memory';
 import { settleMerges } from './settle-merges';

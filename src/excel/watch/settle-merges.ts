@@ -4,7 +4,7 @@ import { sameValue, type SheetSnapshot, type SnapshotCell } from '../../snapshot
 import { moveMerges } from '../../workbook/structure/move-merges';
 import { moveArea } from '../../workbook/structure/move-reference';
 import type { LineChange } from '../../workbook/structure/row-change';
-import type { AddressedCell } from '../cells';
+import type { AddressedCell } from '../read/cells';
 import { cellsAt, type CellsAt } from './cells-at';
 import { mayBeMergedAnew } from './merged-anew';
 import type { Told } from './told';

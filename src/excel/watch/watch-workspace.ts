@@ -1,7 +1,7 @@
 import type { LiveAccess } from '../../session/live/access';
 import type { Clock } from '../../session/live/clock';
 import { sameData } from '../../snapshot/same-data';
-import { run } from '../run';
+import { run } from '../office/run';
 import type { ExcelWorkspace } from '../workspace';
 import { Gathering, type Hearsay } from './hearsay';
 import { memoryOf, type Memory } from './memory';

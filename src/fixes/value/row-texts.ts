@@ -1,8 +1,8 @@
 import type { Entry, Indicator } from '../../form/form';
 import { wordsOf } from '../../form/outline/grid';
 import type { CellText } from '../../library/placement/placement';
-import { printNameCell, readNameCell } from '../../library/placement/name-cell';
-import { isShared } from '../../library/placement/written-names';
+import { printNameCell, readNameCell } from '../../library/placement/names/name-cell';
+import { isShared } from '../../library/placement/names/written-names';
 import { sameCell } from '../../snapshot/area';
 import { annualCells } from './written-value';
 

@@ -2,9 +2,9 @@ import { readerText } from '../../form/text/annual';
 import type { Indicator } from '../../form/form';
 import { wordsOf } from '../../form/outline/grid';
 import { isMeasured, readTarget } from '../../form/target/read-target';
-import { printNameCell, readNameCell } from '../../library/placement/name-cell';
+import { printNameCell, readNameCell } from '../../library/placement/names/name-cell';
 import type { CellText } from '../../library/placement/placement';
-import { isShared } from '../../library/placement/written-names';
+import { isShared } from '../../library/placement/names/written-names';
 import type { CellRef } from '../../snapshot/area';
 import type { FoundValue } from './row-value-at';
 

@@ -1,7 +1,7 @@
 import type { IndicatorRole } from '../../packs';
 import { wordsOf, type Grid } from '../outline/grid';
 import { foldText } from '../text/label';
-import type { Heading } from '../table/heading';
+import type { Heading } from '../table/headings/heading';
 
 /**
  * What decisions call a column of a table: the words of its heading, the lowest where several stand one over the

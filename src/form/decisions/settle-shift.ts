@@ -1,7 +1,7 @@
 import { wordsOf, type Grid } from '../outline/grid';
 import { foldText } from '../text/label';
-import type { Columns } from '../table/columns';
-import type { RowShift } from '../table/row-shift';
+import type { Columns } from '../table/headings/columns';
+import type { RowShift } from '../table/rows/row-shift';
 import { settleWay, type Noted } from './question';
 
 export interface SettledShift {

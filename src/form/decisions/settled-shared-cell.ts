@@ -1,6 +1,6 @@
 import type { Entry } from '../form';
 import type { Grid } from '../outline/grid';
-import { readSharedCell, type SharedCell } from '../table/shared-cell';
+import { readSharedCell, type SharedCell } from '../table/rows/shared-cell';
 import { settleBrackets } from './settle-columns';
 
 /** Name and value of a cell that both share; where the user says that its brackets belong to the name, no value. */

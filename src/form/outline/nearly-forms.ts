@@ -4,7 +4,7 @@ import { isReportSheet } from '../../snapshot/report-sheet';
 import type { SheetSnapshot, Snapshot } from '../../snapshot/snapshot';
 import type { Entry } from '../form';
 import { gridOf, isBlankEntry, wordsOf, type Grid } from './grid';
-import { findHeadings, indicatorTable } from '../table/find-headings';
+import { findHeadings, indicatorTable } from '../table/headings/find-headings';
 import { otherTitlesOf, titlesOf } from './title';
 import { vocabularyForAny, type Vocabulary } from '../text/vocabulary';
 

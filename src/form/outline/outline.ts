@@ -6,7 +6,7 @@ import { chooseFields, type ChosenFields } from '../fields/choose-fields';
 import { fieldCandidates } from '../fields/fields';
 import type { Entry } from '../form';
 import { blankEntry, wordsOf, type Grid } from './grid';
-import type { Heading } from '../table/heading';
+import type { Heading } from '../table/headings/heading';
 import type { IndicatorBlock } from '../table/indicators';
 import { namedAreas } from '../fields/named-areas';
 import type { Segment } from './segment';
@@ -18,7 +18,7 @@ import {
   indicatorTable,
   taskTable,
   type TableKind,
-} from '../table/find-headings';
+} from '../table/headings/find-headings';
 import { readTasks, type TaskBlock } from '../table/tasks';
 import { vocabularyFor, type Vocabulary } from '../text/vocabulary';
 import { headYear } from '../text/year';

@@ -2,10 +2,10 @@ import type { IndicatorRole } from '../../packs';
 import { contains, type Area } from '../../snapshot/area';
 import type { BlankTable } from '../form';
 import { isBlankEntry, type Grid } from '../outline/grid';
-import { NO_CLASS } from './classes';
-import type { Columns } from './columns';
-import { columnOf, hasRoles, type Heading } from './heading';
-import { readRow } from './indicator-row';
+import { NO_CLASS } from './rows/classes';
+import type { Columns } from './headings/columns';
+import { columnOf, hasRoles, type Heading } from './headings/heading';
+import { readRow } from './rows/indicator-row';
 
 /** More blank rows than these are the end of the sheet, whatever stands below them. */
 const MOST_ROWS = 60;

@@ -5,10 +5,10 @@ import { wordsOf, type Grid } from '../outline/grid';
 import type { Segment } from '../outline/segment';
 import type { Vocabulary } from '../text/vocabulary';
 import { headYear } from '../text/year';
-import { NO_CLASS } from './classes';
-import type { Heading } from './heading';
-import { readBracketed } from './bracketed';
-import { headingByClasses } from './headless';
+import { NO_CLASS } from './rows/classes';
+import type { Heading } from './headings/heading';
+import { readBracketed } from './rows/bracketed';
+import { headingByClasses } from './headings/headless';
 import { readIndicators, type IndicatorBlock } from './indicators';
 import { namesWholePeriod } from '../text/period';
 

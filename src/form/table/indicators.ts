@@ -6,16 +6,22 @@ import { settleShift } from '../decisions/settle-shift';
 import type { BlankTable, ClassLine, Entry, Indicator } from '../form';
 import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
 import type { Vocabulary } from '../text/vocabulary';
-import { NO_CLASS, printedLevel1, readClass, type ClassColumns, type RowClass } from './classes';
-import { columnsOf, type Columns } from './columns';
-import type { Heading } from './heading';
+import {
+  NO_CLASS,
+  printedLevel1,
+  readClass,
+  type ClassColumns,
+  type RowClass,
+} from './rows/classes';
+import { columnsOf, type Columns } from './headings/columns';
+import type { Heading } from './headings/heading';
 import { blankTable } from './blank-table';
-import { readRow, readWholePeriod } from './indicator-row';
-import { bandClass } from './band';
-import { joinBroken } from './broken-rows';
-import { readOutline } from './outline-rows';
-import { shiftOf, type RowShift } from './row-shift';
-import { endsBefore, goesOnBelowNote } from './table-end';
+import { readRow, readWholePeriod } from './rows/indicator-row';
+import { bandClass } from './headings/band';
+import { joinBroken } from './rows/broken-rows';
+import { readOutline } from './rows/outline-rows';
+import { shiftOf, type RowShift } from './rows/row-shift';
+import { endsBefore, goesOnBelowNote } from './rows/table-end';
 
 /** The table of indicators: its data rows and what was read in them. */
 export interface IndicatorBlock {

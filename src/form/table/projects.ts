@@ -2,7 +2,7 @@ import type { Area } from '../../snapshot/area';
 import type { Entry } from '../form';
 import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
 import type { FieldKey } from '../keys';
-import type { Heading } from './heading';
+import type { Heading } from './headings/heading';
 import type { Vocabulary } from '../text/vocabulary';
 
 /** One of several projects whose indicators stand in one table. */

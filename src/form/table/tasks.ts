@@ -2,7 +2,7 @@ import type { Area } from '../../snapshot/area';
 import type { TaskRole } from '../../packs';
 import type { Entry, Task } from '../form';
 import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
-import { columnOf, type Heading } from './heading';
+import { columnOf, type Heading } from './headings/heading';
 import type { Vocabulary } from '../text/vocabulary';
 
 /** The task block: its data rows, blank ones included, and the tasks in them. */

@@ -1,10 +1,10 @@
 import type { Entry, Indicator } from '../../form/form';
 import { isBlankEntry, type Grid } from '../../form/outline/grid';
 import { isOnlyPlaceholder } from '../../form/judgement/placeholder';
-import { isBlankRow, type ClassRun } from './class-run';
+import { isBlankRow, type ClassRun } from './classes/class-run';
 import type { RowColumns } from './placement';
-import { readNameCell } from './name-cell';
-import { isShared } from './written-names';
+import { readNameCell } from './names/name-cell';
+import { isShared } from './names/written-names';
 
 /** A printed row that waits for an indicator. */
 export interface FreeRow {

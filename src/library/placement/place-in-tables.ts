@@ -2,21 +2,21 @@ import type { Form } from '../../form/form';
 import type { Grid } from '../../form/outline/grid';
 import type { Area } from '../../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../../snapshot/snapshot';
-import { lineTexts } from './class-lines';
-import { joinsAcross } from './joins-across';
-import { labelsFor } from './label-groups';
+import { lineTexts } from './classes/class-lines';
+import { joinsAcross } from './labels/joins-across';
+import { labelsFor } from './labels/label-groups';
 import type { CellText, Insertion, Placement } from './placement';
-import { renumbered } from './renumbered';
+import { renumbered } from './numbers/renumbered';
 import { textsOf } from './row-columns';
-import { rowFormulas } from './row-formulas';
+import { rowFormulas } from './references/row-formulas';
 import { insertionsOf, stack, type PlacedGroup } from './row-group';
-import { numberColumns } from './row-numbers';
+import { numberColumns } from './numbers/row-numbers';
 import { neededHeights } from './row-room';
 import { shareOf, type Share, type TableDemand } from './share';
 import { placed, takenRows } from './taken-rows';
-import { wholeNames } from './whole-names';
-import { wholeSums } from './whole-sums';
-import { writtenNames } from './written-names';
+import { wholeNames } from './references/whole-names';
+import { wholeSums } from './references/whole-sums';
+import { writtenNames } from './names/written-names';
 
 /** Finds the rows for all tables together, since rows that come in one move the others. */
 export function placeInTables(

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form/form';
-import { newLines, type NewLine } from './class-lines';
-import { orderOf, type ClassPlace } from './class-place';
-import type { ClassRun } from './class-run';
+import { newLines, type NewLine } from './classes/class-lines';
+import { orderOf, type ClassPlace } from './classes/class-place';
+import type { ClassRun } from './classes/class-run';
 import type { IndicatorChoice, Insertion } from './placement';
 
 /** Chosen indicators of one class that need new rows. */

@@ -1,12 +1,12 @@
 import type { Form, Indicator } from '../../form/form';
 import type { Grid } from '../../form/outline/grid';
 import { sameClass } from '../same-class';
-import { below, placeOfMissing, runOf } from './class-place';
-import { classRuns, type ClassRun } from './class-run';
+import { below, placeOfMissing, runOf } from './classes/class-place';
+import { classRuns, type ClassRun } from './classes/class-run';
 import { freeRows, type FreeRow } from './free-rows';
 import type { IndicatorChoice, RowColumns } from './placement';
 import { withLines, type RowGroup } from './row-group';
-import { numberColumns } from './row-numbers';
+import { numberColumns } from './numbers/row-numbers';
 
 /** A table of the form and the rows that it is to get. */
 export interface TableDemand {

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../form/form';
-import type { ClassRun } from './class-run';
+import type { ClassRun } from './classes/class-run';
 import { rowAfter, type Insertion, type PlacedIndicator, type RowColumns } from './placement';
 import { modelRow, type PlacedGroup } from './row-group';
 import type { Share } from './share';
-import type { NamedRow } from './written-names';
+import type { NamedRow } from './names/written-names';
 
 /** A row that an indicator comes to stand in, counted after the insertions. */
 export interface TakenRow extends NamedRow {

@@ -1,7 +1,7 @@
 import { readerText } from '../../form/text/annual';
 import { areaOf, headOf, contains } from '../../snapshot/area';
 import { isError } from '../../snapshot/snapshot';
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cells/cell';
 import { openPackage, partText, partXml, type Package } from '../../xlsx/package';
 import { readAreas } from '../../xlsx/read/areas';
 import { readNumberFormats } from '../../xlsx/read/number-formats';

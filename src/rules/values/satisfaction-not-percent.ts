@@ -37,7 +37,8 @@ function needsPercentage(row: Indicator): boolean {
 /** A bare number may be a score: its unit is missing, which is another matter. */
 function hasPercentage({ target, annual }: Indicator): boolean {
   if (target.kind === 'percent') return true;
-  if (target.kind === 'number') return target.unit === null || /^(?:分|‰|成|个?百分点)/u.test(target.unit);
+  if (target.kind === 'number')
+    return target.unit === null || /^(?:分|‰|成|个?百分点)/u.test(target.unit);
   return /\d\s*(?:%|分)|百分之|[一二三四五六七八九]成(?:以上|及以上)?$/u.test(
     annual.normalize('NFKC'),
   );

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { sourceName } from '../../texts/bring-over-words';
 import { fill } from '../../texts/sentence';
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { useWords } from '../use-words';
 import type { OfferedSource, OldFile } from './old-form';
 

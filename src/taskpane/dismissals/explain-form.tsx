@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId, useState } from 'react';
 import { LONGEST_REASON } from '../../dismissals/dismissal';
 import { fill } from '../../texts/sentence';
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { useSessionState } from '../pane-context';
-import { takeFocus } from '../take-focus';
+import { takeFocus } from '../parts/take-focus';
 import { useWords } from '../use-words';
 
 const useStyles = makeStyles({

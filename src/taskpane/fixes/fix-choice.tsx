@@ -5,7 +5,7 @@ import type { SlotValues } from '../../library/fill-pattern';
 import { fill } from '../../texts/sentence';
 import { ValueFields } from '../library/value-fields';
 import { useSessionState } from '../pane-context';
-import { takeFocus } from '../take-focus';
+import { takeFocus } from '../parts/take-focus';
 import { useWords } from '../use-words';
 import { useFixStyles } from './fix-style';
 import { PreviewLines } from './preview-lines';

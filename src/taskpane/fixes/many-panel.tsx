@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { fill } from '../../texts/sentence';
 import { useSessionState, useTexts } from '../pane-context';
-import { takeFocus } from '../take-focus';
+import { takeFocus } from '../parts/take-focus';
 import { useWords } from '../use-words';
 import { useFixStyles } from './fix-style';
 import { PreviewLines } from './preview-lines';

@@ -1,5 +1,5 @@
 import { fill } from '../../texts/sentence';
-import { Notice } from '../notice';
+import { Notice } from '../parts/notice';
 import { useWords } from '../use-words';
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { focusChangeNotice } from '../change-notice';
+import { focusChangeNotice } from '../parts/change-notice';
 import { useSession } from '../pane-context';
 import type { ProblemCursor } from '../results/problem-cursor';
 import type { FixSteps } from './fix-steps';

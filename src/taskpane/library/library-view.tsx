@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { View } from '../../session/view';
-import { focusChangeNotice } from '../change-notice';
+import { focusChangeNotice } from '../parts/change-notice';
 import { useSession } from '../pane-context';
 import { EntryBrowser } from './entry-browser';
 import { NO_QUESTIONS, NO_TARGET, type TargetQuestions } from './insertion-target';

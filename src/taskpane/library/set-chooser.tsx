@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { picksOf, type PickedEntry } from '../../library/choice';
 import { searchSets } from '../../library/search-sets';
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { useTexts } from '../pane-context';
 import { SetChip } from './set-chip';
 

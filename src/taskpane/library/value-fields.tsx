@@ -6,7 +6,7 @@ import type { SlotValues } from '../../library/fill-pattern';
 import { parsePattern } from '../../library/pattern';
 import { PERIODS } from '../../library/slot-value';
 import { fill } from '../../texts/sentence';
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { Chapters } from '../../texts/texts';
 import { fill } from '../../texts/sentence';
 import { useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
-import { VisuallyHidden } from '../visually-hidden';
+import { VisuallyHidden } from '../parts/visually-hidden';
 
 interface Props {
   readonly outcome: Extract<Outcome, { readonly kind: 'checked' }>;

@@ -1,4 +1,4 @@
-import { Notice } from '../notice';
+import { Notice } from '../parts/notice';
 import { useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
 import { behindReason } from './behind-reason';

@@ -1,6 +1,6 @@
 import { useSession, useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
-import { SettingSwitch } from '../setting-switch';
+import { SettingSwitch } from '../header/setting-switch';
 
 /** Whether the list follows the workbook. */
 export function LiveSwitch() {

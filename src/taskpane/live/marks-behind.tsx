@@ -1,4 +1,4 @@
-import { Notice } from '../notice';
+import { Notice } from '../parts/notice';
 import { useWords } from '../use-words';
 
 /** The list has followed the workbook, the marks have not. */

@@ -1,4 +1,4 @@
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { useWords } from '../use-words';
 import { LIBRARY_CLASSES } from '../../packs/library-schema';
 

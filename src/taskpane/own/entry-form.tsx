@@ -8,8 +8,8 @@ import {
   type EntryDraft,
   type OwnEntry,
 } from '../../own/library/own-entry';
-import { useFieldStyles } from '../field-style';
-import { takeFocus } from '../take-focus';
+import { useFieldStyles } from '../parts/field-style';
+import { takeFocus } from '../parts/take-focus';
 import { useWords } from '../use-words';
 import { ClassSelect } from './class-select';
 import { faultSentence } from './import-library';

@@ -1,5 +1,5 @@
 import type { WorkspaceFailure } from '../../session/workspace';
-import { openWorkbook } from '../../excel/open-workbook';
+import { openWorkbook } from '../../excel/document/open-workbook';
 import { printLibrary, readLibrary, type JsonRefusal } from '../../own/exchange/json-library';
 import { textOfFile } from '../../settings/file-text';
 import { libraryXlsx, readLibraryXlsx, type XlsxRefusal } from '../../own/exchange/xlsx-library';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { EntryDraft } from '../../own/library/own-entry';
 import { fill } from '../../texts/sentence';
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { useWords } from '../use-words';
 import { ClassSelect } from './class-select';
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { readEntry, type EntryDraft, type OwnEntry } from '../../own/library/own-entry';
 import { rowsOfForm, type FormRow as Row } from '../../own/library/rows-of-form';
 import { fill } from '../../texts/sentence';
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { useSession, useTexts } from '../pane-context';
 import { useWords } from '../use-words';
 import { FormRow } from './form-row';

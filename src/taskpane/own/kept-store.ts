@@ -1,4 +1,9 @@
-import { keepText, onKeptElsewhere, readKeptText, type Keeping } from '../../excel/kept-texts';
+import {
+  keepText,
+  onKeptElsewhere,
+  readKeptText,
+  type Keeping,
+} from '../../excel/browser/kept-texts';
 import { createStore, type Store } from '../../session/store';
 
 /** What the user's machine keeps under a name. */

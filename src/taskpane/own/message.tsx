@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../rules/rule';
-import { Notice } from '../notice';
-import { takeLostFocus } from '../take-focus';
+import { Notice } from '../parts/notice';
+import { takeLostFocus } from '../parts/take-focus';
 
 /** What came of the last thing that the user did here. */
 export interface Message {

@@ -4,7 +4,7 @@ import type { PickedEntry } from '../../library/choice';
 import { useWords } from '../use-words';
 import { loadOwnLibrary } from './load-own-library';
 import { OwnSetChips } from './own-set-chips';
-import { PartToggle } from '../part-toggle';
+import { PartToggle } from '../parts/part-toggle';
 
 const OwnLibrary = lazy(loadOwnLibrary);
 

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { useWords } from '../use-words';
 import { loadOwnPacks } from './load-own-packs';
-import { PartToggle } from '../part-toggle';
+import { PartToggle } from '../parts/part-toggle';
 
 const OwnPacks = lazy(loadOwnPacks);
 

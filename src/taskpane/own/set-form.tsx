@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import { FormFoot } from './form-foot';
 import { ownSet, type OwnLibrary, type OwnSet } from '../../own/library/own-library';
 import { fill } from '../../texts/sentence';
-import { useFieldStyles } from '../field-style';
-import { takeFocus } from '../take-focus';
+import { useFieldStyles } from '../parts/field-style';
+import { takeFocus } from '../parts/take-focus';
 import { useWords } from '../use-words';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { Progress } from '../../session/course';
 import { fill } from '../../texts/sentence';
 import { useSession, useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
-import { VisuallyHidden } from '../visually-hidden';
+import { VisuallyHidden } from '../parts/visually-hidden';
 import { percentOf, quarterOf } from './share';
 
 const useStyles = makeStyles({

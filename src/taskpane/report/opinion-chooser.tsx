@@ -7,7 +7,7 @@ import type { Finding } from '../../rules/finding';
 import { printCell } from '../../snapshot/address';
 import { findingMessage } from '../../texts/finding-message';
 import { fill } from '../../texts/sentence';
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { findingKey } from '../results/problems';
 import { copyText } from './copy-text';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons';
-import { MessageScreen } from '../message-screen';
+import { MessageScreen } from '../screens/message-screen';
 import { useTexts } from '../pane-context';
 
 const useStyles = makeStyles({

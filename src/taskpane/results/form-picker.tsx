@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { CheckedForm } from '../../check';
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { useSession, useTexts } from '../pane-context';
 import { FormFinder } from './form-finder';
 import { formOptions, optionsWith } from './form-options';

@@ -1,7 +1,7 @@
 import type { MarkState } from '../../session/state';
 import type { WorkspaceFailure } from '../../session/workspace';
 import { fill } from '../../texts/sentence';
-import { Notice } from '../notice';
+import { Notice } from '../parts/notice';
 import { MarksBehind } from '../live/marks-behind';
 import { useTexts } from '../pane-context';
 

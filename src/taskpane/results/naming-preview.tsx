@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { printArea } from '../../snapshot/address';
 import { fill } from '../../texts/sentence';
 import { useSessionState, useTexts } from '../pane-context';
-import { takeFocus } from '../take-focus';
+import { takeFocus } from '../parts/take-focus';
 
 const useStyles = makeStyles({
   list: {

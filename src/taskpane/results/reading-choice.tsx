@@ -3,7 +3,7 @@ import type { FormPlace } from '../../form/decisions/decision';
 import type { Question } from '../../form/decisions/question';
 import { printCell } from '../../snapshot/address';
 import { fill } from '../../texts/sentence';
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
 import { aboutWords, optionWords } from '../../texts/reading-words';

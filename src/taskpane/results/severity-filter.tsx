@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/
 import type { Severity } from '../../rules/rule';
 import { fill } from '../../texts/sentence';
 import { useTexts } from '../pane-context';
-import { SeverityIcon } from '../severity-icon';
+import { SeverityIcon } from '../parts/severity-icon';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { PartToggle } from '../part-toggle';
+import { PartToggle } from '../parts/part-toggle';
 import { useWords } from '../use-words';
 import { loadRuleList } from './load-rule-list';
 

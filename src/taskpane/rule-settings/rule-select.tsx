@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { fill } from '../../texts/sentence';
 import type { Choice, RuleChoice } from '../../settings/rule-choices';
-import { useFieldStyles } from '../field-style';
+import { useFieldStyles } from '../parts/field-style';
 import { useSessionState } from '../pane-context';
 import { useWords } from '../use-words';
 import { useChoose } from './use-choose';

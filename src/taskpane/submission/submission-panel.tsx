@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
 import type { Outcome } from '../../session/state';
 import { fill } from '../../texts/sentence';
-import { Notice } from '../notice';
+import { Notice } from '../parts/notice';
 import { useSessionState, useTexts } from '../pane-context';
-import { Spinner } from '../spinner';
-import { PartToggle } from '../part-toggle';
+import { Spinner } from '../parts/spinner';
+import { PartToggle } from '../parts/part-toggle';
 import { loadReportPanel } from '../report/load-report-panel';
-import { takeFocus, takeLostFocus } from '../take-focus';
+import { takeFocus, takeLostFocus } from '../parts/take-focus';
 import { submissionSentences } from './submission-words';
 import { useSubmission } from './use-submission';
 

@@ -1,5 +1,5 @@
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/core';
-import type { Border, CellStyle } from '../../workbook/style';
+import type { Border, CellStyle } from '../../workbook/styles/style';
 
 /** The file format's names of the lines; the grid draws an unknown one thin. */
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {

@@ -1,9 +1,10 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import type { CellRef } from '../../snapshot/area';
-import { effectiveFormat } from '../../workbook/effective-format';
-import { shownText } from '../../workbook/shown-text';
-import { BLANK_CELL } from '../../workbook/cell';
-import { cellAt, type Sheet, type Workbook } from '../../workbook/workbook';
+import { effectiveFormat } from '../../workbook/styles/effective-format';
+import { shownText } from '../../workbook/shown/shown-text';
+import { BLANK_CELL } from '../../workbook/cells/cell';
+import type { Workbook } from '../../workbook/workbook';
+import { cellAt, type Sheet } from '../../workbook/sheet';
 import { gridStyle } from './style';
 
 /**

@@ -1,6 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { Area } from '../../snapshot/area';
-import type { Sheet, Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import { gridCell } from './cell';
 
 type Matrix<Cell> = Record<number, Record<number, Cell>>;

@@ -1,5 +1,5 @@
-import type { Cell } from '../../workbook/cell';
-import { shownText } from '../../workbook/shown-text';
+import type { Cell } from '../../workbook/cells/cell';
+import { shownText } from '../../workbook/shown/shown-text';
 import type { Workbook } from '../../workbook/workbook';
 import { isError } from '../../snapshot/snapshot';
 

@@ -8,7 +8,8 @@ import {
   SheetPasteShortKeyCommand,
 } from '@univerjs/preset-sheets-core';
 import { headOf, type Area, type CellRef } from '../../snapshot/area';
-import { cellAt, type Sheet, type Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
+import { cellAt, type Sheet } from '../../workbook/sheet';
 import { editText } from './edit-text';
 import { gridSelection } from './grid-selection';
 import { refusedAction, type RefusedAction } from './refused-action';

@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS, union, type Area } from '../../snapshot/area';
-import type { Sheet } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 
 const SPARE_ROWS = 30;
 const SPARE_COLUMNS = 6;

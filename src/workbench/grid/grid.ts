@@ -1,6 +1,7 @@
 import { printSheetArea } from '../../snapshot/address';
 import type { Area } from '../../snapshot/area';
-import type { Sheet, Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import { passEdits, type EditCommands, type EditModeListener } from './editing';
 import { closeToEdits } from './read-only';
 import { cellPlace } from './cell-place';

@@ -6,8 +6,9 @@ import {
   SetWorksheetRowHeightMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../snapshot/area';
-import { unhiddenRowHeight } from '../../workbook/row-height';
-import type { Sheet, Workbook } from '../../workbook/workbook';
+import { unhiddenRowHeight } from '../../workbook/layout/row-height';
+import type { Workbook } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import { pointsToPixels } from './geometry';
 import { gridRange } from './range';
 import { gridSheetId } from './sheet-data';

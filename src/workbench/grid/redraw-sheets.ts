@@ -11,7 +11,8 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Workbook, WorkbookChange } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
+import type { WorkbookChange } from '../../workbook/workbook-change';
 import type { Gate } from './read-only';
 import { gridSheet, gridSheetId } from './sheet-data';
 

@@ -1,7 +1,9 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import { intersection, union, type Area } from '../../snapshot/area';
-import type { Sheet, Workbook, WorkbookChange } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
+import type { WorkbookChange } from '../../workbook/workbook-change';
 import { gridPatch } from './cells';
 import { drawnArea } from './extent';
 import type { Gate } from './read-only';

@@ -1,6 +1,8 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { sameArea, type Area } from '../../snapshot/area';
-import type { Selection, Sheet, Workbook, WorkbookChange } from '../../workbook/workbook';
+import type { Selection, Workbook } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
+import type { WorkbookChange } from '../../workbook/workbook-change';
 import type { GridSheet } from './grid-sheet';
 import { areaOfRange, gridRange } from './range';
 import { gridSheetId } from './sheet-data';

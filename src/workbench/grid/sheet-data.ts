@@ -4,8 +4,9 @@ import {
   type IRowData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { unhiddenRowHeight } from '../../workbook/row-height';
-import type { Sheet, Workbook } from '../../workbook/workbook';
+import { unhiddenRowHeight } from '../../workbook/layout/row-height';
+import type { Workbook } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import { gridCells } from './cells';
 import { drawnArea } from './extent';
 import { columnPixels, pointsToPixels } from './geometry';

@@ -11,7 +11,7 @@ import type {
   DifferentialFormat,
   HorizontalAlignment,
   VerticalAlignment,
-} from '../../workbook/style';
+} from '../../workbook/styles/style';
 import { gridBorders } from './borders';
 import { pointsToPixels } from './geometry';
 

@@ -1,4 +1,4 @@
-import { resumeCalculation } from '../../workbook/calculation-mode';
+import { resumeCalculation } from '../../workbook/calculation/calculation-mode';
 import { blankWorkbook } from '../../workbook/blank-workbook';
 import type { Workbook } from '../../workbook/workbook';
 import { Conversation } from './conversation';

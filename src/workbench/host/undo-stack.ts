@@ -1,5 +1,5 @@
 import { printSheetArea } from '../../snapshot/address';
-import type { WorkbookChange } from '../../workbook/workbook';
+import type { WorkbookChange } from '../../workbook/workbook-change';
 import type { Author } from './events/raised-event';
 import { isAbove } from './protocol/api-surface';
 import type { ApiSet } from './protocol/wire-object';

@@ -1,5 +1,6 @@
 import { select } from '../../workbook/select';
-import { sheetByName, type Workbook, type WorkbookChange } from '../../workbook/workbook';
+import { sheetByName, type Workbook } from '../../workbook/workbook';
+import type { WorkbookChange } from '../../workbook/workbook-change';
 import { openXlsx } from '../../xlsx/open-xlsx';
 import { saveXlsx } from '../../xlsx/save-xlsx';
 import type { XlsxDocument } from '../../xlsx/xlsx-document';

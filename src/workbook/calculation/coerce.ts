@@ -1,4 +1,4 @@
-import { parseNumberText } from '../number-text';
+import { parseNumberText } from '../shown/number-text';
 import { FormulaFailure, unlessError, type Scalar } from './value';
 
 /** As an operator or a numeric argument takes it: text that reads as a number is one. @throws FormulaFailure */

@@ -1,5 +1,6 @@
 import { areaOf, type Area, type CellRef } from '../../snapshot/area';
-import type { Sheet, Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
 import type { Engine } from './engine';
 import type { PreparedFormula } from './prepare-formula';
 import { Readers } from './readers';

@@ -1,5 +1,7 @@
 import { intersection, type Area } from '../../snapshot/area';
-import type { Sheet, Workbook, WorkbookChange } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import type { WorkbookChange } from '../workbook-change';
 import type { Engine } from './engine';
 import { FormulaGraph } from './formula-graph';
 

@@ -1,6 +1,6 @@
 import type { AstExpression } from '@borgar/fx';
 import { union, type CellRef } from '../../snapshot/area';
-import { translateFormula } from '../translate-formula';
+import { translateFormula } from './translate-formula';
 import { sheetByName, type Workbook } from '../workbook';
 import { NOTHING, type Expression } from './expression';
 import { FUNCTIONS } from './functions';

@@ -1,6 +1,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../snapshot/area';
-import type { Sheet, Workbook } from '../workbook';
-import type { Cell } from '../cell';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import type { Cell } from '../cells/cell';
 import { Matrix, type Region, type Scalar } from './value';
 
 /** The values of a workbook's cells as they are at the time. */

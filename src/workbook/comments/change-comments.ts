@@ -1,6 +1,8 @@
 import { areaOf, type CellRef } from '../../snapshot/area';
 import type { CellsAnchor } from '../anchor';
-import { notify, type Sheet, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 import { WorkbookError } from '../workbook-error';
 import type { Comment, CommentBody, CommentEvent, CommentReply, Person } from './comment';
 import { newCommentId } from './comment-id';

@@ -1,4 +1,6 @@
-import { notify, type Sheet, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 import { WorkbookError } from '../workbook-error';
 import type { ConditionalFormat, RuleFrame } from './conditional-format';
 import type { RuleContent } from './rule-content';

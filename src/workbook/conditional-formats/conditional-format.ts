@@ -1,5 +1,5 @@
 import type { Area } from '../../snapshot/area';
-import type { DifferentialFormat } from '../style';
+import type { DifferentialFormat } from '../styles/style';
 import type { RuleContent } from './rule-content';
 
 /** What every conditional format has. */

@@ -1,7 +1,8 @@
 import { headOf, intersection, type Area } from '../../snapshot/area';
 import { cutAreas } from '../../snapshot/cut-area';
-import { translateFormula } from '../translate-formula';
-import type { Sheet, Workbook } from '../workbook';
+import { translateFormula } from '../calculation/translate-formula';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
 import { changeConditionalFormat } from './change-conditional-format';
 import { mapRuleFormulas } from './map-rule-formulas';
 import { removeConditionalFormat } from './remove-conditional-format';

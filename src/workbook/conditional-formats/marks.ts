@@ -3,8 +3,9 @@ import { MARK_SEVERITIES, markFormula, parseMarkFormula, type Mark } from '../..
 import { markAreas } from '../../plan/mark-areas';
 import { MARK_LOOKS } from '../../plan/mark-look';
 import { PlanRefused } from '../../plan/refusal';
-import type { DifferentialFormat } from '../style';
-import { sheetByName, type Sheet, type Workbook } from '../workbook';
+import type { DifferentialFormat } from '../styles/style';
+import { sheetByName, type Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
 import { addConditionalFormat } from './add-conditional-format';
 import type { ConditionalFormat } from './conditional-format';
 import { removeConditionalFormat } from './remove-conditional-format';

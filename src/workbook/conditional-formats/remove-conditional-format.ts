@@ -1,5 +1,7 @@
 import type { ConditionalFormat } from './conditional-format';
-import { notify, type Sheet, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 
 /** Takes a rule off the sheet; the others keep their order. One that is gone already is no error. */
 export function removeConditionalFormat(

@@ -1,4 +1,5 @@
-import { notify, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import { notify } from '../workbook-change';
 import type { CustomXmlPart } from './custom-xml-part';
 
 /** @param xml well-formed: who calls has read it */

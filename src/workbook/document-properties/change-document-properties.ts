@@ -1,4 +1,5 @@
-import { notify, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import { notify } from '../workbook-change';
 import type {
   BuiltInProperty,
   CustomDocumentProperty,

@@ -1,5 +1,5 @@
 import type { Allowances } from '../../snapshot/snapshot';
-import type { SheetProtection } from '../workbook';
+import type { SheetProtection } from '../sheet';
 
 /** What a protected sheet still lets be done. */
 export function allowancesOf({ options }: SheetProtection): Allowances {

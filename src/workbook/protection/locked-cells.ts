@@ -1,6 +1,7 @@
 import { contains, type CellRef } from '../../snapshot/area';
-import { styleAt } from '../enter-cell';
-import type { Sheet, Workbook } from '../workbook';
+import { styleAt } from '../cells/enter-cell';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
 
 /** Whether the sheet's protection keeps this cell as it is: neither its format nor an open range lets it be written. */
 export function isProtectedCell(workbook: Workbook, sheet: Sheet, cell: CellRef): boolean {

@@ -1,4 +1,6 @@
-import { notify, type Sheet, type SheetProtection, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet, SheetProtection } from '../sheet';
+import { notify } from '../workbook-change';
 
 /** Protects a sheet, or ends its protection. */
 export function protectSheet(

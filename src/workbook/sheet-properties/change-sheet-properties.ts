@@ -1,4 +1,6 @@
-import { notify, type Sheet, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 import type { SheetProperty } from './sheet-property';
 
 /** The property of this name, whatever the case of its letters. */

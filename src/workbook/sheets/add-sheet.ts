@@ -1,4 +1,6 @@
-import { notify, type Sheet, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 import { blankSheet } from './blank-sheet';
 import { newSheetName, requireSheetName } from './sheet-name';
 

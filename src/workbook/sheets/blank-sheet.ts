@@ -1,6 +1,6 @@
-import { DEFAULT_PAGE_LAYOUT } from '../page-layout';
-import { DEFAULT_SHEET_VIEW } from '../sheet-view';
-import type { Sheet } from '../workbook';
+import { DEFAULT_PAGE_LAYOUT } from '../layout/page-layout';
+import { DEFAULT_SHEET_VIEW } from '../layout/sheet-view';
+import type { Sheet } from '../sheet';
 
 /** A sheet as Excel makes it. */
 export function blankSheet(id: number, name: string): Sheet {

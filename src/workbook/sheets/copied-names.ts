@@ -1,6 +1,7 @@
 import { tokenTypes } from '@borgar/fx/xlsx';
 import { splitFormula } from '../structure/formula-parts';
-import type { DefinedName, Sheet, Workbook } from '../workbook';
+import type { DefinedName, Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
 import { sameSheetName } from './rename-sheet';
 import { tokensOf } from './sheet-references';
 

@@ -1,6 +1,7 @@
-import { deriveStyle } from '../derive-style';
-import { DEFAULT_STYLE } from '../style';
-import type { Row, Sheet, Workbook } from '../workbook';
+import { deriveStyle } from '../styles/derive-style';
+import { DEFAULT_STYLE } from '../styles/style';
+import type { Workbook } from '../workbook';
+import type { Row, Sheet } from '../sheet';
 
 /** Gives a style of one workbook the index of the same look in another. */
 export function styleImport(from: Workbook, to: Workbook): (style: number) => number {

@@ -1,9 +1,11 @@
 import { freeSheetName as freeName } from '../../snapshot/free-sheet-name';
 import type { Anchor } from '../anchor';
-import { calculateAll } from '../calculate';
+import { calculateAll } from '../calculation/calculate';
 import { copiedComments } from '../comments/copy-comments';
 import type { ConditionalFormat } from '../conditional-formats/conditional-format';
-import { notify, type DefinedName, type Sheet, type Workbook } from '../workbook';
+import type { DefinedName, Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 import { WorkbookError } from '../workbook-error';
 import { issueSheetId, putSheet } from './add-sheet';
 import { namesToCopy, standsIn } from './copied-names';

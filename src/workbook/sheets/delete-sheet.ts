@@ -1,5 +1,7 @@
-import { calculateAll, calculateCells } from '../calculate';
-import { notify, type Sheet, type Workbook } from '../workbook';
+import { calculateAll, calculateCells } from '../calculation/calculate';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 import { sameSheetName } from './rename-sheet';
 import { rewriteFormulas } from './rewrite-formulas';
 import { printSheets, rewriteSheets } from './sheet-references';

@@ -1,6 +1,8 @@
-import { calculateCells } from '../calculate';
-import type { Cell } from '../cell';
-import { notify, type Sheet, type Workbook } from '../workbook';
+import { calculateCells } from '../calculation/calculate';
+import type { Cell } from '../cells/cell';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 import { WorkbookError } from '../workbook-error';
 import { rewriteSheets } from './sheet-references';
 

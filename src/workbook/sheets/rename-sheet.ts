@@ -1,4 +1,6 @@
-import { notify, type Sheet, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 import { rewriteFormulas } from './rewrite-formulas';
 import { requireSheetName } from './sheet-name';
 import { printSheets, rewriteSheets } from './sheet-references';

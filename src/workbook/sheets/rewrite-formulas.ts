@@ -1,8 +1,9 @@
 import type { Anchor } from '../anchor';
-import type { Cell } from '../cell';
+import type { Cell } from '../cells/cell';
 import { mapRuleFormulas } from '../conditional-formats/map-rule-formulas';
 import { mapFormulas } from '../validation/data-validation';
-import type { Sheet, Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
 
 /** What came of rewriting: the cells that hold another formula now, and whether a name does. */
 export interface Rewritten {

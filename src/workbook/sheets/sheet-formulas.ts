@@ -3,7 +3,7 @@ import type { Anchor } from '../anchor';
 import { formulasOfRule } from '../conditional-formats/map-rule-formulas';
 import { validationFormulas } from '../validation/data-validation';
 import { readSheets } from '../structure/formula-parts';
-import type { Sheet } from '../workbook';
+import type { Sheet } from '../sheet';
 import { WorkbookError } from '../workbook-error';
 import { sameSheetName } from './rename-sheet';
 import { isReference, tokensOf } from './sheet-references';

@@ -1,5 +1,6 @@
 import { freeSheetName as freeName } from '../../snapshot/free-sheet-name';
-import { sheetByName, type Sheet, type Workbook } from '../workbook';
+import { sheetByName, type Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
 import { WorkbookError } from '../workbook-error';
 
 const LONGEST = 31;

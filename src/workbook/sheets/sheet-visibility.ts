@@ -1,6 +1,8 @@
 import type { Visibility } from '../../snapshot/snapshot';
 import { select } from '../select';
-import { notify, type Sheet, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 import { WorkbookError } from '../workbook-error';
 
 /**

@@ -1,6 +1,8 @@
-import { calculateAll, calculateCells } from '../calculate';
-import { rowAt } from '../set-cells';
-import { notify, type Sheet, type Workbook, type WorkbookChange } from '../workbook';
+import { calculateAll, calculateCells } from '../calculation/calculate';
+import { rowAt } from '../cells/set-cells';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify, type WorkbookChange } from '../workbook-change';
 import { moveAnchor } from './move-anchor';
 import { moveBreaks } from './move-breaks';
 import { rewrittenCells } from './move-cells';

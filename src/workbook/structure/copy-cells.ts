@@ -6,12 +6,14 @@ import {
   type Area,
   type CellRef,
 } from '../../snapshot/area';
-import { calculateDependents } from '../calculate';
-import { BLANK_CELL, type Cell } from '../cell';
-import { styleAt } from '../enter-cell';
-import { rowAt } from '../set-cells';
-import { translateFormula } from '../translate-formula';
-import { cellAt, notify, type Sheet, type Workbook } from '../workbook';
+import { calculateDependents } from '../calculation/calculate';
+import { BLANK_CELL, type Cell } from '../cells/cell';
+import { styleAt } from '../cells/enter-cell';
+import { rowAt } from '../cells/set-cells';
+import { translateFormula } from '../calculation/translate-formula';
+import type { Workbook } from '../workbook';
+import { cellAt, type Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 import { copyValidations } from '../validation/copy-validations';
 import { copyMerges } from './copy-merges';
 import { copyRules } from './copy-rules';

@@ -1,5 +1,6 @@
 import { intersection, type Area } from '../../snapshot/area';
-import { notify, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import { notify } from '../workbook-change';
 import type { CellBlock } from './copy-cells';
 
 /**

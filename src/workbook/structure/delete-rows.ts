@@ -1,4 +1,5 @@
-import type { Sheet, Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
 import { changeRows } from './change-rows';
 
 /**

@@ -1,9 +1,11 @@
 import { contains, headOf, intersection, type Area } from '../../snapshot/area';
-import { calculateDependents } from '../calculate';
-import type { Cell } from '../cell';
-import { styleAt } from '../enter-cell';
-import { rowAt } from '../set-cells';
-import { notify, type Sheet, type Workbook } from '../workbook';
+import { calculateDependents } from '../calculation/calculate';
+import type { Cell } from '../cells/cell';
+import { styleAt } from '../cells/enter-cell';
+import { rowAt } from '../cells/set-cells';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 
 /**
  * Makes one cell of an area, as Excel does: the first value in reading order goes to the top left cell, the others are

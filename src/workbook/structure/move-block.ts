@@ -1,9 +1,11 @@
 import { quoteSheet } from '../../snapshot/address';
 import { contains, type Area, type CellRef } from '../../snapshot/area';
-import { calculateAll } from '../calculate';
-import { BLANK_CELL, type Cell } from '../cell';
-import { rowAt } from '../set-cells';
-import { notify, sheetByName, type PreviousCell, type Sheet, type Workbook } from '../workbook';
+import { calculateAll } from '../calculation/calculate';
+import { BLANK_CELL, type Cell } from '../cells/cell';
+import { rowAt } from '../cells/set-cells';
+import { sheetByName, type Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify, type PreviousCell } from '../workbook-change';
 import { WorkbookError } from '../workbook-error';
 import type { CellBlock } from './copy-cells';
 import { joinFormula, splitFormula, type Coordinate, type Reference } from './formula-parts';

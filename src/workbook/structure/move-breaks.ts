@@ -1,4 +1,4 @@
-import type { PageBreak } from '../page-layout';
+import type { PageBreak } from '../layout/page-layout';
 import { moveSpan } from './move-reference';
 import type { RowChange } from './row-change';
 

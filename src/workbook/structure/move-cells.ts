@@ -1,6 +1,6 @@
 import { areaOf, intersection, type Area, type CellRef } from '../../snapshot/area';
-import type { Cell } from '../cell';
-import type { Row, Sheet } from '../workbook';
+import type { Cell } from '../cells/cell';
+import type { Row, Sheet } from '../sheet';
 import { WorkbookError } from '../workbook-error';
 import { moveFormula, type FormulaMove } from './move-formula';
 import { moveArea, moveSpan } from './move-reference';

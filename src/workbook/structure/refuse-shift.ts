@@ -1,5 +1,5 @@
 import { contains, intersection, type Area } from '../../snapshot/area';
-import type { Sheet } from '../workbook';
+import type { Sheet } from '../sheet';
 import { WorkbookError } from '../workbook-error';
 import { moveArea } from './move-reference';
 import {

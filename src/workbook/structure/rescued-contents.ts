@@ -1,7 +1,7 @@
 import { headOf } from '../../snapshot/area';
-import { BLANK_CELL, type Cell } from '../cell';
-import { styleAt } from '../enter-cell';
-import { cellAt, type Sheet } from '../workbook';
+import { BLANK_CELL, type Cell } from '../cells/cell';
+import { styleAt } from '../cells/enter-cell';
+import { cellAt, type Sheet } from '../sheet';
 import { isDeleted } from './move-cells';
 import { moveFormula, type FormulaMove } from './move-formula';
 import { axisOf, linesOf } from './row-change';

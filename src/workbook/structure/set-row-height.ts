@@ -1,5 +1,7 @@
-import { rowAt } from '../set-cells';
-import { notify, type Sheet, type Workbook } from '../workbook';
+import { rowAt } from '../cells/set-cells';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 
 /** The rows from first to last, both included. */
 export interface Rows {

@@ -1,10 +1,11 @@
 import { areaOf, type CellRef } from '../../snapshot/area';
-import { blankCell } from '../blank-cell';
-import type { Cell } from '../cell';
-import { columnRuns } from '../columns';
-import { styleAt } from '../enter-cell';
-import { rowAt } from '../set-cells';
-import type { ColumnRun, Sheet, Workbook } from '../workbook';
+import { blankCell } from '../cells/blank-cell';
+import type { Cell } from '../cells/cell';
+import { columnRuns } from '../layout/columns';
+import { styleAt } from '../cells/enter-cell';
+import { rowAt } from '../cells/set-cells';
+import type { Workbook } from '../workbook';
+import type { ColumnRun, Sheet } from '../sheet';
 import { isDeleted } from './move-cells';
 import { moveArea, moveSpan } from './move-reference';
 import { isWhole, type CellShift } from './row-change';

@@ -1,6 +1,7 @@
-import { blankCell } from '../blank-cell';
-import { newRow } from '../set-cells';
-import type { Row, Sheet, Workbook } from '../workbook';
+import { blankCell } from '../cells/blank-cell';
+import { newRow } from '../cells/set-cells';
+import type { Workbook } from '../workbook';
+import type { Row, Sheet } from '../sheet';
 import { moveSpan } from './move-reference';
 import type { RowChange } from './row-change';
 

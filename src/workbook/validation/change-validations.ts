@@ -1,8 +1,10 @@
 import { headOf, type Area, type CellRef } from '../../snapshot/area';
 import { commonAreas, cutAreas } from '../../snapshot/cut-area';
 import { mapFormulas, type DataValidation } from './data-validation';
-import { translateFormula } from '../translate-formula';
-import { notify, type Sheet, type Workbook } from '../workbook';
+import { translateFormula } from '../calculation/translate-formula';
+import type { Workbook } from '../workbook';
+import type { Sheet } from '../sheet';
+import { notify } from '../workbook-change';
 
 /** What a validation says, without the cells that it says it of. */
 export type ValidationContent = Omit<DataValidation, 'areas' | 'origin'>;

@@ -4,8 +4,9 @@ import { isError, type CellValue } from '../../snapshot/snapshot';
 import { engineOf } from '../calculation/engine';
 import { resolveName } from '../calculation/resolve-name';
 import type { DataValidation, ValidationOperator, ValidationRule } from './data-validation';
-import { translateFormula } from '../translate-formula';
-import { cellAt, sheetByName, type Sheet, type Workbook } from '../workbook';
+import { translateFormula } from '../calculation/translate-formula';
+import { sheetByName, type Workbook } from '../workbook';
+import { cellAt, type Sheet } from '../sheet';
 
 /** The validation of a cell; undefined where it may hold anything. */
 export function validationAt(sheet: Sheet, cell: CellRef): DataValidation | undefined {

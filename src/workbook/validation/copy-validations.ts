@@ -1,7 +1,7 @@
 import { headOf, type Area } from '../../snapshot/area';
 import { commonAreas } from '../../snapshot/cut-area';
 import { mapFormulas } from './data-validation';
-import { translateFormula } from '../translate-formula';
+import { translateFormula } from '../calculation/translate-formula';
 import type { CellBlock } from '../structure/copy-cells';
 import type { Workbook } from '../workbook';
 import { changeValidations, clearValidations } from './change-validations';

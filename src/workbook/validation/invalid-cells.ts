@@ -1,6 +1,7 @@
 import { contains, rowCount, columnCount, type Area, type CellRef } from '../../snapshot/area';
 import { commonAreas } from '../../snapshot/cut-area';
-import { cellAt, type Sheet, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
+import { cellAt, type Sheet } from '../sheet';
 import { isCellValid } from './check-value';
 
 /** More blank cells than this are not looked at one by one. */

@@ -1,7 +1,7 @@
 import { headOf, type Area } from '../../snapshot/area';
 import { commonAreas, cutAreas } from '../../snapshot/cut-area';
-import { translateFormula } from '../translate-formula';
-import type { Sheet } from '../workbook';
+import { translateFormula } from '../calculation/translate-formula';
+import type { Sheet } from '../sheet';
 import type { ValidationContent } from './change-validations';
 import { mapFormulas } from './data-validation';
 

@@ -5,7 +5,7 @@ import {
   type CellStyle,
   type HorizontalAlignment,
   type VerticalAlignment,
-} from '../../workbook/style';
+} from '../../workbook/styles/style';
 import { flag, numeric, type XmlElement } from '../xml/xml-element';
 
 type Alignment = Pick<

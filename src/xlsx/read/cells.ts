@@ -1,6 +1,6 @@
 import { parseArea } from '../../snapshot/address';
 import type { Area, CellRef } from '../../snapshot/area';
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cells/cell';
 import { readEscapes } from '../xml/escape';
 import { child, numeric, type XmlElement } from '../xml/xml-element';
 import { readAreas } from './areas';

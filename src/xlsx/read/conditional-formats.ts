@@ -1,6 +1,6 @@
 import type { Area } from '../../snapshot/area';
 import type { ConditionalFormat } from '../../workbook/conditional-formats/conditional-format';
-import type { DifferentialFormat } from '../../workbook/style';
+import type { DifferentialFormat } from '../../workbook/styles/style';
 import { readEscapes } from '../xml/escape';
 import { childrenOf, descendants, flag, localName, numeric } from '../xml/xml-element';
 import type { XmlElement } from '../xml/xml-element';

@@ -5,7 +5,7 @@ import {
   type PageLayout,
   type PageMargins,
   type PageZoom,
-} from '../../workbook/page-layout';
+} from '../../workbook/layout/page-layout';
 import { readEscapes } from '../xml/escape';
 import { child, childrenOf, flag, numeric, type XmlElement } from '../xml/xml-element';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../snapshot/area';
 import type { PasswordHash } from '../../workbook/protection/password-hash';
-import type { SheetProtection } from '../../workbook/workbook';
+import type { SheetProtection } from '../../workbook/sheet';
 import { child, childrenOf, flag, numeric, type XmlElement } from '../xml/xml-element';
 import { readAreas } from './areas';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../snapshot/area';
-import type { Row } from '../../workbook/workbook';
+import type { Row } from '../../workbook/sheet';
 import { XlsxError } from '../xlsx-error';
 import { flag, numeric, type XmlElement } from '../xml/xml-element';
 import { readCell, type CellReader } from './cells';

@@ -1,6 +1,7 @@
 import { parseCell } from '../../snapshot/address';
 import { areaOf, contains } from '../../snapshot/area';
-import type { Selection, Sheet } from '../../workbook/workbook';
+import type { Selection } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import { child, childrenOf, numeric, type XmlElement } from '../xml/xml-element';
 import { readAreas } from './areas';
 import type { SheetEntry } from './workbook-parts';

@@ -1,5 +1,5 @@
 import { parseCell } from '../../snapshot/address';
-import type { FrozenPanes, SheetView } from '../../workbook/sheet-view';
+import type { FrozenPanes, SheetView } from '../../workbook/layout/sheet-view';
 import { child, flag, numeric, type XmlElement } from '../xml/xml-element';
 import { readColor, type Palette } from './colors';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../snapshot/area';
-import type { DifferentialFormat } from '../../workbook/style';
-import type { ColumnRun, Sheet } from '../../workbook/workbook';
+import type { DifferentialFormat } from '../../workbook/styles/style';
+import type { ColumnRun, Sheet } from '../../workbook/sheet';
 import { parseXml, type XmlDocument } from '../xml/parse-xml';
 import { child, childrenOf, flag, numeric, type XmlElement } from '../xml/xml-element';
 import { readAreas } from './areas';

@@ -1,4 +1,4 @@
-import type { DifferentialFormat } from '../../workbook/style';
+import type { DifferentialFormat } from '../../workbook/styles/style';
 import {
   DEFAULT_STYLE,
   SCRIPTS,
@@ -9,7 +9,7 @@ import {
   type EdgeSide,
   type Font,
   type Underline,
-} from '../../workbook/style';
+} from '../../workbook/styles/style';
 import { child, childrenOf, descendants, flag, localName, numeric } from '../xml/xml-element';
 import type { XmlElement } from '../xml/xml-element';
 import { readAlignment } from './alignment';

@@ -1,7 +1,8 @@
 import type { Area } from '../../snapshot/area';
 import type { Visibility } from '../../snapshot/snapshot';
 import type { FixedAnchor } from '../../workbook/anchor';
-import type { Sheet, Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import { locateAnchors } from '../anchors/locate-anchors';
 import { partText, partXml, type Package } from '../package';
 import { XlsxError } from '../xlsx-error';

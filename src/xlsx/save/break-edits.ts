@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../snapshot/area';
-import type { PageBreak } from '../../workbook/page-layout';
+import type { PageBreak } from '../../workbook/layout/page-layout';
 import type { XmlDocument } from '../xml/parse-xml';
 import { appendInside, replaceElement, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child, childrenOf, flag } from '../xml/xml-element';

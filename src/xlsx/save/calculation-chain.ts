@@ -1,4 +1,5 @@
-import type { Sheet, Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import { CONTENT_TYPES, partXml, type Package } from '../package';
 import { relationshipsPath } from '../read/relationships';
 import type { WorkbookParts } from '../read/workbook-parts';

@@ -1,6 +1,6 @@
 import { sameArea, type CellRef } from '../../snapshot/area';
 import { sameValue } from '../../snapshot/snapshot';
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cells/cell';
 import { replaceElement, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child, type XmlElement } from '../xml/xml-element';
 import { cellXml, formulaXml, valueType, valueXml } from './cell-xml';

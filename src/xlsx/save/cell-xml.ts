@@ -1,7 +1,7 @@
 import { printArea, printCell as printAddress } from '../../snapshot/address';
 import type { CellRef } from '../../snapshot/area';
 import { isError, type CellValue } from '../../snapshot/snapshot';
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cells/cell';
 import { escapeText, writeEscapes } from '../xml/escape';
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnRun, Sheet } from '../../workbook/workbook';
+import type { ColumnRun, Sheet } from '../../workbook/sheet';
 import type { XmlDocument } from '../xml/parse-xml';
 import { applyEdits, replaceElement, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child, childrenOf } from '../xml/xml-element';

@@ -4,7 +4,7 @@ import type {
   DifferentialFormat,
   FillPattern,
   Font,
-} from '../../workbook/style';
+} from '../../workbook/styles/style';
 import { escapeAttribute } from '../xml/escape';
 
 /**

@@ -1,4 +1,4 @@
-import type { HeadersFooters } from '../../workbook/page-layout';
+import type { HeadersFooters } from '../../workbook/layout/page-layout';
 import { escapeText, writeEscapes } from '../xml/escape';
 import type { XmlDocument } from '../xml/parse-xml';
 import { replaceElement, type TextEdit } from '../xml/text-edit';

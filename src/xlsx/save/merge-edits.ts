@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import { printRef } from '../anchors/area-text';
 import type { XmlDocument } from '../xml/parse-xml';
 import { replaceElement, type TextEdit } from '../xml/text-edit';

@@ -1,5 +1,5 @@
-import type { PageLayout } from '../../workbook/page-layout';
-import type { Sheet } from '../../workbook/workbook';
+import type { PageLayout } from '../../workbook/layout/page-layout';
+import type { Sheet } from '../../workbook/sheet';
 import type { XmlDocument } from '../xml/parse-xml';
 import type { TextEdit } from '../xml/text-edit';
 import { breakEdits } from './break-edits';

@@ -1,4 +1,4 @@
-import type { SheetProtection, Sheet } from '../../workbook/workbook';
+import type { SheetProtection, Sheet } from '../../workbook/sheet';
 import { LOCKED_BY_DEFAULT } from '../read/protection';
 import type { XmlDocument } from '../xml/parse-xml';
 import { replaceElement, type TextEdit } from '../xml/text-edit';

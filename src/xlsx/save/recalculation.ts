@@ -1,5 +1,5 @@
 import { engineOf } from '../../workbook/calculation/engine';
-import { BLANK_CELL } from '../../workbook/cell';
+import { BLANK_CELL } from '../../workbook/cells/cell';
 import type { Workbook } from '../../workbook/workbook';
 import type { XmlDocument } from '../xml/parse-xml';
 import { setAttributes, type TextEdit } from '../xml/text-edit';

@@ -1,5 +1,5 @@
-import type { ColumnRun, Row } from '../../workbook/workbook';
-import { BLANK_CELL, type Cell } from '../../workbook/cell';
+import type { ColumnRun, Row } from '../../workbook/sheet';
+import { BLANK_CELL, type Cell } from '../../workbook/cells/cell';
 import { columnOf } from '../read/places';
 import { appendInside, replaceElement, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child, type XmlElement } from '../xml/xml-element';

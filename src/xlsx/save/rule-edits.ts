@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from '../../workbook/conditional-formats/conditional-format';
-import type { DifferentialFormat } from '../../workbook/style';
-import type { Sheet } from '../../workbook/workbook';
+import type { DifferentialFormat } from '../../workbook/styles/style';
+import type { Sheet } from '../../workbook/sheet';
 import { locateRules } from '../read/conditional-formats';
 import type { XmlDocument } from '../xml/parse-xml';
 import { setAttributes, type TextEdit } from '../xml/text-edit';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import type { Package } from '../package';
 import { readPartLinks } from '../read/part-links';
 import { locateSheetProperties } from '../read/sheet-properties';

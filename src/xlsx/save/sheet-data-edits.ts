@@ -1,6 +1,6 @@
 import { printArea, parseArea } from '../../snapshot/address';
 import { union, type Area } from '../../snapshot/area';
-import type { Row, Sheet } from '../../workbook/workbook';
+import type { Row, Sheet } from '../../workbook/sheet';
 import { columnOf, rowOf } from '../read/places';
 import type { XmlDocument } from '../xml/parse-xml';
 import { appendInside, applyEdits, setAttributes, type TextEdit } from '../xml/text-edit';

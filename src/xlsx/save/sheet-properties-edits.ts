@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import type { XmlDocument } from '../xml/parse-xml';
 import { appendInside, replaceElement, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child } from '../xml/xml-element';

@@ -1,6 +1,6 @@
 import { printCell } from '../../snapshot/address';
-import type { FrozenPanes, SheetView } from '../../workbook/sheet-view';
-import type { Sheet } from '../../workbook/workbook';
+import type { FrozenPanes, SheetView } from '../../workbook/layout/sheet-view';
+import type { Sheet } from '../../workbook/sheet';
 import type { XmlDocument } from '../xml/parse-xml';
 import { appendInside, replaceElement, setAttributes, type TextEdit } from '../xml/text-edit';
 import { child, childrenOf, type XmlElement } from '../xml/xml-element';

@@ -1,4 +1,8 @@
-import { DEFAULT_STYLE, type CellStyle, type DifferentialFormat } from '../../workbook/style';
+import {
+  DEFAULT_STYLE,
+  type CellStyle,
+  type DifferentialFormat,
+} from '../../workbook/styles/style';
 import { readNumberFormats } from '../read/number-formats';
 import { escapeAttribute } from '../xml/escape';
 import type { XmlDocument } from '../xml/parse-xml';

@@ -1,4 +1,4 @@
-import { READING_ORDERS, type CellStyle } from '../../workbook/style';
+import { READING_ORDERS, type CellStyle } from '../../workbook/styles/style';
 import { STACKED } from '../read/alignment';
 import type { XmlDocument } from '../xml/parse-xml';
 import { appendInside, applyEdits, setAttributes, type TextEdit } from '../xml/text-edit';

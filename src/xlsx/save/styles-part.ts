@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../workbook/style';
+import type { CellStyle } from '../../workbook/styles/style';
 import { BLANK_STYLES } from '../blank-styles';
 import { CONTENT_TYPES, partXml, type Package } from '../package';
 import { relationshipsPath } from '../read/relationships';

@@ -1,5 +1,5 @@
 import { validationFormulas, type DataValidation } from '../../workbook/validation/data-validation';
-import type { Sheet } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import { areasOf, printRefs } from '../anchors/area-text';
 import { locateValidations, type LocatedValidation } from '../read/data-validations';
 import { escapeText, writeEscapes } from '../xml/escape';

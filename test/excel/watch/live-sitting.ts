@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../../src/check';
-import { userPreferences } from '../../../src/excel/preferences';
+import { userPreferences } from '../../../src/excel/browser/preferences';
 import { watchWorkspace } from '../../../src/excel/watch/watch-workspace';
 import { excelWorkspace } from '../../../src/excel/workspace';
 import { PAGE_CLOCK, type Clock } from '../../../src/session/live/clock';

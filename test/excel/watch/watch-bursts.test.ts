@@ -1,8 +1,8 @@
 /** @jest-environment ./test/excel-environment.ts */
-import { enterCells } from '../../../src/workbook/enter-cell';
+import { enterCells } from '../../../src/workbook/cells/enter-cell';
 import { deleteRows } from '../../../src/workbook/structure/delete-rows';
 import { insertRows } from '../../../src/workbook/structure/insert-rows';
-import type { Sheet } from '../../../src/workbook/workbook';
+import type { Sheet } from '../../../src/workbook/sheet';
 import { endSittings, listed, listedAnew, liveSitting, settled } from './live-sitting';
 
 const FOLLOWING = { kind: 'following' };

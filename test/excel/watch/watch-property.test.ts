@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { printCell } from '../../../src/snapshot/address';
 import { areaOf, type Area, type CellRef } from '../../../src/snapshot/area';
-import { clearContents } from '../../../src/workbook/clear-cells';
-import { enterCells } from '../../../src/workbook/enter-cell';
-import { setNumberFormat } from '../../../src/workbook/set-number-format';
+import { clearContents } from '../../../src/workbook/cells/clear-cells';
+import { enterCells } from '../../../src/workbook/cells/enter-cell';
+import { setNumberFormat } from '../../../src/workbook/styles/set-number-format';
 import { deleteRows } from '../../../src/workbook/structure/delete-rows';
 import { insertRows } from '../../../src/workbook/structure/insert-rows';
 import { mergeCells, unmergeCells } from '../../../src/workbook/structure/merge-cells';
-import type { Sheet } from '../../../src/workbook/workbook';
+import type { Sheet } from '../../../src/workbook/sheet';
 import { WorkbookError } from '../../../src/workbook/workbook-error';
 import { endSittings, listed, listedAnew, liveSitting, settled } from './live-sitting';
 

@@ -7,11 +7,11 @@ import { copySheet } from '../../../src/workbook/sheets/copy-sheets';
 import { deleteSheet } from '../../../src/workbook/sheets/delete-sheet';
 import { renameSheet } from '../../../src/workbook/sheets/rename-sheet';
 import { setSheetVisibility } from '../../../src/workbook/sheets/sheet-visibility';
-import { enterCells } from '../../../src/workbook/enter-cell';
+import { enterCells } from '../../../src/workbook/cells/enter-cell';
 import { deleteRows } from '../../../src/workbook/structure/delete-rows';
 import { insertRows } from '../../../src/workbook/structure/insert-rows';
 import { mergeCells, unmergeCells } from '../../../src/workbook/structure/merge-cells';
-import type { Sheet } from '../../../src/workbook/workbook';
+import type { Sheet } from '../../../src/workbook/sheet';
 import { checked, endSittings, listed, listedAnew, liveSitting, settled } from './live-sitting';
 
 const DOUBTFUL = { kind: 'doubtful' };

@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/snapshot/area';
 import { areaOf, intersection } from '../../../src/snapshot/area';
-import { changeColumns } from '../../../src/workbook/columns';
-import { restyle } from '../../../src/workbook/restyle';
+import { changeColumns } from '../../../src/workbook/layout/columns';
+import { restyle } from '../../../src/workbook/styles/restyle';
 import { insertRows } from '../../../src/workbook/structure/insert-rows';
 import { mergeCells } from '../../../src/workbook/structure/merge-cells';
 import { setRowHeight, setRowsHidden } from '../../../src/workbook/structure/set-row-height';

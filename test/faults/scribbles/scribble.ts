@@ -1,5 +1,6 @@
 import type { Entry, Form } from '../../../src/form/form';
-import type { Sheet, Workbook } from '../../../src/workbook/workbook';
+import type { Workbook } from '../../../src/workbook/workbook';
+import type { Sheet } from '../../../src/workbook/sheet';
 
 /** Where somebody was at work: one of the values of a form, and one of its other cells. */
 export interface Spot {

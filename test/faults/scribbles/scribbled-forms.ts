@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readForms } from '../../../src/form/read-forms';
-import { takeSnapshot } from '../../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../../src/workbook/plan/take-snapshot';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { openXlsx } from '../../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../../src/xlsx/save-xlsx';

@@ -1,5 +1,5 @@
-import { enterCell } from '../../../src/workbook/enter-cell';
-import { restyle } from '../../../src/workbook/restyle';
+import { enterCell } from '../../../src/workbook/cells/enter-cell';
+import { restyle } from '../../../src/workbook/styles/restyle';
 import { areaOf } from '../../../src/snapshot/area';
 import { pick, type Scribble } from './scribble';
 

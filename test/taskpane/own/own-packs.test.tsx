@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { act } from 'react';
 import { checkWorkbook, currentPacks } from '../../../src/commands/check-workbook';
-import { keepText } from '../../../src/excel/kept-texts';
+import { keepText } from '../../../src/excel/browser/kept-texts';
 import { PACKS_NAME } from '../../../src/own/packs/kept-packs';
 import { ownPacks } from '../../../src/taskpane/own/packs-store';
 import { textsFor } from '../../../src/texts';
@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 /** The settings with the list of packs open. */
 async function opened(): Promise<RenderedPane> {
-  await import('../../../src/taskpane/settings-panel');
+  await import('../../../src/taskpane/header/settings-panel');
   await import('../../../src/taskpane/own/own-packs');
   const fresh = new RenderedPane(new MemoryWorkspace(SEED));
   await fresh.click('设置');

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { enterCell } from '../../../src/workbook/enter-cell';
+import { enterCell } from '../../../src/workbook/cells/enter-cell';
 import { ExcelHost } from '../../../src/workbench/host/excel-host';
 
 const RICH_API = 93;

@@ -1,8 +1,9 @@
 import { parseCell } from '../../../src/snapshot/address';
 import type { CellValue } from '../../../src/snapshot/snapshot';
 import { blankWorkbook } from '../../../src/workbook/blank-workbook';
-import { enterCell, type CellEntry } from '../../../src/workbook/enter-cell';
-import { cellAt, type Sheet, type Workbook } from '../../../src/workbook/workbook';
+import { enterCell, type CellEntry } from '../../../src/workbook/cells/enter-cell';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { cellAt, type Sheet } from '../../../src/workbook/sheet';
 
 /** A sheet of a small budget: text, numbers, blanks, an error, a number kept as text. */
 const CELLS: Readonly<Record<string, CellEntry['input']>> = {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { calculateNow } from '../../../src/workbook/calculate';
+import { calculateNow } from '../../../src/workbook/calculation/calculate';
 import {
   resumeCalculation,
   setCalculationMode,
   suspendCalculation,
-} from '../../../src/workbook/calculation-mode';
-import { setCells } from '../../../src/workbook/set-cells';
+} from '../../../src/workbook/calculation/calculation-mode';
+import { setCells } from '../../../src/workbook/cells/set-cells';
 import { insertRows } from '../../../src/workbook/structure/insert-rows';
-import type { Sheet } from '../../../src/workbook/workbook';
+import type { Sheet } from '../../../src/workbook/sheet';
 import { budget, enterAt, valueAt } from './calculated';
 
 const RUNS = Number(process.env['FC_RUNS'] ?? 60);

@@ -1,9 +1,10 @@
 import { makePlan } from '../../../src/plan/make-plan';
 import { PlanRefused } from '../../../src/plan/refusal';
-import { applyPlan } from '../../../src/workbook/apply-plan';
+import { applyPlan } from '../../../src/workbook/plan/apply-plan';
 import { blankWorkbook } from '../../../src/workbook/blank-workbook';
-import { takeSnapshot } from '../../../src/workbook/take-snapshot';
-import { cellAt, type Workbook } from '../../../src/workbook/workbook';
+import { takeSnapshot } from '../../../src/workbook/plan/take-snapshot';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { cellAt } from '../../../src/workbook/sheet';
 import { cellRef } from '../../session/samples';
 
 /** A protected sheet whose file opens B2:C3 to everyone. */

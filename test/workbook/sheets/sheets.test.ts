@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { blankWorkbook } from '../../../src/workbook/blank-workbook';
-import { enterCell } from '../../../src/workbook/enter-cell';
+import { enterCell } from '../../../src/workbook/cells/enter-cell';
 import { addName } from '../../../src/workbook/names';
 import { addSheet } from '../../../src/workbook/sheets/add-sheet';
 import { copySheet } from '../../../src/workbook/sheets/copy-sheets';
@@ -8,8 +8,9 @@ import { deleteSheet } from '../../../src/workbook/sheets/delete-sheet';
 import { moveSheet } from '../../../src/workbook/sheets/move-sheet';
 import { renameSheet } from '../../../src/workbook/sheets/rename-sheet';
 import { setSheetVisibility } from '../../../src/workbook/sheets/sheet-visibility';
-import { takeSnapshot } from '../../../src/workbook/take-snapshot';
-import { cellAt, sheetByName, type Sheet, type Workbook } from '../../../src/workbook/workbook';
+import { takeSnapshot } from '../../../src/workbook/plan/take-snapshot';
+import { sheetByName, type Workbook } from '../../../src/workbook/workbook';
+import { cellAt, type Sheet } from '../../../src/workbook/sheet';
 
 const numRuns = Math.min(Number(process.env['FC_RUNS'] ?? 50), 50);
 

@@ -1,10 +1,11 @@
 import { parseArea, parseCell, printArea } from '../../../src/snapshot/address';
 import type { Area, CellRef } from '../../../src/snapshot/area';
 import { blankWorkbook } from '../../../src/workbook/blank-workbook';
-import { enterCell } from '../../../src/workbook/enter-cell';
+import { enterCell } from '../../../src/workbook/cells/enter-cell';
 import { deleteRows } from '../../../src/workbook/structure/delete-rows';
 import { insertRows } from '../../../src/workbook/structure/insert-rows';
-import { cellAt, type Sheet, type Workbook } from '../../../src/workbook/workbook';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { cellAt, type Sheet } from '../../../src/workbook/sheet';
 import { WorkbookError } from '../../../src/workbook/workbook-error';
 
 export function cell(address: string): CellRef {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../src/snapshot/area';
 import { blankWorkbook } from '../../../src/workbook/blank-workbook';
-import { enterCells } from '../../../src/workbook/enter-cell';
+import { enterCells } from '../../../src/workbook/cells/enter-cell';
 import { changeCells } from '../../../src/workbook/structure/change-rows';
 import type { CellShift } from '../../../src/workbook/structure/row-change';
-import { takeSnapshot } from '../../../src/workbook/take-snapshot';
+import { takeSnapshot } from '../../../src/workbook/plan/take-snapshot';
 
 const numRuns = Math.min(Number(process.env['FC_RUNS'] ?? 100), 100);
 

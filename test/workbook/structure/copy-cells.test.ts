@@ -1,7 +1,7 @@
 import { printArea } from '../../../src/snapshot/address';
 import { addConditionalFormat } from '../../../src/workbook/conditional-formats/add-conditional-format';
-import { setNumberFormat } from '../../../src/workbook/set-number-format';
-import { styleAt } from '../../../src/workbook/enter-cell';
+import { setNumberFormat } from '../../../src/workbook/styles/set-number-format';
+import { styleAt } from '../../../src/workbook/cells/enter-cell';
 import { copyCells, type CopiedAspect } from '../../../src/workbook/structure/copy-cells';
 import { area, Book, cell } from './book';
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { printArea } from '../../../src/snapshot/address';
 import { intersection } from '../../../src/snapshot/area';
 import { addConditionalFormat } from '../../../src/workbook/conditional-formats/add-conditional-format';
-import { effectiveFormat } from '../../../src/workbook/effective-format';
-import { setNumberFormat } from '../../../src/workbook/set-number-format';
+import { effectiveFormat } from '../../../src/workbook/styles/effective-format';
+import { setNumberFormat } from '../../../src/workbook/styles/set-number-format';
 import { setRowHeight } from '../../../src/workbook/structure/set-row-height';
-import { takeSnapshot } from '../../../src/workbook/take-snapshot';
-import type { WorkbookChange } from '../../../src/workbook/workbook';
+import { takeSnapshot } from '../../../src/workbook/plan/take-snapshot';
+import type { WorkbookChange } from '../../../src/workbook/workbook-change';
 import { area, Book, cell, refusal } from './book';
 
 describe('merged areas', () => {

@@ -1,13 +1,14 @@
 import { printArea } from '../../../snapshot/address';
 import { columnCount, rowCount, SHEET_COLUMNS, type Area } from '../../../snapshot/area';
-import { BLANK_CELL } from '../../../workbook/cell';
+import { BLANK_CELL } from '../../../workbook/cells/cell';
 import {
   isWhole,
   withLines,
   type CellShift,
   type RowChange,
 } from '../../../workbook/structure/row-change';
-import { cellAt, type Sheet, type WorkbookChange } from '../../../workbook/workbook';
+import { cellAt, type Sheet } from '../../../workbook/sheet';
+import type { WorkbookChange } from '../../../workbook/workbook-change';
 import { valueType, wireValue } from '../objects/cell-value';
 import { worksheetId } from '../objects/open-book';
 import { eventReference } from './event-range';

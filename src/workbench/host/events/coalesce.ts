@@ -1,5 +1,5 @@
 import { union } from '../../../snapshot/area';
-import type { WorkbookChange } from '../../../workbook/workbook';
+import type { WorkbookChange } from '../../../workbook/workbook-change';
 
 type AreaChange = Extract<WorkbookChange, { kind: 'cells' | 'formats' | 'calculated' }>;
 

@@ -1,4 +1,4 @@
-import type { WorkbookChange } from '../../../workbook/workbook';
+import type { WorkbookChange } from '../../../workbook/workbook-change';
 import { worksheetId } from '../objects/open-book';
 import { EVENT } from './event-types';
 import { sourceOf, type Author, type RaisedEvent } from './raised-event';

@@ -1,6 +1,6 @@
 import { parseArea, printArea } from '../../../snapshot/address';
 import type { Area } from '../../../snapshot/area';
-import type { Sheet } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { worksheetId, type OpenBook, type RangeTarget } from '../objects/open-book';
 
 /** Where the cells of an event stand, in the words in which the library asks for them later. */

@@ -1,6 +1,6 @@
 import { printArea } from '../../../snapshot/address';
 import type { Area } from '../../../snapshot/area';
-import type { Sheet } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { worksheetId } from '../objects/open-book';
 import { eventReference } from './event-range';
 import { EVENT } from './event-types';

@@ -1,7 +1,8 @@
 import { areaOf } from '../../../snapshot/area';
 import { printArea } from '../../../snapshot/address';
-import { BLANK_CELL, type Cell } from '../../../workbook/cell';
-import { cellAt, type WorkbookChange } from '../../../workbook/workbook';
+import { BLANK_CELL, type Cell } from '../../../workbook/cells/cell';
+import { cellAt } from '../../../workbook/sheet';
+import type { WorkbookChange } from '../../../workbook/workbook-change';
 import { wireValue } from '../objects/cell-value';
 import { worksheetId } from '../objects/open-book';
 import { EVENT } from './event-types';

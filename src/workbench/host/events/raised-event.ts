@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { worksheetId } from '../objects/open-book';
 import type { EventRegistrations } from './event-registrations';
 import { WORKBOOK_TARGET, type EventNumber } from './event-types';

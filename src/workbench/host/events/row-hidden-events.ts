@@ -1,6 +1,6 @@
 import { printArea } from '../../../snapshot/address';
 import { SHEET_COLUMNS } from '../../../snapshot/area';
-import type { WorkbookChange } from '../../../workbook/workbook';
+import type { WorkbookChange } from '../../../workbook/workbook-change';
 import { worksheetId } from '../objects/open-book';
 import { EVENT } from './event-types';
 import { sourceOf, type Author, type RaisedEvent } from './raised-event';

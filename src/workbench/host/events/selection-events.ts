@@ -1,6 +1,7 @@
 import { printArea } from '../../../snapshot/address';
 import type { Area } from '../../../snapshot/area';
-import type { Selection, Sheet, Workbook } from '../../../workbook/workbook';
+import type { Selection, Workbook } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { worksheetId } from '../objects/open-book';
 import { EVENT } from './event-types';
 import type { RaisedEvent } from './raised-event';

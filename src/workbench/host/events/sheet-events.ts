@@ -1,4 +1,5 @@
-import type { Sheet, WorkbookChange } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
+import type { WorkbookChange } from '../../../workbook/workbook-change';
 import { worksheetId } from '../objects/open-book';
 import { VISIBILITY } from '../objects/visibility';
 import { EVENT } from './event-types';

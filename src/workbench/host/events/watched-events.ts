@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { worksheetId, type OpenBook, type SheetTarget } from '../objects/open-book';
 import { eventMethods } from './event-methods';
 import { EVENT, WORKBOOK_TARGET } from './event-types';

@@ -1,6 +1,6 @@
 import { printArea } from '../../../snapshot/address';
 import { union, type Area } from '../../../snapshot/area';
-import type { WorkbookChange } from '../../../workbook/workbook';
+import type { WorkbookChange } from '../../../workbook/workbook-change';
 import { worksheetId } from '../objects/open-book';
 import { cellsEdited, cellsShifted, formatsEdited, rowsMoved } from './changed-events';
 import { commentEvent } from './comment-events';

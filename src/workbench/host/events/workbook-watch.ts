@@ -1,4 +1,5 @@
-import type { Workbook, WorkbookChange } from '../../../workbook/workbook';
+import type { Workbook } from '../../../workbook/workbook';
+import type { WorkbookChange } from '../../../workbook/workbook-change';
 import type { Faults } from '../faults';
 import { HOST_EVENT } from '../host-port';
 import type { OpenBook } from '../objects/open-book';

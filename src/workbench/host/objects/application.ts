@@ -1,5 +1,8 @@
-import { calculateNow, calculatePending } from '../../../workbook/calculate';
-import { setCalculationMode, suspendCalculation } from '../../../workbook/calculation-mode';
+import { calculateNow, calculatePending } from '../../../workbook/calculation/calculate';
+import {
+  setCalculationMode,
+  suspendCalculation,
+} from '../../../workbook/calculation/calculation-mode';
 import type { Calculation } from '../../../workbook/workbook';
 import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';

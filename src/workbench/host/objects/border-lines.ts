@@ -1,4 +1,4 @@
-import type { Border } from '../../../workbook/style';
+import type { Border } from '../../../workbook/styles/style';
 
 export const LINE_STYLES = [
   'None',

@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../../snapshot/area';
-import type { BorderSide } from '../../../workbook/style';
+import type { BorderSide } from '../../../workbook/styles/style';
 
 export const BORDER_INDICES = [
   'EdgeTop',

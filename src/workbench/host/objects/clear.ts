@@ -1,6 +1,6 @@
 import type { Area, CellRef } from '../../../snapshot/area';
 import { contains } from '../../../snapshot/area';
-import { clearContents, clearFormats } from '../../../workbook/clear-cells';
+import { clearContents, clearFormats } from '../../../workbook/cells/clear-cells';
 import { clearValidations } from '../../../workbook/validation/change-validations';
 import { requireFormattable, requireWritableCells } from './access';
 import { invalidArgument, isGiven } from './arguments';

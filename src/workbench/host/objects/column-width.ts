@@ -1,10 +1,10 @@
-import { changeColumns, columnRuns } from '../../../workbook/columns';
+import { changeColumns, columnRuns } from '../../../workbook/layout/columns';
 import {
   fitColumns,
   standardWidth,
   widthInPoints,
   widthOfPoints,
-} from '../../../workbook/column-width';
+} from '../../../workbook/layout/column-width';
 import { requireSizableColumns } from './access';
 import { invalidArgument } from './arguments';
 import type { RangeTarget } from './open-book';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { worksheetId, type OpenBook } from './open-book';
 
 /** A sheet by its id or its name, whatever the case of its letters. */

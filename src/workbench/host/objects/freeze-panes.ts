@@ -1,5 +1,5 @@
 import { isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS } from '../../../snapshot/area';
-import { changeSheetView, type FrozenPanes } from '../../../workbook/sheet-view';
+import { changeSheetView, type FrozenPanes } from '../../../workbook/layout/sheet-view';
 import { method, objectMethod } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import type { WireObject } from '../protocol/wire-object';

@@ -1,5 +1,5 @@
-import { changePageLayout } from '../../../workbook/change-page-layout';
-import type { HeaderFooter, HeadersFooters } from '../../../workbook/page-layout';
+import { changePageLayout } from '../../../workbook/layout/change-page-layout';
+import type { HeaderFooter, HeadersFooters } from '../../../workbook/layout/page-layout';
 import { navigation, property } from '../protocol/member-definitions';
 import { defineType, type MemberDefinition, type ObjectType } from '../protocol/object-type';
 import { requireWritable } from './access';

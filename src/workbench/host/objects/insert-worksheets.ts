@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { copySheets } from '../../../workbook/sheets/copy-sheets';
 import { openXlsx } from '../../../xlsx/open-xlsx';
 import { XlsxError } from '../../../xlsx/xlsx-error';

@@ -3,12 +3,8 @@ import type { Area } from '../../../snapshot/area';
 import { readNameTarget } from '../../../snapshot/name-target';
 import { isError } from '../../../snapshot/snapshot';
 import { engineOf } from '../../../workbook/calculation/engine';
-import {
-  sheetByName,
-  type DefinedName,
-  type Sheet,
-  type Workbook,
-} from '../../../workbook/workbook';
+import { sheetByName, type DefinedName, type Workbook } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 
 /** Where a name's formula stands, as far as it is relative. */
 const HOME = { row: 0, column: 0 };

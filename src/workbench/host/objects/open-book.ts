@@ -1,6 +1,7 @@
 import type { Area } from '../../../snapshot/area';
 import type { LineChange } from '../../../workbook/structure/row-change';
-import type { Sheet, Workbook } from '../../../workbook/workbook';
+import type { Workbook } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import type { EventRegistrations } from '../events/event-registrations';
 import type { Faults } from '../faults';
 import type { UndoStack } from '../undo-stack';

@@ -3,7 +3,7 @@ import {
   addPageBreak,
   removePageBreaks,
   type BreakKind,
-} from '../../../workbook/change-page-layout';
+} from '../../../workbook/layout/change-page-layout';
 import { method, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { requireWritable } from './access';

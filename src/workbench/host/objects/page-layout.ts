@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { changePageLayout } from '../../../workbook/change-page-layout';
-import type { PageLayout, PageMargins, PageZoom } from '../../../workbook/page-layout';
+import { changePageLayout } from '../../../workbook/layout/change-page-layout';
+import type { PageLayout, PageMargins, PageZoom } from '../../../workbook/layout/page-layout';
 import { method, navigation, property } from '../protocol/member-definitions';
 import { defineType, type MemberDefinition, type ObjectType } from '../protocol/object-type';
 import { requireWritable } from './access';

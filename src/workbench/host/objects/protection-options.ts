@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SheetProtection } from '../../../workbook/workbook';
+import type { SheetProtection } from '../../../workbook/sheet';
 import { invalidArgument } from './arguments';
 
 /** What the API calls the permissions of the file format. */

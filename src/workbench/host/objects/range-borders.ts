@@ -1,5 +1,5 @@
-import { canRestyle, restyle } from '../../../workbook/restyle';
-import type { Border, CellStyle } from '../../../workbook/style';
+import { canRestyle, restyle } from '../../../workbook/styles/restyle';
+import type { Border, CellStyle } from '../../../workbook/styles/style';
 import { objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import type { WireObject } from '../protocol/wire-object';

@@ -1,4 +1,4 @@
-import type { Font, Script, Underline } from '../../../workbook/style';
+import type { Font, Script, Underline } from '../../../workbook/styles/style';
 import type { ApiSet } from '../protocol/wire-object';
 import { defineType, type MemberDefinition, type ObjectType } from '../protocol/object-type';
 import { asBoolean, asText, invalidArgument } from './arguments';

@@ -1,4 +1,8 @@
-import type { HorizontalAlignment, ReadingOrder, VerticalAlignment } from '../../../workbook/style';
+import type {
+  HorizontalAlignment,
+  ReadingOrder,
+  VerticalAlignment,
+} from '../../../workbook/styles/style';
 import { method, navigation, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import { asInteger, invalidArgument } from './arguments';

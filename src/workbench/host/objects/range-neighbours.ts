@@ -1,6 +1,6 @@
 import { areaOf, contains, type Area, type CellRef } from '../../../snapshot/area';
-import { surroundingRegion } from '../../../workbook/surrounding-region';
-import { edgeFrom, type Direction } from '../../../workbook/range-edge';
+import { surroundingRegion } from '../../../workbook/cells/surrounding-region';
+import { edgeFrom, type Direction } from '../../../workbook/cells/range-edge';
 import { objectMethod } from '../protocol/member-definitions';
 import type { MemberDefinition } from '../protocol/object-type';
 import { asInteger, invalidArgument, isGiven } from './arguments';

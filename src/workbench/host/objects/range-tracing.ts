@@ -1,4 +1,4 @@
-import { dependentsOf, precedentsOf, type SheetCells } from '../../../workbook/trace-cells';
+import { dependentsOf, precedentsOf, type SheetCells } from '../../../workbook/cells/trace-cells';
 import { objectMethod } from '../protocol/member-definitions';
 import type { MemberDefinition } from '../protocol/object-type';
 import type { WireObject } from '../protocol/wire-object';

@@ -1,8 +1,8 @@
 import { intersection, isCovered, type Area, type CellRef } from '../../../snapshot/area';
-import { shownText } from '../../../workbook/shown-text';
-import { formulaInR1C1 } from '../../../workbook/translate-formula';
-import { BLANK_CELL, type Cell } from '../../../workbook/cell';
-import { cellAt, type Sheet } from '../../../workbook/workbook';
+import { shownText } from '../../../workbook/shown/shown-text';
+import { formulaInR1C1 } from '../../../workbook/calculation/translate-formula';
+import { BLANK_CELL, type Cell } from '../../../workbook/cells/cell';
+import { cellAt, type Sheet } from '../../../workbook/sheet';
 import { valueType, wireValue } from './cell-value';
 import type { RangeTarget } from './open-book';
 import { isTooLarge } from './range-size';

@@ -1,4 +1,4 @@
-import { changeColumns } from '../../../workbook/columns';
+import { changeColumns } from '../../../workbook/layout/columns';
 import { setRowsHidden } from '../../../workbook/structure/set-row-height';
 import { requireSizableColumns, requireSizableRows } from './access';
 import { asBoolean, invalidArgument } from './arguments';

@@ -1,7 +1,7 @@
 import { columnCount, rowCount, type Area, type CellRef } from '../../../snapshot/area';
-import { enterCells, type CellEntry } from '../../../workbook/enter-cell';
-import { setNumberFormat } from '../../../workbook/set-number-format';
-import { formulaFromR1C1 } from '../../../workbook/translate-formula';
+import { enterCells, type CellEntry } from '../../../workbook/cells/enter-cell';
+import { setNumberFormat } from '../../../workbook/styles/set-number-format';
+import { formulaFromR1C1 } from '../../../workbook/calculation/translate-formula';
 import { requireFormattable, requireWritableCells } from './access';
 import { asText, invalidArgument } from './arguments';
 import type { RangeTarget } from './open-book';

@@ -1,5 +1,5 @@
 import { columnCount, type CellRef } from '../../../snapshot/area';
-import { removeDuplicates } from '../../../workbook/remove-duplicates';
+import { removeDuplicates } from '../../../workbook/cells/remove-duplicates';
 import { property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import type { WireObject } from '../protocol/wire-object';

@@ -1,5 +1,5 @@
 import { rowCount } from '../../../snapshot/area';
-import { shownRowHeight } from '../../../workbook/row-height';
+import { shownRowHeight } from '../../../workbook/layout/row-height';
 import { setRowHeight } from '../../../workbook/structure/set-row-height';
 import { requireSizableRows } from './access';
 import { invalidArgument } from './arguments';

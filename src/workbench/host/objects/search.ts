@@ -1,6 +1,6 @@
 import { areaOf, type Area, type CellRef } from '../../../snapshot/area';
-import { findCells, replaceInCells, type SearchCriteria } from '../../../workbook/find-cells';
-import { joinCells } from '../../../workbook/join-cells';
+import { findCells, replaceInCells, type SearchCriteria } from '../../../workbook/cells/find-cells';
+import { joinCells } from '../../../workbook/cells/join-cells';
 import { requireWritableCells } from './access';
 import { asText, invalidArgument, isGiven } from './arguments';
 import type { RangeTarget } from './open-book';

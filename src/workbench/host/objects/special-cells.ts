@@ -1,5 +1,9 @@
 import type { Area } from '../../../snapshot/area';
-import { specialCells, type SpecialCells, type ValueKind } from '../../../workbook/special-cells';
+import {
+  specialCells,
+  type SpecialCells,
+  type ValueKind,
+} from '../../../workbook/cells/special-cells';
 import { asText, invalidArgument, isGiven } from './arguments';
 import type { AreasTarget } from './open-book';
 

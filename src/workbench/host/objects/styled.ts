@@ -1,6 +1,6 @@
-import { restyle, canRestyle, type Restyling } from '../../../workbook/restyle';
-import { DEFAULT_STYLE, type CellStyle } from '../../../workbook/style';
-import { stylesIn } from '../../../workbook/style-runs';
+import { restyle, canRestyle, type Restyling } from '../../../workbook/styles/restyle';
+import { DEFAULT_STYLE, type CellStyle } from '../../../workbook/styles/style';
+import { stylesIn } from '../../../workbook/styles/style-runs';
 import { property } from '../protocol/member-definitions';
 import type { MemberDefinition } from '../protocol/object-type';
 import type { ApiSet } from '../protocol/wire-object';

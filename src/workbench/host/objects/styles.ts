@@ -1,7 +1,8 @@
 import type { Area, CellRef } from '../../../snapshot/area';
-import { styleAt as styleIndexAt } from '../../../workbook/enter-cell';
-import { DEFAULT_STYLE, type CellStyle } from '../../../workbook/style';
-import type { Sheet, Workbook } from '../../../workbook/workbook';
+import { styleAt as styleIndexAt } from '../../../workbook/cells/enter-cell';
+import { DEFAULT_STYLE, type CellStyle } from '../../../workbook/styles/style';
+import type { Workbook } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { isTooLarge } from './range-size';
 
 /** The style of a place, also where the model holds no cell. */

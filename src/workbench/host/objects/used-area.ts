@@ -1,5 +1,5 @@
 import { areaOf, contains, intersection, union, type Area } from '../../../snapshot/area';
-import type { Sheet } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 
 /**
  * The smallest area that holds everything used of a sheet, or of a part of it; null when there

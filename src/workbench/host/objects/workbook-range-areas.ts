@@ -1,5 +1,5 @@
 import { printSheetArea } from '../../../snapshot/address';
-import type { SheetCells } from '../../../workbook/trace-cells';
+import type { SheetCells } from '../../../workbook/cells/trace-cells';
 import { method, navigation, objectMethod, property } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';
 import type { WireObject } from '../protocol/wire-object';

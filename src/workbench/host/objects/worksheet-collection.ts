@@ -1,5 +1,5 @@
 import { addSheet } from '../../../workbook/sheets/add-sheet';
-import type { Sheet } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { worksheetCollectionEvents } from '../events/watched-events';
 import { method, objectMethod } from '../protocol/member-definitions';
 import { defineType, type ObjectType } from '../protocol/object-type';

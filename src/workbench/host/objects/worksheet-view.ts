@@ -1,5 +1,5 @@
-import { standardCharacters } from '../../../workbook/column-width';
-import { changeSheetView } from '../../../workbook/sheet-view';
+import { standardCharacters } from '../../../workbook/layout/column-width';
+import { changeSheetView } from '../../../workbook/layout/sheet-view';
 import { navigation, property } from '../protocol/member-definitions';
 import type { MemberDefinition } from '../protocol/object-type';
 import { requireWritable } from './access';

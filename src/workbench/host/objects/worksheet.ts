@@ -1,4 +1,4 @@
-import { calculateSheet } from '../../../workbook/calculate';
+import { calculateSheet } from '../../../workbook/calculation/calculate';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../snapshot/area';
 import type { Visibility } from '../../../snapshot/snapshot';
 import { copySheet } from '../../../workbook/sheets/copy-sheets';

@@ -1,5 +1,5 @@
 import { isError } from '../../../snapshot/snapshot';
-import { parseNumberText } from '../../number-text';
+import { parseNumberText } from '../../shown/number-text';
 import { compareValues, sameKind } from '../comparison';
 import type { Scalar } from '../value';
 

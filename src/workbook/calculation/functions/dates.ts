@@ -1,6 +1,6 @@
 import { finite, toInteger, toNumber, toText } from '../coerce';
 import { valuesOf, type Evaluation } from '../evaluation';
-import { parseNumberText } from '../../number-text';
+import { parseNumberText } from '../../shown/number-text';
 import { FormulaFailure, unlessError, type Scalar, type Value } from '../value';
 import { general, scalar, type FunctionTable } from './definition';
 import { daysInMonth, partsOf, serialOf, weekdayOf } from './serial-date';

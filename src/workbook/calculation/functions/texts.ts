@@ -1,5 +1,5 @@
-import { shownText } from '../../shown-text';
-import { parseNumberText } from '../../number-text';
+import { shownText } from '../../shown/shown-text';
+import { parseNumberText } from '../../shown/number-text';
 import { printNumber, toBoolean, toInteger, toNumber, toText } from '../coerce';
 import { scalarOf, valuesOf, type Evaluation } from '../evaluation';
 import { FormulaFailure, NotComputable, unlessError, type Scalar, type Value } from '../value';

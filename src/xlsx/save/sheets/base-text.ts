@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { parseXml, type XmlDocument } from '../../xml/parse-xml';
 import { applyEdits, replaceElement, setAttributes, type TextEdit } from '../../xml/text-edit';
 import { child, childrenOf, descendants, localName } from '../../xml/xml-element';

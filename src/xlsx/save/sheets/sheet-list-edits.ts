@@ -1,4 +1,5 @@
-import type { Sheet, Workbook } from '../../../workbook/workbook';
+import type { Workbook } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import type { SheetEntry, WorkbookParts } from '../../read/workbook-parts';
 import { escapeAttribute } from '../../xml/escape';
 import { replaceElement, setAttributes, applyEdits, type TextEdit } from '../../xml/text-edit';

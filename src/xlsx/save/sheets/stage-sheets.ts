@@ -1,4 +1,5 @@
-import type { Sheet, Workbook } from '../../../workbook/workbook';
+import type { Workbook } from '../../../workbook/workbook';
+import type { Sheet } from '../../../workbook/sheet';
 import { openPackage, packageOf, partXml, writePackage, type Package } from '../../package';
 import { readPartLinks } from '../../read/part-links';
 import { relationshipsPath } from '../../read/relationships';

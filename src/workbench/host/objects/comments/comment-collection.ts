@@ -3,7 +3,8 @@ import { headOf, sameCell, type Area, type CellRef } from '../../../../snapshot/
 import { addComment } from '../../../../workbook/comments/change-comments';
 import type { Comment } from '../../../../workbook/comments/comment';
 import { commentAt, commentsOf } from '../../../../workbook/comments/locate-comment';
-import { sheetByName, type Sheet } from '../../../../workbook/workbook';
+import { sheetByName } from '../../../../workbook/workbook';
+import type { Sheet } from '../../../../workbook/sheet';
 import { commentCollectionEvents } from '../../events/watched-events';
 import { method, objectMethod } from '../../protocol/member-definitions';
 import { defineType, type ObjectType } from '../../protocol/object-type';

@@ -1,4 +1,4 @@
-import type { EdgeSide } from '../../../../workbook/style';
+import type { EdgeSide } from '../../../../workbook/styles/style';
 import { navigation, objectMethod, property } from '../../protocol/member-definitions';
 import { defineType, type ObjectType } from '../../protocol/object-type';
 import type { WireObject } from '../../protocol/wire-object';

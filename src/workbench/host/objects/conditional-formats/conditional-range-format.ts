@@ -1,4 +1,4 @@
-import type { DifferentialFormat } from '../../../../workbook/style';
+import type { DifferentialFormat } from '../../../../workbook/styles/style';
 import { method, navigation, property } from '../../protocol/member-definitions';
 import { defineType, type MemberDefinition, type ObjectType } from '../../protocol/object-type';
 import { asBoolean, asText, isGiven } from '../arguments';

@@ -1,4 +1,4 @@
-import { formulaFromR1C1, formulaInR1C1 } from '../../../../workbook/translate-formula';
+import { formulaFromR1C1, formulaInR1C1 } from '../../../../workbook/calculation/translate-formula';
 import { navigation, property } from '../../protocol/member-definitions';
 import { defineType, type ObjectType } from '../../protocol/object-type';
 import {

@@ -1,4 +1,4 @@
-import type { DifferentialFormat } from '../../../../workbook/style';
+import type { DifferentialFormat } from '../../../../workbook/styles/style';
 import {
   changeFormat,
   currentFormat,

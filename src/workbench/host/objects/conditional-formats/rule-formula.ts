@@ -1,4 +1,4 @@
-import { readEntry } from '../../../../workbook/read-entry';
+import { readEntry } from '../../../../workbook/cells/read-entry';
 import { asText, invalidArgument } from '../arguments';
 import { changing } from '../refusals';
 
