@@ -25,7 +25,6 @@ const DAILY_PARTS = new Set([
   'library',
   'live',
   'results',
-  'rule-list',
   'rules',
   'settings',
   'shared',

@@ -1,3 +1,3 @@
 /** What reads and writes workbooks comes with the first import or export. */
 export const loadExchangeFiles = () =>
-  import(/* webpackChunkName: "own-files" */ './exchange-files');
+  import(/* webpackChunkName: "own" */ './exchange-files');

@@ -1,2 +1,2 @@
 /** What changes, imports and exports indicators of one's own comes when somebody opens them. */
-export const loadOwnLibrary = () => import(/* webpackChunkName: "own-library" */ './own-library');
+export const loadOwnLibrary = () => import(/* webpackChunkName: "own" */ './own-library');

@@ -1,3 +1,3 @@
 /** Opens by a click only. */
 export const loadReportPanel = () =>
-  import(/* webpackChunkName: "report-panel" */ './report-panel');
+  import(/* webpackChunkName: "copies" */ './report-panel');

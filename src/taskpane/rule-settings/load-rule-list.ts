@@ -1,2 +1,2 @@
 /** The list opens by a click only. */
-export const loadRuleList = () => import(/* webpackChunkName: "rule-list" */ './rule-list');
+export const loadRuleList = () => import(/* webpackChunkName: "settings" */ './rule-list');

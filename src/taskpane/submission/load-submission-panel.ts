@@ -1,3 +1,3 @@
 /** Opens by a click only: the first screen does not wait for it. */
 export const loadSubmissionPanel = () =>
-  import(/* webpackChunkName: "submission-panel" */ './submission-panel');
+  import(/* webpackChunkName: "copies" */ './submission-panel');

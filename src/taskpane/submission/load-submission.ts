@@ -1,3 +1,3 @@
 /** The code that cleans a package comes when a copy is asked for. */
 export const loadSubmission = () =>
-  import(/* webpackChunkName: "submission" */ '../../submission/prepare-submission');
+  import(/* webpackChunkName: "copies" */ '../../submission/prepare-submission');

@@ -1,7 +1,7 @@
-import { hasOffice, languageFor, officeScriptHost } from '../../excel/office/office-ready';
-import { fill } from '../../texts/sentence';
-import { noOffice as english } from '../../texts/en-US/no-office';
-import { noOffice as chinese } from '../../texts/zh-CN/no-office';
+import { hasOffice, languageFor, officeScriptHost } from '../excel/office/office-ready';
+import { fill } from '../texts/sentence';
+import { noOffice as english } from '../texts/en-US/no-office';
+import { noOffice as chinese } from '../texts/zh-CN/no-office';
 
 /**
  * A script of its own that the page runs before Office's: a network that neither answers nor refuses
