@@ -59,6 +59,7 @@ test.each(messages)('%s: “%s” is said by some scenario', (id, message) => {
   const group = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const scenarios = group
     .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => join(folder, name, file)))
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(file, 'utf8'))
     .filter((text) => text.includes(`'${id}'`));
   expect(scenarios.some((text) => text.includes(`'${message}'`))).toBe(true);
