@@ -15,11 +15,11 @@ import { openXlsx } from '../../xlsx/open-xlsx';
 import { saveXlsx } from '../../xlsx/save-xlsx';
 import { readPacks } from '../check/read-packs';
 import type { Command } from '../command';
+import { writeForm } from '../write-form';
 import type { Output } from '../output';
 import { readArguments, type BringOverArguments } from './arguments';
 import { findSource } from './find-source';
 import { told } from './told';
-import { writeNewFile } from './write-new-file';
 
 /** The command `bring-over`: an old form into a new file. Exit code 0: the file was written; 2: it was not. */
 export const bringOverCommand: Command = {
@@ -81,7 +81,7 @@ async function carry(
     if (!(cause instanceof PlanRefused || cause instanceof WorkbookError)) throw cause;
     return complain(fill(words.cli.problems.refused, { file: out }));
   }
-  const problem = await writeNewFile(out, saveXlsx(opened));
+  const problem = await writeForm(out, saveXlsx(opened), { replace: false });
   if (problem) return complain(fill(words.cli.problems[problem], { file: out }));
   output.report(fill(words.cli.from, { file, name: sourceName(words, old.source) }));
   const others = otherSources(old.source, old.all);

@@ -1,3 +1,2 @@
 /** What reads and writes workbooks comes with the first import or export. */
-export const loadExchangeFiles = () =>
-  import(/* webpackChunkName: "own" */ './exchange-files');
+export const loadExchangeFiles = () => import(/* webpackChunkName: "own" */ './exchange-files');

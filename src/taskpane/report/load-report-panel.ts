@@ -1,3 +1,2 @@
 /** Opens by a click only. */
-export const loadReportPanel = () =>
-  import(/* webpackChunkName: "copies" */ './report-panel');
+export const loadReportPanel = () => import(/* webpackChunkName: "copies" */ './report-panel');
