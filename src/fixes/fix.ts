@@ -35,8 +35,6 @@ export type FixRefusal =
   | PlacementRefusal
   /** A cell to be changed holds a formula. */
   | 'formula'
-  /** A cell to be changed is covered by a merged area. */
-  | 'covered'
   /** The sheet is protected, and a cell to be changed is locked. */
   | 'locked'
   /** The sheet is protected against the format or the height that the change needs. */

@@ -4,6 +4,8 @@ import { printArea, printCell } from '../../src/snapshot/address';
 import type { Snapshot } from '../../src/snapshot/snapshot';
 import { changeColumns } from '../../src/workbook/layout/columns';
 import { applyPlan } from '../../src/workbook/plan/apply-plan';
+import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
+import { mergeCells } from '../../src/workbook/structure/merge-cells';
 import { sampleSnapshot } from '../form/form-files';
 import { workbookWith } from '../rules/form-builder';
 import { choicesOf, type ChosenClass } from './choices';
@@ -277,4 +279,22 @@ test('undoing restores the workbook exactly', () => {
   const { undo } = insertInto(workbook, choicesOf('成本', '社会', '满意度', '数量'));
   applyPlan(workbook, undo);
   expect(contentsOf(workbook)).toEqual(before);
+});
+
+test('a row that would come into a merged area of values is refused, with the reason', () => {
+  const workbook = openSample('gz-sparse-center');
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  mergeCells(workbook, sheet, { top: 16, bottom: 17, left: 5, right: 5 });
+  const snapshot = takeSnapshot(workbook);
+  const [form] = readForms(snapshot);
+  if (!form) throw new Error('no form');
+  const classes = [...new Set(form.indicators.map(({ level1, level2 }) => `${level1}/${level2}`))];
+  const kinds = classes.map((each) => {
+    const [level1 = '', level2 = ''] = each.split('/');
+    const choice = { level1, level2, name: '新指标', annual: '≥1次' };
+    const placement = placeIndicators(form, snapshot, [choice]);
+    return placement.kind === 'refused' ? placement.reason : placement.kind;
+  });
+  expect(new Set(kinds)).toEqual(new Set(['placed', 'covered']));
 });

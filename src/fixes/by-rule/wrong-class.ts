@@ -11,7 +11,6 @@ import { cellEdits } from '../cell-edits';
 import { UNCLEAR } from '../drafts';
 import type { Fixer } from '../fix';
 import { blankedCells, ownName } from '../value/row-texts';
-import { landsCovered } from '../library/lands-covered';
 import { rowNamedAt } from '../value/row-value-at';
 
 /** The row goes to the class that its content belongs to; where it stood a blank row is left. */
@@ -30,7 +29,6 @@ export const fixWrongClass: Fixer = ({ cell }, { form, snapshot }) => {
   if (!placed || typeof left === 'string')
     return typeof left === 'string' ? { refused: left } : UNCLEAR;
   const cells = [...placement.cells, ...taken(row, placed.name.row)];
-  if (landsCovered(placement, sheet)) return { refused: 'covered' };
   const { edits } = planInsertion({ ...placement, cells }, snapshot);
   return [
     {

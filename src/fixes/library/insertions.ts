@@ -8,7 +8,6 @@ import type { CellRef } from '../../snapshot/area';
 import type { Answers, Draft, Drafts, FixReading, FixRefusal } from '../fix';
 import { carriedFrom } from './carried';
 import { entriesForClass, entriesForTask } from './fitting-entries';
-import { landsCovered } from './lands-covered';
 
 /** By which class a missing first level is answered. */
 const FIRST_OF: Readonly<Record<string, string>> = {
@@ -69,8 +68,6 @@ function draftOf(
   const value = valueOf(pick);
   const placement = placeIndicators(form, snapshot, [choiceOf(pick)], projectAt(form, head.row));
   if (placement.kind === 'refused') return placement.reason;
-  const sheet = snapshot.sheets.find(({ name }) => name === form.sheet);
-  if (!sheet || landsCovered(placement, sheet)) return 'covered';
   const written = value.kind === 'filled' ? value.text : '';
   const title = { key: 'insert', data: { name: entry.name, value: written } } as const;
   if (value.kind === 'open') return { kind: 'open', id: entry.id, title, pick };

@@ -3,6 +3,7 @@ import type { Grid } from '../../form/outline/grid';
 import type { Area } from '../../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../../snapshot/snapshot';
 import { lineTexts } from './classes/class-lines';
+import { landsCovered } from './lands-covered';
 import { joinsAcross } from './labels/joins-across';
 import { labelsFor } from './labels/label-groups';
 import type { CellText, Insertion, Placement } from './placement';
@@ -40,7 +41,7 @@ export function placeInTables(
     ...parts.flatMap((part) => part.join),
     ...groups.flatMap((group) => joinsAcross(sheet, group)),
   ];
-  return {
+  const found = {
     kind: 'placed',
     sheet: sheet.name,
     insertions,
@@ -55,7 +56,8 @@ export function placeInTables(
       ...wholeSums(sheet, grid, tables, groups, insertions),
       ...parts.flatMap(({ formulas }) => formulas),
     ],
-  };
+  } as const;
+  return landsCovered(found, sheet) ? { kind: 'refused', reason: 'covered' } : found;
 }
 
 /** What one table gets: its rows, its labels, its numbers and formulas. */

@@ -115,7 +115,9 @@ export type PlacementRefusal =
   /** The form has no table of indicators, or none with a row to go by. */
   | 'no-table'
   /** Rows would have to be inserted, and the sheet is protected. */
-  | 'protected';
+  | 'protected'
+  /** A cell to be written is covered by a merged area, or would be. */
+  | 'covered';
 
 /** Where a row that is there now stands after the insertions. */
 export function rowAfter(insertions: readonly Insertion[], row: number): number {

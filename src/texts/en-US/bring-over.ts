@@ -75,6 +75,7 @@ export const bringOver: SameTexts<typeof chinese> = {
     unknown: 'it was not clear which field this is',
     'several-projects': 'the new form lists several projects: it is not clear which one is meant',
     'no-table': 'the new form has no table of indicators, or one without rows',
+    covered: 'the cells for it in the new form are covered by a merged area',
     protected: 'the new form is protected against new rows and its blank ones are used up',
   },
   nothing: 'Nothing to bring over: the new form has all that the old one says.',

@@ -32,8 +32,6 @@ export const fixes: FixTexts = {
   refusals: {
     formula:
       'The cell holds a formula, which a change would destroy; nothing was changed. Please check what it refers to.',
-    covered:
-      'A cell to be changed is covered by a merged area; nothing was changed. Please unmerge it and edit by hand.',
     locked:
       'The sheet is protected and a cell to be changed is locked. Please have it unlocked, or unprotect the sheet first.',
     'look-protected':

@@ -79,5 +79,7 @@ export const library = {
       'This form lists several projects. Choose the one that the indicators are for, then insert.',
     protected:
       'The sheet is protected: rows cannot be inserted, and nothing was changed. Use its empty rows, or have the protection removed by whoever made the form.',
+    covered:
+      'A cell to be written is covered by a merged area; nothing was changed. Please unmerge it first.',
   },
 } as const satisfies SameTexts<typeof chinese>;

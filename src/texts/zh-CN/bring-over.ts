@@ -74,6 +74,7 @@ export const bringOver = {
     unknown: '没有认出这是哪个栏目',
     'several-projects': '新表列了几个项目，不知道该放进哪一个',
     'no-table': '新表没有绩效指标栏，或栏里一行也没有',
+    covered: '新表这里的单元格被合并区域盖住，写不进去',
     protected: '新表受保护，不能插入行，表内空行已用完',
   } satisfies Readonly<Record<LeftReason, string>>,
   nothing: '没有要带入的内容：旧表有的，新表都已经有了。',

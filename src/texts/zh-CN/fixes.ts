@@ -33,7 +33,6 @@ export const fixes = {
   } satisfies Readonly<Record<ChoiceTitle['key'], string>>,
   refusals: {
     formula: '单元格里是公式，直接改会丢掉公式，所以没有改动。请检查公式引用的数。',
-    covered: '要改的单元格被合并区域盖住，写不进去，表格没有改动。请先取消合并，再手工改。',
     locked:
       '工作表受保护，要改的单元格是锁定的，写不进去。请制表单位解除锁定，或撤销工作表保护后再改。',
     'look-protected':

@@ -80,5 +80,6 @@ export const library = {
     'several-projects': '这张表列了几个项目。请先选择要插入哪个项目，再插入。',
     protected:
       '工作表受保护，不能插入行，表格没有改动。请用表内已有的空行，或请制表单位撤销工作表保护。',
+    covered: '要写的单元格被合并区域盖住，写不进去，表格没有改动。请先取消合并。',
   } satisfies Readonly<Record<PlacementRefusal, string>>,
 } as const;

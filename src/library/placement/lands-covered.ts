@@ -1,4 +1,4 @@
-import { areaAfter, type Placement } from '../../library/placement/placement';
+import { areaAfter, type Placement } from './placement';
 import { isCovered, sameArea } from '../../snapshot/area';
 import type { SheetSnapshot } from '../../snapshot/snapshot';
 
