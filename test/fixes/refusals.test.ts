@@ -92,6 +92,18 @@ test('a row that would come into a merged area is not offered', () => {
   expect(ways).toContainEqual(refused('covered'));
 });
 
+test('a row whose value stands for the next one, too, is not moved away', () => {
+  const workbook = openSample('sc-township-batch');
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const before = fixAt(workbook, 'wrong-class', 'G6');
+  mergeCells(workbook, sheet, { top: 5, bottom: 6, left: 8, right: 8 });
+  expect([before.kind, fixAt(workbook, 'wrong-class', 'G6')]).toEqual([
+    'choices',
+    refused('covered'),
+  ]);
+});
+
 describe('on a protected sheet', () => {
   /** Only these cells may be written. */
   function protectedBut(workbook: Workbook, unlocked: readonly string[]): Workbook {

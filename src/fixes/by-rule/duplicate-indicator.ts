@@ -3,7 +3,7 @@ import { pointsInto } from '../../plan/points-into';
 import type { Snapshot } from '../../snapshot/snapshot';
 import { changing, UNCLEAR } from '../drafts';
 import type { Draft, Fixer } from '../fix';
-import { blankedCells } from '../value/row-texts';
+import { blankedCells, standsForOthers } from '../value/row-texts';
 import { rowNamedAt } from '../value/row-value-at';
 
 /** One of two rows that say the same is emptied: the later one, or the first. Not where formulas look into both. */
@@ -11,7 +11,9 @@ export const fixDuplicateIndicator: Fixer = ({ cell, data }, { form, snapshot })
   const later = rowNamedAt(form, cell);
   const first = form.indicators.find(({ row }) => row + 1 === Number(data['row']));
   if (!later || !first) return UNCLEAR;
-  const free = [later, first].filter((row) => !isReferredTo(row, form.sheet, snapshot));
+  const alone = [later, first].filter((row) => !standsForOthers(row, form.indicators));
+  if (alone.length === 0) return { refused: 'covered' };
+  const free = alone.filter((row) => !isReferredTo(row, form.sheet, snapshot));
   if (free.length === 0) return { refused: 'referred' };
   return free.map((row) => blanking(row, row === later ? first : later));
 };

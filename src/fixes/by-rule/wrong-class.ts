@@ -10,7 +10,7 @@ import { isBlank, isError } from '../../snapshot/snapshot';
 import { cellEdits } from '../cell-edits';
 import { UNCLEAR } from '../drafts';
 import type { Fixer } from '../fix';
-import { blankedCells, ownName } from '../value/row-texts';
+import { blankedCells, ownName, standsForOthers } from '../value/row-texts';
 import { rowNamedAt } from '../value/row-value-at';
 
 /** The row goes to the class that its content belongs to; where it stood a blank row is left. */
@@ -20,6 +20,7 @@ export const fixWrongClass: Fixer = ({ cell }, { form, snapshot }) => {
   const sheet = snapshot.sheets.find(({ name }) => name === form.sheet);
   const target = guess && classNamed(guess.expected);
   if (!row || !target || !sheet) return UNCLEAR;
+  if (standsForOthers(row, form.indicators)) return { refused: 'covered' };
   const choice = { ...target, name: ownName(row), annual: row.annual };
   const project = projectAt(form, row.row);
   const placement = placeIndicators(form, snapshot, [choice], project, 'one');

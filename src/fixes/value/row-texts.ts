@@ -40,6 +40,18 @@ export function blankedCells(row: Indicator): readonly CellText[] {
   return own.map((entry) => ({ cell: placeOf(entry), value: null }));
 }
 
+/** Whether a merged area has a cell of this row stand for other rows, too: those would be blanked along. */
+export function standsForOthers(row: Indicator, indicators: readonly Indicator[]): boolean {
+  const blanked = blankedCells(row).map(({ cell }) => cell);
+  return indicators.some(
+    (other) =>
+      other.row !== row.row &&
+      [...PARTS.map((part) => other[part]), ...other.regions].some(
+        (entry) => entry && blanked.some((cell) => sameCell(cell, entry)),
+      ),
+  );
+}
+
 function placeOf({ row, column }: Entry): CellText['cell'] {
   return { row, column };
 }
