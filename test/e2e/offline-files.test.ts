@@ -193,6 +193,8 @@ it('opens a file by keyboard alone, and goes on from its name', async () => {
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').innerText()).toBe(words.choose);
   const choosing = page.waitForEvent('filechooser');
+  // That somebody waits for the dialog has to reach the browser before the key does.
+  await page.evaluate(() => document.readyState);
   await page.keyboard.press('Enter');
   await (await choosing).setFiles({ name: '表.xlsx', mimeType: '', buffer: Buffer.from(seed()) });
   await offline.says(words.opened.replace('{file}', '表.xlsx'));
