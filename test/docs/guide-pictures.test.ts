@@ -60,9 +60,16 @@ async function picture(name: string, { target, words, complaints }: Shown): Prom
 const oneBelowTheOther = (texts: readonly string[]) =>
   texts.join('\n').replace(/\s+/g, '\n').trim();
 
+/** What can be read, but for what screen readers are told: that comes and goes in its own time. */
+const wordsOf = (body: Locator) =>
+  body.evaluate((element: HTMLElement) => {
+    const told = element.querySelectorAll<HTMLElement>('[role=status][aria-live]');
+    return [...told].reduce((text, each) => text.replace(each.innerText, ''), element.innerText);
+  });
+
 async function shown(workbench: WorkbenchPage, of: 'all' | 'pane'): Promise<Shown> {
   const { page, complaints, pane: inPane } = workbench;
-  const words = await inPane.frame.locator('body').innerText();
+  const words = await wordsOf(inPane.frame.locator('body'));
   return of === 'pane'
     ? { target: page.locator('iframe'), words: oneBelowTheOther([words]), complaints }
     : { target: page, words: oneBelowTheOther([await page.innerText('body'), words]), complaints };
@@ -133,6 +140,6 @@ test('不用 Excel 的网页: the form beside the list', async () => {
     .getByText(/共 \d+ 个问题/)
     .first()
     .waitFor();
-  const words = oneBelowTheOther([await page.innerText('body')]);
+  const words = oneBelowTheOther([await wordsOf(page.locator('body'))]);
   await picture('offline', { target: page, words, complaints });
 });
