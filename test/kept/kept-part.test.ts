@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { printKeptPart, readKeptPart } from '../../src/kept/kept-part';
+import { KeptUnreadable } from '../../src/kept/kept-unreadable';
 import { keptSection, withSection } from '../../src/kept/sections';
 import { parseXml } from '../../src/xlsx/xml/parse-xml';
 
@@ -51,8 +52,16 @@ describe('sections', () => {
     expect(withSection('{"decisions":[]}', 'decisions', undefined)).toBeNull();
   });
 
-  it.each(['', '{', '[1]', '"text"', 'null'])('are none where the text is spoilt: %s', (text) => {
-    expect(keptSection(text, 'decisions')).toBeUndefined();
-    expect(withSection(text, 'decisions', [])).toBe('{"decisions":[]}');
+  it('begin where nothing is kept yet', () => {
+    expect(keptSection('', 'decisions')).toBeUndefined();
+    expect(withSection('', 'decisions', [])).toBe('{"decisions":[]}');
   });
+
+  it.each(['{', '[1]', '"text"', 'null'])(
+    'are not written over what cannot be read: %s',
+    (text) => {
+      expect(keptSection(text, 'decisions')).toBeUndefined();
+      expect(() => withSection(text, 'decisions', [])).toThrow(KeptUnreadable);
+    },
+  );
 });
