@@ -1,7 +1,7 @@
 import { mutants } from './mutant';
 
 const HOST = 'src/workbench/host';
-const MODEL = 'src/workbook';
+const MODEL = 'src/workbook/cells';
 
 /** What becomes of values that are written, and how cells read. */
 export const CELL_MUTANTS = [

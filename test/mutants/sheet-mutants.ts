@@ -70,7 +70,7 @@ export const SHEET_MUTANTS = [
     [
       [
         'calculated by hand, formulas keep their values',
-        'calculate.ts',
+        'calculation/calculate.ts',
         "return calculation.mode === 'manual' || calculation.suspended;",
         'return calculation.suspended;',
       ],
