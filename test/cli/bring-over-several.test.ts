@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withDecision } from '../../src/form/decisions/kept-decisions';
-import { readFile } from 'node:fs/promises';
 import { foldText } from '../../src/form/text/label';
 import { writeKept } from '../../src/workbook/custom-xml/kept-part';
 import { openXlsx } from '../../src/xlsx/open-xlsx';

@@ -1,6 +1,6 @@
-import { areaAfter, type Placement } from './placement';
 import { isCovered, sameArea } from '../../snapshot/area';
 import type { SheetSnapshot } from '../../snapshot/snapshot';
+import { areaAfter, type Placement } from './placement';
 
 type Placed = Extract<Placement, { readonly kind: 'placed' }>;
 
