@@ -2,9 +2,9 @@ import type { Area } from '../../../snapshot/area';
 import { settleBrackets } from '../../decisions/settle-columns';
 import type { Entry, Indicator } from '../../form';
 import { wordsOf, type Grid } from '../../outline/grid';
-import { readTarget } from '../../target/read-target';
 import type { Vocabulary } from '../../text/vocabulary';
 import type { RowClass } from './classes';
+import { nameAndValue } from './name-and-value';
 import type { IndicatorBlock } from '../indicators';
 import { settledSharedCell } from '../../decisions/settled-shared-cell';
 
@@ -51,18 +51,10 @@ function bracketed(grid: Grid, value: Entry, vocabulary: Vocabulary): Indicator 
   if (rest === undefined || !known || !first) return null;
   const rowClass: RowClass = { level1: first.name, level2: known.name, level2Entry: null };
   const shared = settledSharedCell(grid, { ...value, value: rest, text: rest });
-  return {
+  return nameAndValue(rowClass, {
     row: value.row,
-    ...rowClass,
     name: shared.name,
-    cycle: null,
     value,
-    operator: null,
-    unit: null,
-    weight: null,
-    regions: [],
     annual: shared.value,
-    target: readTarget(shared.value, { timely: known.name === '时效指标' }),
-    displaced: false,
-  };
+  });
 }

@@ -4,6 +4,7 @@ import type { Grid } from '../../outline/grid';
 import { readTarget } from '../../target/read-target';
 import type { Vocabulary } from '../../text/vocabulary';
 import { readClass, type RowClass } from './classes';
+import { nameAndValue } from './name-and-value';
 import type { Columns } from '../headings/columns';
 import type { RowShift } from './row-shift';
 import { settledSharedCell } from '../../decisions/settled-shared-cell';
@@ -60,19 +61,6 @@ export function readWholePeriod(
   };
   const rowClass = long.level2 === null ? annual : readClass(grid, row, place, before, vocabulary);
   const value = grid.entryAt({ row, column: columns.cycle });
-  const said = annualOf(value, null, null);
-  return {
-    row,
-    ...rowClass,
-    name: grid.entryAt({ row, column: long.name }),
-    cycle: null,
-    value,
-    operator: null,
-    unit: null,
-    weight: null,
-    regions: [],
-    annual: said,
-    target: readTarget(said, { timely: rowClass.level2 === '时效指标' }),
-    displaced: false,
-  };
+  const name = grid.entryAt({ row, column: long.name });
+  return nameAndValue(rowClass, { row, name, value, annual: annualOf(value, null, null) });
 }
