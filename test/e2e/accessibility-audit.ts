@@ -1,12 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { lookAtStill } from './still-page';
 
 /** What a reader may set who needs it (WCAG 1.4.12): nothing may be lost by it. */
 const TEXT_SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' +
   ' p { margin-bottom: 2em !important; }';
-
-const SETTLING_MS = 150;
 
 /** What axe finds, targets that are too small included. Fluent's focus guards are empty on purpose. */
 export async function axeFindings(
@@ -24,8 +23,7 @@ export async function axeFindings(
 export async function contrastInTheDark(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   // What was drawn light must have been drawn anew.
-  await page.waitForTimeout(SETTLING_MS);
-  const found = await axeFindings(page, ['color-contrast']);
+  const found = await lookAtStill(page, () => axeFindings(page, ['color-contrast']));
   await page.emulateMedia({ colorScheme: 'light' });
   return found.map((finding) => `dark, ${finding}`);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../src/texts/texts';
 import { axeFindings, contrastInTheDark, reflowLosses } from './accessibility-audit';
 import { TOURS, TOUR_NAMES } from './accessibility-tours';
 import { wordsOf } from './accessibility-words';
+import { lookAtStill } from './still-page';
 import { useOfflinePage } from './offline-page';
 
 const { visit } = useOfflinePage();
@@ -32,7 +33,10 @@ it.each(WAYS)(
         const barriers = [
           // Words change neither colours nor roles: axe looks at one language, and at the others' lengths we do.
           ...(language === 'zh-CN'
-            ? [...(await axeFindings(page)), ...(await contrastInTheDark(page))]
+            ? [
+                ...(await lookAtStill(page, () => axeFindings(page))),
+                ...(await contrastInTheDark(page)),
+              ]
             : []),
           ...(await reflowLosses(page, NARROW)),
         ];
