@@ -4,7 +4,7 @@ import { withDismissals } from '../src/dismissals/dismissal';
 import { fixManySteps } from '../src/fixes/fix-many';
 import { searchLibrary } from '../src/library/search';
 import { PACKS } from '../src/packs';
-import { planMarks } from '../src/plan/marks-plan';
+import { planMarks } from '../src/plan/marks/marks-plan';
 import { createCourse, type Course } from '../src/session/course';
 import { inTurns } from '../src/session/in-turns';
 import { sameData } from '../src/snapshot/same-data';

@@ -1,4 +1,4 @@
-import { neededHeight } from '../form/judgement/cut-off';
+import { neededHeight } from '../form/judgement/words/cut-off';
 import type { Grid } from '../form/outline/grid';
 import type { ReversibleEdit } from '../plan/edit';
 import type { CellRef } from '../snapshot/area';

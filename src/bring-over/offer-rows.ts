@@ -1,7 +1,7 @@
 import type { Entry, Indicator, Task } from '../form/form';
 import { isBlankEntry } from '../form/outline/grid';
 import { isFilled } from '../form/judgement/filled';
-import { isDuration } from '../form/judgement/row-values';
+import { isDuration } from '../form/judgement/values/row-values';
 import { isoDate } from '../form/text/serial-date';
 import { hasComparator } from '../form/target/comparator';
 import type { RowRole } from '../library/placement/placement';

@@ -1,7 +1,7 @@
 import { readerText } from '../form/text/annual';
 import type { Form } from '../form/form';
 import { isBlankEntry, type Grid } from '../form/outline/grid';
-import { isOnlyPlaceholder } from '../form/judgement/placeholder';
+import { isOnlyPlaceholder } from '../form/judgement/words/placeholder';
 import type {
   CellText,
   IndicatorChoice,

@@ -2,7 +2,7 @@ import { readerText } from '../form/text/annual';
 import type { Entry } from '../form/form';
 import { isBlankEntry } from '../form/outline/grid';
 import { FIELD_KEYS, type FieldKey } from '../form/keys';
-import { isOnlyPlaceholder } from '../form/judgement/placeholder';
+import { isOnlyPlaceholder } from '../form/judgement/words/placeholder';
 import { isYearLine, yearsIn } from '../form/text/year';
 import { printCell } from '../snapshot/address';
 import type { CellRef } from '../snapshot/area';

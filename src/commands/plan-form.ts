@@ -1,4 +1,4 @@
-import type { Insertion } from '../plan/insertion';
+import type { Insertion } from '../plan/rows/insertion';
 import type { Snapshot } from '../snapshot/snapshot';
 
 /** The blank forms come in a file of their own: few sittings need them. */

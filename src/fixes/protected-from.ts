@@ -1,6 +1,6 @@
 import type { ReversibleEdit } from '../plan/edit';
-import { forbiddenBy } from '../plan/refusal';
-import { targetsOf } from '../plan/write-scope';
+import { forbiddenBy } from '../plan/refusals/refusal';
+import { targetsOf } from '../plan/refusals/write-scope';
 import { printCell } from '../snapshot/address';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { FixRefusal } from './fix';

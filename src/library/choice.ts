@@ -1,4 +1,4 @@
-import { isShare } from '../form/judgement/rate';
+import { isShare } from '../form/judgement/indicators/rate';
 import { entryById, type LibraryEntry, type LibrarySet } from './entries';
 import { fillPattern, type FilledPattern, type SlotValues } from './fill-pattern';
 import type { IndicatorChoice } from './placement/placement';

@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import { keywordsOf } from '../form/judgement/keywords';
+import { keywordsOf } from '../form/judgement/words/keywords';
 import { ENTRIES, type LibraryEntry } from './entries';
 import { sameClass } from './same-class';
 import type { Ranked } from './search';

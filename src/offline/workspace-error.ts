@@ -1,4 +1,4 @@
-import { PlanRefused } from '../plan/refusal';
+import { PlanRefused } from '../plan/refusals/refusal';
 import { WorkspaceError, type WorkspaceFailure } from '../session/workspace';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/workbook-error';
 

@@ -1,6 +1,6 @@
 import type { Area, CellRef } from '../snapshot/area';
 import type { CellValue } from '../snapshot/snapshot';
-import type { Mark } from './mark';
+import type { Mark } from './marks/mark';
 import type { SheetSource } from './template-id';
 
 /** What a cell holds before or after an edit. A value that is a string is text, whatever it begins with. */

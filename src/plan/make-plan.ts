@@ -1,11 +1,11 @@
 import { printCell } from '../snapshot/address';
 import { isCovered } from '../snapshot/area';
 import type { Snapshot } from '../snapshot/snapshot';
-import { restoringBareText } from './bare-text';
+import { restoringBareText } from './text/bare-text';
 import { isRowEdit, type ReversibleEdit } from './edit';
-import { expectedBefore } from './expected-before';
-import { mergedBy } from './merged-by';
-import { yieldedBy } from './yielded-by';
+import { expectedBefore } from './expectations/expected-before';
+import { mergedBy } from './rows/merged-by';
+import { yieldedBy } from './expectations/yielded-by';
 import type { Plan } from './plan';
 import type { PlanTitle } from './title';
 

@@ -1,4 +1,4 @@
-import type { Change } from '../plan/expectations';
+import type { Change } from '../plan/expectations/expectations';
 import type { PlanTitle } from '../plan/title';
 import type { WorkspaceFailure } from './workspace';
 

@@ -1,5 +1,5 @@
 import { KeptUnreadable } from '../kept/kept-unreadable';
-import type { Change } from '../plan/expectations';
+import type { Change } from '../plan/expectations/expectations';
 import { WorkspaceError, type WorkspaceFailure } from './workspace';
 
 /** The failure to tell the user of; what is no WorkspaceError was not foreseen. */

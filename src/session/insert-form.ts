@@ -1,4 +1,4 @@
-import type { Insertion } from '../plan/insertion';
+import type { Insertion } from '../plan/rows/insertion';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { ChangeState } from './change';
 import { failureOf, placesOf } from './failure';

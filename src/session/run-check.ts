@@ -1,4 +1,4 @@
-import { planMarks } from '../plan/marks-plan';
+import { planMarks } from '../plan/marks/marks-plan';
 import type { Snapshot } from '../snapshot/snapshot';
 import { Cancelled, type Course } from './course';
 import { failureOf } from './failure';

@@ -1,4 +1,4 @@
-import { planClearing } from '../plan/marks-plan';
+import { planClearing } from '../plan/marks/marks-plan';
 import type { Course } from './course';
 import { failureOf } from './failure';
 import type { WorkspaceFailure, Workspace } from './workspace';

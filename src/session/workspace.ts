@@ -1,4 +1,4 @@
-import type { Change } from '../plan/expectations';
+import type { Change } from '../plan/expectations/expectations';
 import type { Write } from '../plan/plan';
 import type { PlanTitle } from '../plan/title';
 import type { CellRef } from '../snapshot/area';

@@ -2,7 +2,7 @@ import { printFixedArea, quoteSheet } from '../snapshot/address';
 import { replaceNames, type NameUse } from '../snapshot/formula-names';
 import { readNameTarget } from '../snapshot/name-target';
 import type { NameTarget } from '../snapshot/snapshot';
-import { readNames } from '../xlsx/read/names';
+import { readNames } from '../xlsx/read/package/names';
 import { setAttributes } from '../xlsx/xml/text-edit';
 import { child, childrenOf, localName, type XmlElement } from '../xlsx/xml/xml-element';
 import type { OwnName } from './own-names';

@@ -1,5 +1,5 @@
 import { KEPT_NAMESPACE } from '../kept/kept-part';
-import { removeElements } from '../xlsx/save/remove-elements';
+import { removeElements } from '../xlsx/save/xml/remove-elements';
 import { descendants, foreignAttribute, type XmlElement } from '../xlsx/xml/xml-element';
 import type { XmlDocument } from '../xlsx/xml/parse-xml';
 import type { Cleaning } from './package-reader';

@@ -1,7 +1,7 @@
 import { partText, type Package } from '../xlsx/package';
-import { readPartLinks, type PartLink } from '../xlsx/read/part-links';
-import { findWorkbookParts, type WorkbookParts } from '../xlsx/read/workbook-parts';
-import type { PackageEdits } from '../xlsx/save/package-edits';
+import { readPartLinks, type PartLink } from '../xlsx/read/package/part-links';
+import { findWorkbookParts, type WorkbookParts } from '../xlsx/read/package/workbook-parts';
+import type { PackageEdits } from '../xlsx/save/package/package-edits';
 import { parseXml, type XmlDocument } from '../xlsx/xml/parse-xml';
 import { XlsxError } from '../xlsx/xlsx-error';
 

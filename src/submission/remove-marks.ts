@@ -1,6 +1,6 @@
-import { parseMarkFormula } from '../plan/mark';
-import { locateRules } from '../xlsx/read/conditional-formats';
-import { removeRules } from '../xlsx/save/rule-removal';
+import { parseMarkFormula } from '../plan/marks/mark';
+import { locateRules } from '../xlsx/read/rules/conditional-formats';
+import { removeRules } from '../xlsx/save/rules/rule-removal';
 import { localName, numeric, type XmlElement } from '../xlsx/xml/xml-element';
 import { mayHold, type Cleaning } from './package-reader';
 

@@ -1,5 +1,5 @@
 import { isReportTitle, REPORT_MARK } from '../snapshot/report-sheet';
-import type { SheetEntry } from '../xlsx/read/workbook-parts';
+import type { SheetEntry } from '../xlsx/read/package/workbook-parts';
 import { replaceElement, setAttributes, type TextEdit } from '../xlsx/xml/text-edit';
 import { child, childrenOf, numeric } from '../xlsx/xml/xml-element';
 import { mayHold, type Cleaning } from './package-reader';

@@ -1,5 +1,9 @@
-import { partsReachedFrom } from '../xlsx/read/part-links';
-import { contentFormula, formulaPlaces, type LocatedFormula } from '../xlsx/read/formula-places';
+import { partsReachedFrom } from '../xlsx/read/package/part-links';
+import {
+  contentFormula,
+  formulaPlaces,
+  type LocatedFormula,
+} from '../xlsx/read/cells/formula-places';
 import { setAttributes, type TextEdit } from '../xlsx/xml/text-edit';
 import { localName, type XmlElement } from '../xlsx/xml/xml-element';
 import { mayHold, type Cleaning } from './package-reader';

@@ -1,6 +1,6 @@
 import { openPackage, writePackage } from '../xlsx/package';
-import { PackageEdits } from '../xlsx/save/package-edits';
-import { removeParts } from '../xlsx/save/part-removal';
+import { PackageEdits } from '../xlsx/save/package/package-edits';
+import { removeParts } from '../xlsx/save/package/part-removal';
 import { replaceElement } from '../xlsx/xml/text-edit';
 import { child, type XmlElement } from '../xlsx/xml/xml-element';
 import { namesOfFile, pivotWithoutOwnNames, withoutOwnNames } from './own-file-names';

@@ -1,5 +1,5 @@
 import type { ReversibleEdit } from '../plan/edit';
-import type { Insertion } from '../plan/insertion';
+import type { Insertion } from '../plan/rows/insertion';
 import { makePlan } from '../plan/make-plan';
 import type { Expectations } from '../plan/plan';
 import type { TemplateId } from '../plan/template-id';

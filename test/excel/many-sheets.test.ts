@@ -1,6 +1,6 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { checkInTurns } from '../../src/commands/check-workbook';
-import { parseMarkFormula } from '../../src/plan/mark';
+import { parseMarkFormula } from '../../src/plan/marks/mark';
 import type { Pacing } from '../../src/session/course';
 import type { SessionParts } from '../../src/session/session';
 import type { Session } from '../../src/session/state';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { excelWorkspace } from '../../src/excel/workspace';
 import type { MarkEdit } from '../../src/plan/edit';
-import { parseMarkFormula, type Mark, type MarkSeverity } from '../../src/plan/mark';
+import { parseMarkFormula, type Mark, type MarkSeverity } from '../../src/plan/marks/mark';
 import { NOTHING_EXPECTED, type Write } from '../../src/plan/plan';
 import { printArea } from '../../src/snapshot/address';
 import { cellRef } from '../session/samples';

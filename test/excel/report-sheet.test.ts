@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { userPreferences } from '../../src/excel/browser/preferences';
 import { excelWorkspace } from '../../src/excel/workspace';
-import { parseMarkFormula } from '../../src/plan/mark';
+import { parseMarkFormula } from '../../src/plan/marks/mark';
 import { planReport, type ReportPlan } from '../../src/report-sheet/plan-report';
 import { reportLines } from '../../src/report-sheet/report-lines';
 import type { Session } from '../../src/session/state';

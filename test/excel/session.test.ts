@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { userPreferences } from '../../src/excel/browser/preferences';
-import { parseMarkFormula } from '../../src/plan/mark';
+import { parseMarkFormula } from '../../src/plan/marks/mark';
 import type { Outcome, Session } from '../../src/session/state';
 import { makeXlsx, OTHERS_RULES } from './make-xlsx';
 import { sitting } from './sitting';

@@ -1,6 +1,6 @@
 import { sameFinding } from '../../src/fixes/recheck';
 import type { ReversibleEdit } from '../../src/plan/edit';
-import { targetsOf } from '../../src/plan/write-scope';
+import { targetsOf } from '../../src/plan/refusals/write-scope';
 import type { FormReading } from '../../src/session/propose';
 import type { Finding } from '../../src/rules/finding';
 import { isProtectedCell } from '../../src/workbook/protection/locked-cells';

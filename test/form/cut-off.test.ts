@@ -1,4 +1,4 @@
-import { cutOffOf } from '../../src/form/judgement/cut-off';
+import { cutOffOf } from '../../src/form/judgement/words/cut-off';
 import { leastLineHeight } from '../../src/snapshot/text-extent';
 
 const GOAL =

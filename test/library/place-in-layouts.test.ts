@@ -5,7 +5,7 @@ import type { Form } from '../../src/form/form';
 import { isBlankEntry } from '../../src/form/outline/grid';
 import { readForms } from '../../src/form/read-forms';
 import { rowAfter } from '../../src/library/placement/placement';
-import { planMarks } from '../../src/plan/marks-plan';
+import { planMarks } from '../../src/plan/marks/marks-plan';
 import type { Plan } from '../../src/plan/plan';
 import { printCell } from '../../src/snapshot/address';
 import { sameCell } from '../../src/snapshot/area';

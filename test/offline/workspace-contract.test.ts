@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { MarkEdit, ReversibleEdit } from '../../src/plan/edit';
 import { invert } from '../../src/plan/invert';
 import { makePlan } from '../../src/plan/make-plan';
-import { parseMarkFormula, type MarkSeverity } from '../../src/plan/mark';
+import { parseMarkFormula, type MarkSeverity } from '../../src/plan/marks/mark';
 import { NOTHING_EXPECTED, type Write } from '../../src/plan/plan';
 import { planInsertion } from '../../src/template/plan-insertion';
 import { printArea } from '../../src/snapshot/address';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellInput, formatWhileWriting, mayBeBare } from '../../src/plan/cell-input';
+import { cellInput, formatWhileWriting, mayBeBare } from '../../src/plan/text/cell-input';
 import type { CellContent } from '../../src/plan/edit';
 import { readEntry } from '../../src/workbook/cells/read-entry';
 

@@ -1,6 +1,6 @@
-import { dependents } from '../../src/plan/dependents';
+import { dependents } from '../../src/plan/expectations/dependents';
 import { NOTHING_EXPECTED, type Expectations } from '../../src/plan/plan';
-import type { PlanReading, ReadName } from '../../src/plan/plan-reading';
+import type { PlanReading, ReadName } from '../../src/plan/expectations/plan-reading';
 import { SHEET_ROWS } from '../../src/snapshot/area';
 
 const WHOLE = { sheet: '表', top: 0, bottom: SHEET_ROWS - 1 };

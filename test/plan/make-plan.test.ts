@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellContent, ReversibleEdit } from '../../src/plan/edit';
-import { changesFrom } from '../../src/plan/expectations';
+import { changesFrom } from '../../src/plan/expectations/expectations';
 import { invert } from '../../src/plan/invert';
 import { makePlan } from '../../src/plan/make-plan';
 import { plan as schema } from '../../src/plan/plan-schema';

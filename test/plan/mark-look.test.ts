@@ -1,4 +1,4 @@
-import { MARK_LOOKS } from '../../src/plan/mark-look';
+import { MARK_LOOKS } from '../../src/plan/marks/mark-look';
 
 /** Relative luminance of `#RRGGBB`, WCAG 2.2. */
 function luminance(color: string): number {

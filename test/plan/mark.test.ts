@@ -1,4 +1,4 @@
-import { MARK_SEVERITIES, markFormula, parseMarkFormula } from '../../src/plan/mark';
+import { MARK_SEVERITIES, markFormula, parseMarkFormula } from '../../src/plan/marks/mark';
 
 it.each(MARK_SEVERITIES)('a mark of severity %s is known by its formula', (severity) => {
   expect(parseMarkFormula(markFormula(severity))).toBe(severity);

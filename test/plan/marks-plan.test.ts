@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planClearing, planMarks } from '../../src/plan/marks-plan';
+import { planClearing, planMarks } from '../../src/plan/marks/marks-plan';
 import { printCell } from '../../src/snapshot/address';
 import { cellRef, finding, sheet, workbook } from '../session/samples';
 

@@ -1,4 +1,4 @@
-import { mentionsName } from '../../src/plan/mentions-name';
+import { mentionsName } from '../../src/plan/expectations/mentions-name';
 
 it.each([
   ['=基本支出', null, true],

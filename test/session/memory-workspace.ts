@@ -1,5 +1,5 @@
 import { isMarkEdit } from '../../src/plan/edit';
-import type { Mark } from '../../src/plan/mark';
+import type { Mark } from '../../src/plan/marks/mark';
 import type { Write } from '../../src/plan/plan';
 import type { CellRef } from '../../src/snapshot/area';
 import type { Snapshot } from '../../src/snapshot/snapshot';

@@ -1,5 +1,5 @@
 import { isRowEdit, type RowEdit } from '../../src/plan/edit';
-import { rowAfter } from '../../src/plan/moved-rows';
+import { rowAfter } from '../../src/plan/rows/moved-rows';
 import type { Plan } from '../../src/plan/plan';
 import { parseArea, parseCell, printCell } from '../../src/snapshot/address';
 import { intersection, type Area } from '../../src/snapshot/area';

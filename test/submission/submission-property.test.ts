@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { planBinding } from '../../src/bind/plan-binding';
 import { readForms } from '../../src/form/read-forms';
 import { FIELD_KEYS, TABLE_KEYS } from '../../src/form/keys';
-import { MARK_SEVERITIES, markFormula } from '../../src/plan/mark';
+import { MARK_SEVERITIES, markFormula } from '../../src/plan/marks/mark';
 import type { Area } from '../../src/snapshot/area';
 import { addConditionalFormat } from '../../src/workbook/conditional-formats/add-conditional-format';
 import { applyPlan } from '../../src/workbook/plan/apply-plan';

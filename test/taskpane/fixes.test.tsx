@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { isReversible } from '../../src/plan/edit';
 import type { Write } from '../../src/plan/plan';
-import { refusalOf } from '../../src/plan/refusal';
+import { refusalOf } from '../../src/plan/refusals/refusal';
 import { parseCell } from '../../src/snapshot/address';
 import { areaOf } from '../../src/snapshot/area';
 import { applyPlan } from '../../src/workbook/plan/apply-plan';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findingKey, groupProblems, placesOf } from '../../src/taskpane/results/problems';
+import { findingKey, groupProblems, placesOf } from '../../src/taskpane/results/problems/problems';
 import { printCell } from '../../src/snapshot/address';
 import { textsFor } from '../../src/texts';
 import { problemAt, sampleForm, showing } from './sample-form';

@@ -3,7 +3,7 @@ import { bringOver } from '../../bring-over/bring-over';
 import { DEFAULT_OPTIONS } from '../../bring-over/options';
 import { formOfSource, otherSources } from '../../bring-over/old-source';
 import { layoutsOf } from '../../packs';
-import { PlanRefused } from '../../plan/refusal';
+import { PlanRefused } from '../../plan/refusals/refusal';
 import { templateWorkbook } from '../../template/template-sheet';
 import type { CliTexts } from '../../texts/cli';
 import { sourceName } from '../../texts/bring-over-words';

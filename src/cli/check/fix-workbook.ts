@@ -3,7 +3,7 @@ import { fixMany, type FixedFinding } from '../../fixes/fix-many';
 import { planFixes } from '../../fixes/plan-fixes';
 import type { ReversibleEdit } from '../../plan/edit';
 import { previewOf } from '../../plan/preview';
-import { PlanRefused } from '../../plan/refusal';
+import { PlanRefused } from '../../plan/refusals/refusal';
 import type { Finding } from '../../rules/finding';
 import type { FixedPlace } from '../../report/file-report';
 import { printCell } from '../../snapshot/address';

@@ -1,4 +1,4 @@
-import { parseMarkFormula } from '../../plan/mark';
+import { parseMarkFormula } from '../../plan/marks/mark';
 
 /** A rule of the sheet with its formula on the way. */
 export interface CustomRule {

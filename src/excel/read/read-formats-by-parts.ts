@@ -1,4 +1,4 @@
-import { parseMarkFormula } from '../../plan/mark';
+import { parseMarkFormula } from '../../plan/marks/mark';
 import { isPassing } from '../office/errors';
 import { customIds, loadRule, loadTypes } from './conditional-formats';
 import type { SheetFormats } from './reading';

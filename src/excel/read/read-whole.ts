@@ -1,4 +1,4 @@
-import type { PlanReading } from '../../plan/plan-reading';
+import type { PlanReading } from '../../plan/expectations/plan-reading';
 import type { Area } from '../../snapshot/area';
 import { MAX_MERGES, mayBeTooMany, readMergesByParts } from './read-merges-by-parts';
 import { requestReading, type Question } from '../write/request-reading';

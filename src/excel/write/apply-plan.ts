@@ -1,11 +1,11 @@
-import { quotedWhereProtected } from '../../plan/bare-text';
+import { quotedWhereProtected } from '../../plan/text/bare-text';
 import { isMarkEdit, isReversible, isSheetEdit, type MarkEdit } from '../../plan/edit';
-import { changesFrom } from '../../plan/expectations';
+import { changesFrom } from '../../plan/expectations/expectations';
 import type { Write } from '../../plan/plan';
-import type { PlanReading } from '../../plan/plan-reading';
-import { refusalOf } from '../../plan/refusal';
+import type { PlanReading } from '../../plan/expectations/plan-reading';
+import { refusalOf } from '../../plan/refusals/refusal';
 import { stepsOf } from '../../plan/steps';
-import { sheetsOf, targetsOf } from '../../plan/write-scope';
+import { sheetsOf, targetsOf } from '../../plan/refusals/write-scope';
 import type { Course } from '../../session/course';
 import { WorkspaceError } from '../../session/workspace';
 import { openJournal } from './journal';

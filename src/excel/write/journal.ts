@@ -1,4 +1,4 @@
-import { isStructural } from '../../plan/interrupted';
+import { isStructural } from '../../plan/refusals/interrupted';
 import type { ReversibleEdit } from '../../plan/edit';
 import type { Write } from '../../plan/plan';
 import { HISTORY_KEY } from '../../session/history-setting';

@@ -1,4 +1,4 @@
-import { markAreas } from '../../plan/mark-areas';
+import { markAreas } from '../../plan/marks/mark-areas';
 import { printArea } from '../../snapshot/address';
 import type { CellRef } from '../../snapshot/area';
 

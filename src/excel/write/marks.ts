@@ -1,6 +1,6 @@
 import type { MarkEdit } from '../../plan/edit';
-import { MARK_SEVERITIES, markFormula, type Mark, type MarkSeverity } from '../../plan/mark';
-import { MARK_LOOKS } from '../../plan/mark-look';
+import { MARK_SEVERITIES, markFormula, type Mark, type MarkSeverity } from '../../plan/marks/mark';
+import { MARK_LOOKS } from '../../plan/marks/mark-look';
 import { markAddresses } from './mark-addresses';
 import { readMarks } from '../read/read-marks';
 import type { SheetFormats } from '../read/reading';

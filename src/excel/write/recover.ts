@@ -1,8 +1,8 @@
 import type { MarkEdit, ReversibleEdit } from '../../plan/edit';
-import { changesFrom, type Change } from '../../plan/expectations';
+import { changesFrom, type Change } from '../../plan/expectations/expectations';
 import { invertEdit } from '../../plan/invert';
 import type { Expectations, Write } from '../../plan/plan';
-import type { PlanReading } from '../../plan/plan-reading';
+import type { PlanReading } from '../../plan/expectations/plan-reading';
 import { WorkspaceError } from '../../session/workspace';
 import { removeJournal } from './journal';
 import { textsStand } from './kept-texts-now';

@@ -1,6 +1,11 @@
 import type { Expectations, SheetRows } from '../../plan/plan';
-import type { PlanReading, ReadFormula, ReadName, SheetReading } from '../../plan/plan-reading';
-import type { TargetCell } from '../../plan/write-scope';
+import type {
+  PlanReading,
+  ReadFormula,
+  ReadName,
+  SheetReading,
+} from '../../plan/expectations/plan-reading';
+import type { TargetCell } from '../../plan/refusals/write-scope';
 import { printCell } from '../../snapshot/address';
 import type { Area, CellRef } from '../../snapshot/area';
 import { cellBoxes } from '../read/cell-boxes';

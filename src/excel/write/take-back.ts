@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { changesFrom, type Change } from '../../plan/expectations';
+import { changesFrom, type Change } from '../../plan/expectations/expectations';
 import type { ReversibleEdit } from '../../plan/edit';
-import { begunSteps, cellsBetween } from '../../plan/interrupted';
+import { begunSteps, cellsBetween } from '../../plan/refusals/interrupted';
 import { NOTHING_EXPECTED, type Expectations, type Plan } from '../../plan/plan';
-import type { PlanReading } from '../../plan/plan-reading';
+import type { PlanReading } from '../../plan/expectations/plan-reading';
 import { plan as planSchema } from '../../plan/plan-schema';
 import { HISTORY_KEY } from '../../session/history-setting';
 import type { Interrupted } from '../../session/workspace';

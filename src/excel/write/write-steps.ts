@@ -1,7 +1,7 @@
 import { isRowEdit, type ReversibleEdit } from '../../plan/edit';
-import { mergedBy } from '../../plan/merged-by';
+import { mergedBy } from '../../plan/rows/merged-by';
 import type { Expectations } from '../../plan/plan';
-import type { PlanReading } from '../../plan/plan-reading';
+import type { PlanReading } from '../../plan/expectations/plan-reading';
 import { WorkspaceError } from '../../session/workspace';
 import { NO_JOURNAL, type Journal } from './journal';
 import { requestReading, type Question } from './request-reading';

@@ -1,5 +1,5 @@
-import { printMoney } from '../../form/judgement/money';
-import { yuanSuspicions } from '../../form/judgement/yuan-suspicion';
+import { printMoney } from '../../form/judgement/amounts/money';
+import { yuanSuspicions } from '../../form/judgement/amounts/yuan-suspicion';
 import { sameCell } from '../../snapshot/area';
 import { UNCLEAR } from '../drafts';
 import type { Fixer } from '../fix';

@@ -1,6 +1,6 @@
-import { amountEntries } from '../../form/judgement/amount-entries';
-import { printMoney } from '../../form/judgement/money';
-import { usableAmount } from '../../form/judgement/usable-amount';
+import { amountEntries } from '../../form/judgement/amounts/amount-entries';
+import { printMoney } from '../../form/judgement/amounts/money';
+import { usableAmount } from '../../form/judgement/amounts/usable-amount';
 import { sameCell } from '../../snapshot/area';
 import { UNCLEAR } from '../drafts';
 import type { Fixer } from '../fix';

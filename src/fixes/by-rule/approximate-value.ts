@@ -1,5 +1,5 @@
-import { approximateWord } from '../../form/judgement/approximation';
-import { suggestedComparator } from '../../form/judgement/suggested-comparator';
+import { approximateWord } from '../../form/judgement/values/approximation';
+import { suggestedComparator } from '../../form/judgement/values/suggested-comparator';
 import { isMeasured, readTarget } from '../../form/target/read-target';
 import { UNCLEAR, writing } from '../drafts';
 import type { Fixer } from '../fix';

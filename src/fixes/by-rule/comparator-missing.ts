@@ -1,4 +1,4 @@
-import { suggestedComparator } from '../../form/judgement/suggested-comparator';
+import { suggestedComparator } from '../../form/judgement/values/suggested-comparator';
 import type { Comparator } from '../../form/target/target';
 import { UNCLEAR, writing } from '../drafts';
 import type { Fixer } from '../fix';

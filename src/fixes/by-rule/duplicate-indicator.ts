@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/form';
-import { pointsInto } from '../../plan/points-into';
+import { pointsInto } from '../../plan/expectations/points-into';
 import type { Snapshot } from '../../snapshot/snapshot';
 import { changing, UNCLEAR } from '../drafts';
 import type { Draft, Fixer } from '../fix';

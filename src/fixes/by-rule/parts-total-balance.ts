@@ -1,4 +1,4 @@
-import { brokenBalances } from '../../form/judgement/balance';
+import { brokenBalances } from '../../form/judgement/amounts/balance';
 import { sameCell } from '../../snapshot/area';
 import { UNCLEAR } from '../drafts';
 import type { Fixer } from '../fix';

@@ -1,5 +1,5 @@
 import { readerText } from '../../form/text/annual';
-import { ownTexts } from '../../form/judgement/own-texts';
+import { ownTexts } from '../../form/judgement/words/own-texts';
 import { sameCell } from '../../snapshot/area';
 import { UNCLEAR, writingText } from '../drafts';
 import type { Fixer } from '../fix';

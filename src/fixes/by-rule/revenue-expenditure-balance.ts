@@ -1,4 +1,4 @@
-import { brokenBalances, restoringPart } from '../../form/judgement/balance';
+import { brokenBalances, restoringPart } from '../../form/judgement/amounts/balance';
 import { UNCLEAR } from '../drafts';
 import type { Fixer } from '../fix';
 import { changingPart } from '../value/changing-part';

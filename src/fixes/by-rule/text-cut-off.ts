@@ -1,4 +1,4 @@
-import { cutOffOf } from '../../form/judgement/cut-off';
+import { cutOffOf } from '../../form/judgement/words/cut-off';
 import { sameCell } from '../../snapshot/area';
 import { UNCLEAR } from '../drafts';
 import type { Fixer } from '../fix';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { plainQuantity } from '../../form/judgement/magnitude';
+import { plainQuantity } from '../../form/judgement/values/magnitude';
 import { isMeasured } from '../../form/target/read-target';
 import { printTarget } from '../../form/target/print-target';
 import { UNCLEAR, writing } from '../drafts';

@@ -1,7 +1,7 @@
 import type { Entry, Indicator } from '../../form/form';
-import { classGuessOf } from '../../form/judgement/class-guess';
-import type { IndicatorClass } from '../../form/judgement/indicator-class';
-import { projectAt } from '../../form/judgement/project-part';
+import { classGuessOf } from '../../form/judgement/indicators/class-guess';
+import type { IndicatorClass } from '../../form/judgement/indicators/indicator-class';
+import { projectAt } from '../../form/judgement/indicators/project-part';
 import { planInsertion } from '../../library/insert-indicators';
 import { placeIndicators } from '../../library/place-rows';
 import type { CellText } from '../../library/placement/placement';

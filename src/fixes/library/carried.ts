@@ -1,5 +1,5 @@
-import { approximateWord } from '../../form/judgement/approximation';
-import { isShare } from '../../form/judgement/rate';
+import { approximateWord } from '../../form/judgement/values/approximation';
+import { isShare } from '../../form/judgement/indicators/rate';
 import { datesIn } from '../../form/target/dates';
 import { isMeasured, readTargets } from '../../form/target/read-target';
 import type { LibraryEntry } from '../../library/entries';

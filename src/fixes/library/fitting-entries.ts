@@ -3,8 +3,8 @@ import { ENTRIES, type LibraryEntry } from '../../library/entries';
 import { sameClass } from '../../library/same-class';
 import { searchLibrary } from '../../library/search';
 import { suggestEntries } from '../../library/suggest';
-import { keywordsOf } from '../../form/judgement/keywords';
-import { isVague } from '../../form/judgement/vagueness';
+import { keywordsOf } from '../../form/judgement/words/keywords';
+import { isVague } from '../../form/judgement/words/vagueness';
 import { LIBRARY_CLASSES } from '../../packs/library-schema';
 import { carriedFrom } from './carried';
 

@@ -1,5 +1,5 @@
 import type { Task } from '../../form/form';
-import { projectAt } from '../../form/judgement/project-part';
+import { projectAt } from '../../form/judgement/indicators/project-part';
 import { choiceOf, valueOf } from '../../library/choice';
 import type { LibraryEntry } from '../../library/entries';
 import { planInsertion } from '../../library/insert-indicators';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form/form';
-import { measureOf, type Measure } from '../../form/judgement/measure';
-import { cycleOf } from '../../form/judgement/row-values';
-import { isUnfit } from '../../form/judgement/unit-fit';
+import { measureOf, type Measure } from '../../form/judgement/indicators/measure';
+import { cycleOf } from '../../form/judgement/values/row-values';
+import { isUnfit } from '../../form/judgement/indicators/unit-fit';
 import { isMeasured } from '../../form/target/read-target';
 import { searchLibrary } from '../../library/search';
 

@@ -1,4 +1,4 @@
-import { slipsIn, type Slip } from '../../form/judgement/punctuation';
+import { slipsIn, type Slip } from '../../form/judgement/words/punctuation';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',

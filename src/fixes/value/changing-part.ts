@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import { printMoney } from '../../form/judgement/money';
-import type { Part } from '../../form/judgement/sum';
+import { printMoney } from '../../form/judgement/amounts/money';
+import type { Part } from '../../form/judgement/amounts/sum';
 import type { Draft } from '../fix';
 import { writingAmount } from './writing-amount';
 

@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
-import { valuesOf, type RowValue } from '../../form/judgement/row-values';
+import { valuesOf, type RowValue } from '../../form/judgement/values/row-values';
 import { sameCell, type CellRef } from '../../snapshot/area';
 
 /** A value and the row that it belongs to. */

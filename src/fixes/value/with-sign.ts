@@ -1,5 +1,5 @@
-import { approximateWord } from '../../form/judgement/approximation';
-import { isRange, wholeTarget } from '../../form/judgement/whole-target';
+import { approximateWord } from '../../form/judgement/values/approximation';
+import { isRange, wholeTarget } from '../../form/judgement/values/whole-target';
 import type { Comparator, MeasuredTarget } from '../../form/target/target';
 import { printTarget } from '../../form/target/print-target';
 import { isMeasured } from '../../form/target/read-target';

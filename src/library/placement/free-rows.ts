@@ -1,6 +1,6 @@
 import type { Entry, Indicator } from '../../form/form';
 import { isBlankEntry, type Grid } from '../../form/outline/grid';
-import { isOnlyPlaceholder } from '../../form/judgement/placeholder';
+import { isOnlyPlaceholder } from '../../form/judgement/words/placeholder';
 import { isBlankRow, type ClassRun } from './classes/class-run';
 import type { RowColumns } from './placement';
 import { readNameCell } from './names/name-cell';

@@ -1,4 +1,4 @@
-import { neededHeight } from '../../form/judgement/cut-off';
+import { neededHeight } from '../../form/judgement/words/cut-off';
 import type { Grid } from '../../form/outline/grid';
 import { headOf, sameCell, type Area } from '../../snapshot/area';
 import type { TextRoom } from '../../snapshot/snapshot';

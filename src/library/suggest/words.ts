@@ -1,4 +1,4 @@
-import { keywordsOf } from '../../form/judgement/keywords';
+import { keywordsOf } from '../../form/judgement/words/keywords';
 import type { SourceText } from './form-sources';
 
 /** What indicators are called by whatever they are about. */

@@ -4,10 +4,10 @@ import { isError } from '../../snapshot/snapshot';
 import type { Cell } from '../../workbook/cells/cell';
 import { openPackage, partText, partXml, type Package } from '../../xlsx/package';
 import { readAreas } from '../../xlsx/read/areas';
-import { readNumberFormats } from '../../xlsx/read/number-formats';
-import { RowReader } from '../../xlsx/read/rows';
-import { readSharedStrings } from '../../xlsx/read/shared-strings';
-import { findWorkbookParts } from '../../xlsx/read/workbook-parts';
+import { readNumberFormats } from '../../xlsx/read/styles/number-formats';
+import { RowReader } from '../../xlsx/read/cells/rows';
+import { readSharedStrings } from '../../xlsx/read/cells/shared-strings';
+import { findWorkbookParts } from '../../xlsx/read/package/workbook-parts';
 import { parseXml } from '../../xlsx/xml/parse-xml';
 import { child, childrenOf, numeric, type XmlElement } from '../../xlsx/xml/xml-element';
 

@@ -1,6 +1,6 @@
 import { printArea } from '../../snapshot/address';
 import { newPackage, type NewSheet } from '../../xlsx/new-package';
-import { cellXml } from '../../xlsx/save/cell-xml';
+import { cellXml } from '../../xlsx/save/cells/cell-xml';
 
 /** A sheet of texts under headings. */
 export interface TextTable {

@@ -1,5 +1,5 @@
-import { directionOf } from '../../form/judgement/direction';
-import { measureOf } from '../../form/judgement/measure';
+import { directionOf } from '../../form/judgement/indicators/direction';
+import { measureOf } from '../../form/judgement/indicators/measure';
 import type { LibraryEntry, LibraryField } from '../../library/entries';
 import { demandOf, parsePattern, slotsOf } from '../../library/pattern';
 import { LIBRARY_FIELDS } from '../../packs/library-schema';

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import { bareName } from '../../form/judgement/bare-name';
+import { bareName } from '../../form/judgement/indicators/bare-name';
 import { libraryClass } from './own-class';
 import { EMPTY_DRAFT, type EntryDraft } from './own-entry';
 

@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import type { Form } from '../../form/form';
 import { isAmountKey } from '../../form/keys';
-import { budgetOf } from '../../form/judgement/budget';
-import { costOf } from '../../form/judgement/cost';
-import { printMoney } from '../../form/judgement/money';
-import { taskAmountsOf } from '../../form/judgement/task-amounts';
-import { usableAmount } from '../../form/judgement/usable-amount';
+import { budgetOf } from '../../form/judgement/amounts/budget';
+import { costOf } from '../../form/judgement/amounts/cost';
+import { printMoney } from '../../form/judgement/amounts/money';
+import { taskAmountsOf } from '../../form/judgement/amounts/task-amounts';
+import { usableAmount } from '../../form/judgement/amounts/usable-amount';
 import { share, type Evidence } from './evidence';
 
 /** What ties money to goals: amounts that can be added up, tasks with money, costs with a limit. */

@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
 import { isFilled } from '../../form/judgement/filled';
-import { classOf } from '../../form/judgement/indicator-class';
-import { statesTime } from '../../form/judgement/timing';
+import { classOf } from '../../form/judgement/indicators/indicator-class';
+import { statesTime } from '../../form/judgement/values/timing';
 import { isMeasured } from '../../form/target/read-target';
 import { share, type Evidence } from './evidence';
 

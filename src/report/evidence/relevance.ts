@@ -1,8 +1,8 @@
 import type { Form } from '../../form/form';
 import { isFilled } from '../../form/judgement/filled';
-import { keywordsOf } from '../../form/judgement/keywords';
-import { taskMeasure } from '../../form/judgement/measured-task';
-import { ownTexts } from '../../form/judgement/own-texts';
+import { keywordsOf } from '../../form/judgement/words/keywords';
+import { taskMeasure } from '../../form/judgement/words/measured-task';
+import { ownTexts } from '../../form/judgement/words/own-texts';
 import { share, type Evidence } from './evidence';
 
 /** What ties goal, tasks and indicators together: words that come back. */

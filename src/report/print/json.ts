@@ -1,5 +1,5 @@
 import type { Entry, Field, Form, Indicator, Task } from '../../form/form';
-import { projectAt } from '../../form/judgement/project-part';
+import { projectAt } from '../../form/judgement/indicators/project-part';
 import type { Project } from '../../form/table/projects';
 import type { Target } from '../../form/target/target';
 import type { Finding } from '../../rules/finding';

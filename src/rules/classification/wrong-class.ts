@@ -1,4 +1,4 @@
-import { classGuessOf } from '../../form/judgement/class-guess';
+import { classGuessOf } from '../../form/judgement/indicators/class-guess';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,11 @@
 import type { Form, Indicator } from '../../form/form';
-import { classOf, isSatisfaction, type IndicatorClass } from '../../form/judgement/indicator-class';
+import {
+  classOf,
+  isSatisfaction,
+  type IndicatorClass,
+} from '../../form/judgement/indicators/indicator-class';
 import { isFilled } from '../../form/judgement/filled';
-import { partsOf, type ProjectPart } from '../../form/judgement/project-part';
+import { partsOf, type ProjectPart } from '../../form/judgement/indicators/project-part';
 import { defineRule, type Report } from '../rule';
 
 const REQUIRED = ['产出', '效益'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isFilled } from '../../form/judgement/filled';
-import { partsOf } from '../../form/judgement/project-part';
+import { partsOf } from '../../form/judgement/indicators/project-part';
 import { defineTunableRule } from '../rule';
 
 export const fewIndicators = defineTunableRule({

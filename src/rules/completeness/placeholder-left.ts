@@ -1,5 +1,5 @@
 import type { Entry, Form } from '../../form/form';
-import { placeholderIn } from '../../form/judgement/placeholder';
+import { placeholderIn } from '../../form/judgement/words/placeholder';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

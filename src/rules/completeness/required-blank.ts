@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { brokenBalances } from '../../form/judgement/balance';
-import { budgetOf, isBudgetBlank } from '../../form/judgement/budget';
+import { brokenBalances } from '../../form/judgement/amounts/balance';
+import { budgetOf, isBudgetBlank } from '../../form/judgement/amounts/budget';
 import type { Field, Form } from '../../form/form';
 import { AMOUNT_KEYS, FIELD_KEYS, type FieldKey } from '../../form/keys';
 import { isBlank } from '../../snapshot/snapshot';

@@ -1,5 +1,5 @@
 import { isFilled } from '../../form/judgement/filled';
-import { taskMeasure } from '../../form/judgement/measured-task';
+import { taskMeasure } from '../../form/judgement/words/measured-task';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/form';
-import { partsOf } from '../../form/judgement/project-part';
+import { partsOf } from '../../form/judgement/indicators/project-part';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { likeness } from '../../form/judgement/likeness';
+import { likeness } from '../../form/judgement/words/likeness';
 import { defineTunableRule } from '../rule';
 
 /** Shorter texts resemble one another by chance. */

@@ -1,5 +1,5 @@
 import { goalCells } from '../../form/fields/goal-lines';
-import { statesQuantity } from '../../form/judgement/quantity';
+import { statesQuantity } from '../../form/judgement/values/quantity';
 import { datesIn } from '../../form/target/dates';
 import { defineRule } from '../rule';
 

@@ -1,8 +1,11 @@
 import type { Form, Indicator } from '../../form/form';
-import { keywordsOf } from '../../form/judgement/keywords';
-import { plainQuantity } from '../../form/judgement/magnitude';
-import { ownTexts } from '../../form/judgement/own-texts';
-import { statedQuantities, type StatedQuantity } from '../../form/judgement/stated-quantities';
+import { keywordsOf } from '../../form/judgement/words/keywords';
+import { plainQuantity } from '../../form/judgement/values/magnitude';
+import { ownTexts } from '../../form/judgement/words/own-texts';
+import {
+  statedQuantities,
+  type StatedQuantity,
+} from '../../form/judgement/values/stated-quantities';
 import { isMeasured } from '../../form/target/read-target';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';

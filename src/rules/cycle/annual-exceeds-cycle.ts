@@ -1,5 +1,5 @@
-import { measureOf } from '../../form/judgement/measure';
-import { twoColumnsOf } from '../../form/judgement/two-columns';
+import { measureOf } from '../../form/judgement/indicators/measure';
+import { twoColumnsOf } from '../../form/judgement/values/two-columns';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import type { MeasuredTarget } from '../../form/target/target';
-import { twoColumnsOf } from '../../form/judgement/two-columns';
+import { twoColumnsOf } from '../../form/judgement/values/two-columns';
 import { excerpt } from '../excerpt';
 import { defineRule, type Report } from '../rule';
 

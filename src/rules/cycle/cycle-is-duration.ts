@@ -1,5 +1,5 @@
 import { readerText } from '../../form/text/annual';
-import { isDuration } from '../../form/judgement/row-values';
+import { isDuration } from '../../form/judgement/values/row-values';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
-import { ownTexts } from '../../form/judgement/own-texts';
-import { ownYearsOf } from '../../form/judgement/period';
-import { statedYears } from '../../form/judgement/stated-years';
+import { ownTexts } from '../../form/judgement/words/own-texts';
+import { ownYearsOf } from '../../form/judgement/values/period';
+import { statedYears } from '../../form/judgement/values/stated-years';
 import { defineRule } from '../rule';
 
 export const yearMismatch = defineRule({

@@ -1,5 +1,5 @@
-import { printMoney } from '../../form/judgement/money';
-import { yuanSuspicions } from '../../form/judgement/yuan-suspicion';
+import { printMoney } from '../../form/judgement/amounts/money';
+import { yuanSuspicions } from '../../form/judgement/amounts/yuan-suspicion';
 import { defineRule } from '../rule';
 
 export const amountInYuan = defineRule({

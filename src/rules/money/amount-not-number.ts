@@ -1,8 +1,8 @@
 import { readAmount } from '../../form/money/amount';
 import type { Entry, Form } from '../../form/form';
-import { amountEntries } from '../../form/judgement/amount-entries';
-import { printMoney } from '../../form/judgement/money';
-import { placeholderIn } from '../../form/judgement/placeholder';
+import { amountEntries } from '../../form/judgement/amounts/amount-entries';
+import { printMoney } from '../../form/judgement/amounts/money';
+import { placeholderIn } from '../../form/judgement/words/placeholder';
 import { excerpt } from '../excerpt';
 import { defineRule, type Report } from '../rule';
 

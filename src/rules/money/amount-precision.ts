@@ -1,9 +1,9 @@
 import type { Big } from 'big.js';
 import * as z from 'zod/mini';
 import type { Entry, Form } from '../../form/form';
-import { amountEntries } from '../../form/judgement/amount-entries';
-import { printMoney } from '../../form/judgement/money';
-import { usableAmount } from '../../form/judgement/usable-amount';
+import { amountEntries } from '../../form/judgement/amounts/amount-entries';
+import { printMoney } from '../../form/judgement/amounts/money';
+import { usableAmount } from '../../form/judgement/amounts/usable-amount';
 import { defineTunableRule } from '../rule';
 
 /** Fen of 万元 would be six decimals: who writes two means two. */

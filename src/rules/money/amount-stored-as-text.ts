@@ -1,7 +1,7 @@
 import { readAmount } from '../../form/money/amount';
-import { amountEntries } from '../../form/judgement/amount-entries';
-import { printMoney } from '../../form/judgement/money';
-import { inFormUnit } from '../../form/judgement/usable-amount';
+import { amountEntries } from '../../form/judgement/amounts/amount-entries';
+import { printMoney } from '../../form/judgement/amounts/money';
+import { inFormUnit } from '../../form/judgement/amounts/usable-amount';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

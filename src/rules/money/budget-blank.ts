@@ -1,4 +1,4 @@
-import { budgetOf, isBudgetBlank } from '../../form/judgement/budget';
+import { budgetOf, isBudgetBlank } from '../../form/judgement/amounts/budget';
 import { defineRule } from '../rule';
 
 const AMOUNTS = ['基本支出', '项目支出', '财政拨款', '其他资金', '资金总额'] as const;

@@ -1,5 +1,5 @@
-import { brokenBalances, restoringPart } from '../../form/judgement/balance';
-import { printMoney } from '../../form/judgement/money';
+import { brokenBalances, restoringPart } from '../../form/judgement/amounts/balance';
+import { printMoney } from '../../form/judgement/amounts/money';
 import { defineRule } from '../rule';
 
 export const levelSplitBalance = defineRule({

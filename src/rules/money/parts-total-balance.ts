@@ -1,6 +1,6 @@
-import { brokenBalances } from '../../form/judgement/balance';
-import { printMoney } from '../../form/judgement/money';
-import type { KnownSum } from '../../form/judgement/sum';
+import { brokenBalances } from '../../form/judgement/amounts/balance';
+import { printMoney } from '../../form/judgement/amounts/money';
+import type { KnownSum } from '../../form/judgement/amounts/sum';
 import { defineRule, type Report } from '../rule';
 
 const MESSAGES = { 'sources-total': 'sources', 'uses-total': 'uses' } as const;

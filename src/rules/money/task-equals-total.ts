@@ -1,6 +1,6 @@
-import { budgetOf } from '../../form/judgement/budget';
-import { printMoney, toleranceOf } from '../../form/judgement/money';
-import { taskAmountsOf } from '../../form/judgement/task-amounts';
+import { budgetOf } from '../../form/judgement/amounts/budget';
+import { printMoney, toleranceOf } from '../../form/judgement/amounts/money';
+import { taskAmountsOf } from '../../form/judgement/amounts/task-amounts';
 import { isBlank } from '../../snapshot/snapshot';
 import { defineRule } from '../rule';
 

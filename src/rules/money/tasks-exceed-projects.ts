@@ -1,5 +1,5 @@
-import { budgetOf } from '../../form/judgement/budget';
-import { tasksOver } from '../../form/judgement/task-amounts';
+import { budgetOf } from '../../form/judgement/amounts/budget';
+import { tasksOver } from '../../form/judgement/amounts/task-amounts';
 import { defineRule } from '../rule';
 
 export const tasksExceedProjects = defineRule({

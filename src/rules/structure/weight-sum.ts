@@ -1,5 +1,5 @@
-import { partsOf } from '../../form/judgement/project-part';
-import { weightTotalOf } from '../../form/judgement/weight-total';
+import { partsOf } from '../../form/judgement/indicators/project-part';
+import { weightTotalOf } from '../../form/judgement/indicators/weight-total';
 import { defineRule } from '../rule';
 
 const WHOLE = 100;

@@ -1,5 +1,5 @@
-import { ownTexts } from '../../form/judgement/own-texts';
-import { personalDataIn } from '../../form/judgement/personal-data';
+import { ownTexts } from '../../form/judgement/words/own-texts';
+import { personalDataIn } from '../../form/judgement/words/personal-data';
 import { defineRule } from '../rule';
 
 export const personalData = defineRule({

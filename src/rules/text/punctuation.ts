@@ -1,5 +1,5 @@
-import { ownTexts } from '../../form/judgement/own-texts';
-import { slipsIn } from '../../form/judgement/punctuation';
+import { ownTexts } from '../../form/judgement/words/own-texts';
+import { slipsIn } from '../../form/judgement/words/punctuation';
 import { defineRule, type FixKind } from '../rule';
 
 export const punctuation = defineRule({

@@ -1,5 +1,5 @@
 import type { Entry, Form } from '../../form/form';
-import { cutOffOf, type CutOff } from '../../form/judgement/cut-off';
+import { cutOffOf, type CutOff } from '../../form/judgement/words/cut-off';
 import { defineRule } from '../rule';
 
 const LONG_GOAL =

@@ -1,5 +1,5 @@
-import { wordingOf } from '../../form/judgement/wording';
-import { valueRows } from '../../form/judgement/value-rows';
+import { wordingOf } from '../../form/judgement/words/wording';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,10 +1,10 @@
-import { approximateWord } from '../../form/judgement/approximation';
-import { classOf } from '../../form/judgement/indicator-class';
-import { valuesOf, type RowValue } from '../../form/judgement/row-values';
-import { suggestedComparator } from '../../form/judgement/suggested-comparator';
-import { isWholeYear } from '../../form/judgement/timing';
-import { isRange, wholeTarget } from '../../form/judgement/whole-target';
-import { valueRows } from '../../form/judgement/value-rows';
+import { approximateWord } from '../../form/judgement/values/approximation';
+import { classOf } from '../../form/judgement/indicators/indicator-class';
+import { valuesOf, type RowValue } from '../../form/judgement/values/row-values';
+import { suggestedComparator } from '../../form/judgement/values/suggested-comparator';
+import { isWholeYear } from '../../form/judgement/values/timing';
+import { isRange, wholeTarget } from '../../form/judgement/values/whole-target';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import type { Indicator } from '../../form/form';
 import { nameHints } from '../../form/target/name-hints';
 import { printTarget } from '../../form/target/print-target';

@@ -1,6 +1,6 @@
-import { valuesOf, type RowValue } from '../../form/judgement/row-values';
-import { wholeTarget } from '../../form/judgement/whole-target';
-import { valueRows } from '../../form/judgement/value-rows';
+import { valuesOf, type RowValue } from '../../form/judgement/values/row-values';
+import { wholeTarget } from '../../form/judgement/values/whole-target';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import type { MeasuredTarget } from '../../form/target/target';
 import { printTarget } from '../../form/target/print-target';
 import { excerpt } from '../excerpt';

@@ -1,5 +1,5 @@
-import { costOf, limitOf } from '../../form/judgement/cost';
-import { printMoney, toleranceOf } from '../../form/judgement/money';
+import { costOf, limitOf } from '../../form/judgement/amounts/cost';
+import { printMoney, toleranceOf } from '../../form/judgement/amounts/money';
 import { excerpt } from '../excerpt';
 import { defineRule, type Report } from '../rule';
 

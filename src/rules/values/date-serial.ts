@@ -1,5 +1,5 @@
-import { measureOf } from '../../form/judgement/measure';
-import { valueRows } from '../../form/judgement/value-rows';
+import { measureOf } from '../../form/judgement/indicators/measure';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import { isoDate } from '../../form/text/serial-date';
 import type { Indicator } from '../../form/form';
 import { defineRule } from '../rule';

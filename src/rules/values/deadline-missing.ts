@@ -1,6 +1,6 @@
-import { classOf } from '../../form/judgement/indicator-class';
-import { isWholeYear, statesTime } from '../../form/judgement/timing';
-import { wordingOf } from '../../form/judgement/wording';
+import { classOf } from '../../form/judgement/indicators/indicator-class';
+import { isWholeYear, statesTime } from '../../form/judgement/values/timing';
+import { wordingOf } from '../../form/judgement/words/wording';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

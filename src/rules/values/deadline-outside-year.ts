@@ -1,4 +1,4 @@
-import { ownYearsOf, periodOf } from '../../form/judgement/period';
+import { ownYearsOf, periodOf } from '../../form/judgement/values/period';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { classOf } from '../../form/judgement/indicator-class';
-import { isWholeYear } from '../../form/judgement/timing';
+import { classOf } from '../../form/judgement/indicators/indicator-class';
+import { isWholeYear } from '../../form/judgement/values/timing';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

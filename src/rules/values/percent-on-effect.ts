@@ -1,5 +1,5 @@
-import { bareName } from '../../form/judgement/bare-name';
-import { measureOf } from '../../form/judgement/measure';
+import { bareName } from '../../form/judgement/indicators/bare-name';
+import { measureOf } from '../../form/judgement/indicators/measure';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { isShare } from '../../form/judgement/rate';
-import { valueRows } from '../../form/judgement/value-rows';
+import { isShare } from '../../form/judgement/indicators/rate';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../form/form';
-import { isSatisfaction } from '../../form/judgement/indicator-class';
-import { measuredDirection } from '../../form/judgement/measured';
-import { wordingOf } from '../../form/judgement/wording';
-import { valueRows } from '../../form/judgement/value-rows';
+import { isSatisfaction } from '../../form/judgement/indicators/indicator-class';
+import { measuredDirection } from '../../form/judgement/indicators/measured';
+import { wordingOf } from '../../form/judgement/words/wording';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isSatisfaction } from '../../form/judgement/indicator-class';
-import { measuredDirection } from '../../form/judgement/measured';
+import { isSatisfaction } from '../../form/judgement/indicators/indicator-class';
+import { measuredDirection } from '../../form/judgement/indicators/measured';
 import { excerpt } from '../excerpt';
 import { defineTunableRule, type Report } from '../rule';
 

@@ -1,6 +1,6 @@
 import { isMeasured, readTargets } from '../../form/target/read-target';
 import { excerpt } from '../excerpt';
-import { valueRows } from '../../form/judgement/value-rows';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import { defineRule } from '../rule';
 
 export const severalValues = defineRule({

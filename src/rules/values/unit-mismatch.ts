@@ -1,6 +1,6 @@
-import { unitInName } from '../../form/judgement/measure';
-import { isUnfit } from '../../form/judgement/unit-fit';
-import { valueRows } from '../../form/judgement/value-rows';
+import { unitInName } from '../../form/judgement/indicators/measure';
+import { isUnfit } from '../../form/judgement/indicators/unit-fit';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import { excerpt } from '../excerpt';
 import { onceACell } from '../once-a-cell';
 import { defineRule } from '../rule';

@@ -1,11 +1,11 @@
 import type { Indicator } from '../../form/form';
-import { approximateWord } from '../../form/judgement/approximation';
-import { classOf } from '../../form/judgement/indicator-class';
-import { plainQuantity } from '../../form/judgement/magnitude';
-import { measureOf, unitInName } from '../../form/judgement/measure';
-import { valuesOf } from '../../form/judgement/row-values';
-import { wholeTarget } from '../../form/judgement/whole-target';
-import { valueRows } from '../../form/judgement/value-rows';
+import { approximateWord } from '../../form/judgement/values/approximation';
+import { classOf } from '../../form/judgement/indicators/indicator-class';
+import { plainQuantity } from '../../form/judgement/values/magnitude';
+import { measureOf, unitInName } from '../../form/judgement/indicators/measure';
+import { valuesOf } from '../../form/judgement/values/row-values';
+import { wholeTarget } from '../../form/judgement/values/whole-target';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import type { MeasuredTarget } from '../../form/target/target';
 import { excerpt } from '../excerpt';
 import { onceACell } from '../once-a-cell';

@@ -1,6 +1,6 @@
-import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
-import { wordingOf } from '../../form/judgement/wording';
-import { valueRows } from '../../form/judgement/value-rows';
+import { classOf, isSatisfaction } from '../../form/judgement/indicators/indicator-class';
+import { wordingOf } from '../../form/judgement/words/wording';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form/form';
-import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
-import { wordingOf } from '../../form/judgement/wording';
-import { valueRows } from '../../form/judgement/value-rows';
+import { classOf, isSatisfaction } from '../../form/judgement/indicators/indicator-class';
+import { wordingOf } from '../../form/judgement/words/wording';
+import { valueRows } from '../../form/judgement/values/value-rows';
 import { defineRule, type Severity } from '../rule';
 
 export const valueNotQuantified = defineRule({

@@ -1,7 +1,12 @@
 import type { Indicator } from '../../form/form';
-import { isAboutWork, namesBenefit, namesCost, namesSaving } from '../../form/judgement/direction';
-import { classOf, isSatisfaction } from '../../form/judgement/indicator-class';
-import { measuredDirection, measuresDrop } from '../../form/judgement/measured';
+import {
+  isAboutWork,
+  namesBenefit,
+  namesCost,
+  namesSaving,
+} from '../../form/judgement/indicators/direction';
+import { classOf, isSatisfaction } from '../../form/judgement/indicators/indicator-class';
+import { measuredDirection, measuresDrop } from '../../form/judgement/indicators/measured';
 import type { Comparator } from '../../form/target/target';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';

@@ -3,7 +3,7 @@ import type { CheckedForm } from '../../check';
 import type { Finding } from '../../rules/finding';
 import { fill } from '../../texts/sentence';
 import { useSessionState } from '../pane-context';
-import { findingKey } from '../results/problems';
+import { findingKey } from '../results/problems/problems';
 import { useWords } from '../use-words';
 import { useExplain } from './use-explain';
 

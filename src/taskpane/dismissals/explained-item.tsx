@@ -1,7 +1,7 @@
 import type { Explained } from '../../dismissals/explanations';
 import { printCell } from '../../snapshot/address';
 import { useSession } from '../pane-context';
-import { PlaceButton } from '../results/place-button';
+import { PlaceButton } from '../results/problems/place-button';
 import { useWords } from '../use-words';
 import { ExplanationItem } from './explanation-item';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { focusChangeNotice } from '../parts/change-notice';
 import { useSession } from '../pane-context';
-import type { ProblemCursor } from '../results/problem-cursor';
+import type { ProblemCursor } from '../results/problems/problem-cursor';
 import type { FixSteps } from './fix-steps';
 
 interface Fixing {

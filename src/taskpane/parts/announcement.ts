@@ -2,7 +2,7 @@ import type { MarkState, Outcome, SessionState } from '../../session/state';
 import type { Texts } from '../../texts/texts';
 import { fill } from '../../texts/sentence';
 import { changeDetail, changeTitle } from './change-words';
-import { countBySeverity } from '../results/count-by-severity';
+import { countBySeverity } from '../results/problems/count-by-severity';
 
 type Checked = Extract<Outcome, { readonly kind: 'checked' }>;
 

@@ -8,7 +8,7 @@ import { printCell } from '../../snapshot/address';
 import { findingMessage } from '../../texts/finding-message';
 import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../parts/field-style';
-import { findingKey } from '../results/problems';
+import { findingKey } from '../results/problems/problems';
 import { copyText } from './copy-text';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import type { Texts } from '../../texts/texts';
 import type { ReportSheetTexts } from '../../texts/report';
 import { MessageNotice, type Message } from '../own/message';
 import { useSessionState, useTexts } from '../pane-context';
-import { findingKey } from '../results/problems';
+import { findingKey } from '../results/problems/problems';
 import { DimensionList } from './dimension-list';
 import { OpinionChooser } from './opinion-chooser';
 import { useReportWords } from './use-report-words';

@@ -11,15 +11,15 @@ import { useLanguage, useSession } from '../pane-context';
 import { SwitchedOffNote } from '../rule-settings/switched-off-note';
 import { useWords } from '../use-words';
 import { CleanScreen } from './clean-screen';
-import { countBySeverity } from './count-by-severity';
-import { NamingSection } from './naming-section';
-import { useProblemCursor } from './problem-cursor';
-import { ProblemSection } from './problem-section';
-import { ProblemStepper } from './problem-stepper';
-import { groupProblems, placesOf } from './problems';
-import { ReadingNotes } from './reading-notes';
-import { SeverityFilter } from './severity-filter';
-import { useSeverityFilter } from './use-severity-filter';
+import { countBySeverity } from './problems/count-by-severity';
+import { NamingSection } from './naming/naming-section';
+import { useProblemCursor } from './problems/problem-cursor';
+import { ProblemSection } from './problems/problem-section';
+import { ProblemStepper } from './problems/problem-stepper';
+import { groupProblems, placesOf } from './problems/problems';
+import { ReadingNotes } from './reading/reading-notes';
+import { SeverityFilter } from './problems/severity-filter';
+import { useSeverityFilter } from './problems/use-severity-filter';
 
 const useStyles = makeStyles({
   summary: {

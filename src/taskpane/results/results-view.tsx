@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Outcome } from '../../session/state';
 import { LiveAnnouncer } from '../live/live-announcer';
 import { LiveNotice } from '../live/live-notice';
-import { FormPicker } from './form-picker';
+import { FormPicker } from './forms/form-picker';
 import { FormResults } from './form-results';
 import { MarkNotice, TroubleNotice } from './mark-notice';
 

@@ -4,7 +4,7 @@ import { Suspense, lazy } from 'react';
 import { InsertForm } from './insert-form';
 import { MessageScreen } from './message-screen';
 import { useTexts } from '../pane-context';
-import { loadSetAsideForms } from '../results/load-set-aside-forms';
+import { loadSetAsideForms } from '../results/forms/load-set-aside-forms';
 
 const SetAsideForms = lazy(loadSetAsideForms);
 

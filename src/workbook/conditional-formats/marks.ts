@@ -1,8 +1,8 @@
 import type { MarkEdit } from '../../plan/edit';
-import { MARK_SEVERITIES, markFormula, parseMarkFormula, type Mark } from '../../plan/mark';
-import { markAreas } from '../../plan/mark-areas';
-import { MARK_LOOKS } from '../../plan/mark-look';
-import { PlanRefused } from '../../plan/refusal';
+import { MARK_SEVERITIES, markFormula, parseMarkFormula, type Mark } from '../../plan/marks/mark';
+import { markAreas } from '../../plan/marks/mark-areas';
+import { MARK_LOOKS } from '../../plan/marks/mark-look';
+import { PlanRefused } from '../../plan/refusals/refusal';
 import type { DifferentialFormat } from '../styles/style';
 import { sheetByName, type Workbook } from '../workbook';
 import type { Sheet } from '../sheet';

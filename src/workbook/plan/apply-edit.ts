@@ -1,6 +1,6 @@
-import { cellInput, formatWhileWriting } from '../../plan/cell-input';
+import { cellInput, formatWhileWriting } from '../../plan/text/cell-input';
 import type { CellEdit, ReversibleEdit, RowEdit } from '../../plan/edit';
-import { formatColumns, formatSource } from '../../plan/format-columns';
+import { formatColumns, formatSource } from '../../plan/rows/format-columns';
 import type { SheetSource } from '../../plan/template-id';
 import { areaOf } from '../../snapshot/area';
 import { writeKept } from '../custom-xml/kept-part';

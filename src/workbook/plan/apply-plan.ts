@@ -1,9 +1,9 @@
-import { quotedWhereProtected } from '../../plan/bare-text';
-import { changesFrom } from '../../plan/expectations';
+import { quotedWhereProtected } from '../../plan/text/bare-text';
+import { changesFrom } from '../../plan/expectations/expectations';
 import { invert } from '../../plan/invert';
 import { isMarkEdit, isReversible } from '../../plan/edit';
 import type { Plan, Write } from '../../plan/plan';
-import { PlanRefused, refusalOf } from '../../plan/refusal';
+import { PlanRefused, refusalOf } from '../../plan/refusals/refusal';
 import { applyEdit, type SheetTemplates } from './apply-edit';
 import { atomically } from '../atomically';
 import { writeMarks } from '../conditional-formats/marks';

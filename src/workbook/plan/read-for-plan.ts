@@ -1,9 +1,14 @@
 import { printCell } from '../../snapshot/address';
 import type { CellRef } from '../../snapshot/area';
 import type { Expectations, Write } from '../../plan/plan';
-import type { PlanReading, ReadCell, ReadFormula, SheetReading } from '../../plan/plan-reading';
+import type {
+  PlanReading,
+  ReadCell,
+  ReadFormula,
+  SheetReading,
+} from '../../plan/expectations/plan-reading';
 import type { SheetSnapshot } from '../../snapshot/snapshot';
-import { sheetsOf, targetsOf } from '../../plan/write-scope';
+import { sheetsOf, targetsOf } from '../../plan/refusals/write-scope';
 import { styleAt } from '../cells/enter-cell';
 import { allowancesOf } from '../protection/allowances';
 import { isProtectedCell } from '../protection/locked-cells';

@@ -1,5 +1,5 @@
 import { partXml, type Package } from '../package';
-import { readPartLinks } from '../read/part-links';
+import { readPartLinks } from '../read/package/part-links';
 import type { XmlDocument } from '../xml/parse-xml';
 import { descendants } from '../xml/xml-element';
 

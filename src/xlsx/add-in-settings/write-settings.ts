@@ -1,8 +1,8 @@
 import { openPackage, partXml, writePackage, type Package } from '../package';
-import { readRelationships } from '../read/relationships';
-import { NewParts } from '../save/new-parts';
-import { printAttributes } from '../save/element-edits';
-import { PackageEdits } from '../save/package-edits';
+import { readRelationships } from '../read/package/relationships';
+import { NewParts } from '../save/package/new-parts';
+import { printAttributes } from '../save/xml/element-edits';
+import { PackageEdits } from '../save/package/package-edits';
 import { appendInside, type TextEdit } from '../xml/text-edit';
 import { child } from '../xml/xml-element';
 import { locateExtension, type LocatedExtension } from './locate-extension';

@@ -3,7 +3,7 @@ import type { TextEdit } from '../xml/text-edit';
 import { localName, type XmlElement } from '../xml/xml-element';
 import { areasOf } from './area-text';
 import { drawingEdges } from './drawing-edges';
-import type { LocatedFormula } from '../read/formula-places';
+import type { LocatedFormula } from '../read/cells/formula-places';
 import { formulasOf } from './formula-text';
 import type { AnchorScope } from './located-anchor';
 

@@ -1,5 +1,5 @@
 import { splitFormula } from '../../workbook/structure/formula-parts';
-import { formulaPlaces, type LocatedFormula } from '../read/formula-places';
+import { formulaPlaces, type LocatedFormula } from '../read/cells/formula-places';
 import type { XmlElement } from '../xml/xml-element';
 
 /** The formulas that an element itself is or carries, as far as they refer to cells. */

@@ -1,7 +1,7 @@
 import { parseArea } from '../../snapshot/address';
 import { partText, type Package } from '../package';
-import { readRelationships, type Relationship } from '../read/relationships';
-import type { WorkbookParts } from '../read/workbook-parts';
+import { readRelationships, type Relationship } from '../read/package/relationships';
+import type { WorkbookParts } from '../read/package/workbook-parts';
 import { parseXml, type XmlDocument } from '../xml/parse-xml';
 import { child, descendants } from '../xml/xml-element';
 import { XlsxError } from '../xlsx-error';

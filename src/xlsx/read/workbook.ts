@@ -9,19 +9,19 @@ import { XlsxError } from '../xlsx-error';
 import type { XmlDocument } from '../xml/parse-xml';
 import { child, flag, type XmlElement } from '../xml/xml-element';
 import { readCalculation } from './calculation';
-import { readPalette } from './colors';
-import { readComments } from './comments';
-import { readCustomXml } from './custom-xml';
-import { readDocumentProperties } from './document-properties';
-import { readNames } from './names';
-import { readActiveSheet, readSelection } from './selection';
-import { readPersons } from './persons';
-import { readSharedStrings } from './shared-strings';
-import { readSheetProperties } from './sheet-properties';
+import { readPalette } from './styles/colors';
+import { readComments } from './page/comments';
+import { readCustomXml } from './package/custom-xml';
+import { readDocumentProperties } from './package/document-properties';
+import { readNames } from './package/names';
+import { readActiveSheet, readSelection } from './page/selection';
+import { readPersons } from './package/persons';
+import { readSharedStrings } from './cells/shared-strings';
+import { readSheetProperties } from './page/sheet-properties';
 import { readSheet, type SheetContext, type SheetIdentity } from './sheet';
-import { readStructureProtection } from './structure-protection';
-import { readStyles } from './styles';
-import { findWorkbookParts, type SheetEntry } from './workbook-parts';
+import { readStructureProtection } from './package/structure-protection';
+import { readStyles } from './styles/styles';
+import { findWorkbookParts, type SheetEntry } from './package/workbook-parts';
 
 /**
  * Reads a package's parts into a model of its own.

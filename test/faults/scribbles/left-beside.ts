@@ -1,4 +1,4 @@
-import { markFormula } from '../../../src/plan/mark';
+import { markFormula } from '../../../src/plan/marks/mark';
 import { printCell } from '../../../src/snapshot/address';
 import { areaOf } from '../../../src/snapshot/area';
 import { addComment } from '../../../src/workbook/comments/change-comments';

@@ -1,5 +1,5 @@
 import { makePlan } from '../../../src/plan/make-plan';
-import { PlanRefused } from '../../../src/plan/refusal';
+import { PlanRefused } from '../../../src/plan/refusals/refusal';
 import { applyPlan } from '../../../src/workbook/plan/apply-plan';
 import { blankWorkbook } from '../../../src/workbook/blank-workbook';
 import { takeSnapshot } from '../../../src/workbook/plan/take-snapshot';

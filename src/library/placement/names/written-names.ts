@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../../form/form';
-import { isOnlyPlaceholder } from '../../../form/judgement/placeholder';
+import { isOnlyPlaceholder } from '../../../form/judgement/words/placeholder';
 import { isBlankEntry, wordsOf, type Grid } from '../../../form/outline/grid';
 import { sameCell } from '../../../snapshot/area';
 import { sameClass } from '../../same-class';

@@ -1,11 +1,11 @@
 import type { CellRef } from '../../../snapshot/area';
 import type { Comment } from '../../../workbook/comments/comment';
 import type { LocatedAnchor } from '../../anchors/located-anchor';
-import { threadOf } from '../../read/comments';
+import { threadOf } from '../../read/page/comments';
 import { parseXml } from '../../xml/parse-xml';
 import { replaceElement, setAttributes, type TextEdit } from '../../xml/text-edit';
 import { child, type XmlElement } from '../../xml/xml-element';
-import type { PackageEdits } from '../package-edits';
+import type { PackageEdits } from '../package/package-edits';
 import { bodyXml, noteText, replyXml, type PersonId } from './comment-xml';
 
 /** A comment of the opened file that says something else now. */

@@ -5,13 +5,13 @@ import { cellOfComment, commentsOf } from '../../../workbook/comments/locate-com
 import type { Workbook } from '../../../workbook/workbook';
 import { locateAnchors } from '../../anchors/locate-anchors';
 import { partText, partXml, type Package } from '../../package';
-import { readRelationships } from '../../read/relationships';
-import type { WorkbookParts } from '../../read/workbook-parts';
+import { readRelationships } from '../../read/package/relationships';
+import type { WorkbookParts } from '../../read/package/workbook-parts';
 import { appendInside } from '../../xml/text-edit';
 import { child, childrenOf, foreignAttribute } from '../../xml/xml-element';
-import { placeOfChild, WORKSHEET_ORDER } from '../child-order';
-import type { NewParts } from '../new-parts';
-import type { PackageEdits } from '../package-edits';
+import { placeOfChild, WORKSHEET_ORDER } from '../xml/child-order';
+import type { NewParts } from '../package/new-parts';
+import type { PackageEdits } from '../package/package-edits';
 import { changeThread } from './changed-threads';
 import { addedNotes, NOTE_PART, relatedPart, SHAPE_PART, THREAD_PART } from './comment-parts';
 import { noteText, shapeXml, threadXml, type PersonId } from './comment-xml';

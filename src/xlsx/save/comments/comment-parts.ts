@@ -1,5 +1,5 @@
 import { partXml, type Package } from '../../package';
-import { readRelationships } from '../../read/relationships';
+import { readRelationships } from '../../read/package/relationships';
 import type { XmlDocument } from '../../xml/parse-xml';
 import { appendInside, type TextEdit } from '../../xml/text-edit';
 import { child } from '../../xml/xml-element';

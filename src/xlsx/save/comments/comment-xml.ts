@@ -7,7 +7,7 @@ import type {
   Person,
 } from '../../../workbook/comments/comment';
 import { escapeText, writeEscapes } from '../../xml/escape';
-import { printAttributes } from '../element-edits';
+import { printAttributes } from '../xml/element-edits';
 
 /** Gives the id that a person goes by in the file. */
 export type PersonId = (person: Person) => string;

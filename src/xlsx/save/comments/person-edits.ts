@@ -1,10 +1,10 @@
 import type { Person } from '../../../workbook/comments/comment';
 import type { Package } from '../../package';
-import { readPersons } from '../../read/persons';
+import { readPersons } from '../../read/package/persons';
 import { escapeAttribute } from '../../xml/escape';
 import { appendInside } from '../../xml/text-edit';
-import type { NewParts } from '../new-parts';
-import type { PackageEdits } from '../package-edits';
+import type { NewParts } from '../package/new-parts';
+import type { PackageEdits } from '../package/package-edits';
 import { PERSON_PART } from './comment-parts';
 
 /** Lists persons as they are needed; the workbook's own keep their ids. */

@@ -2,8 +2,8 @@ import type { Sheet } from '../../../workbook/sheet';
 import { parseXml, type XmlDocument } from '../../xml/parse-xml';
 import { applyEdits, replaceElement, setAttributes, type TextEdit } from '../../xml/text-edit';
 import { child, childrenOf, descendants, localName } from '../../xml/xml-element';
-import { locateRules } from '../../read/conditional-formats';
-import type { StyleWriter } from '../style-writer';
+import { locateRules } from '../../read/rules/conditional-formats';
+import type { StyleWriter } from '../styles/style-writer';
 
 const ENCODING = /^(\uFEFF?<\?xml[^>]*?\sencoding\s*=\s*["'])[^"']+/;
 

@@ -2,7 +2,7 @@ import { CONTENT_TYPES, partXml, type Package } from '../../package';
 import { escapeAttribute } from '../../xml/escape';
 import { appendInside } from '../../xml/text-edit';
 import { childrenOf } from '../../xml/xml-element';
-import type { PackageEdits } from '../package-edits';
+import type { PackageEdits } from '../package/package-edits';
 
 /** A part's content type, as the package states it for the part or for all of its ending; null for none. */
 export function contentType(source: Package, path: string): string | null {

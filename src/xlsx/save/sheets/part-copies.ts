@@ -1,8 +1,8 @@
 import { findEntry, partXml, type Package } from '../../package';
-import { readRelationships, relationshipsPath } from '../../read/relationships';
+import { readRelationships, relationshipsPath } from '../../read/package/relationships';
 import type { ZipEntry } from '../../zip/zip-entry';
 import { applyEdits, replaceElement, setAttributes } from '../../xml/text-edit';
-import type { PackageEdits } from '../package-edits';
+import type { PackageEdits } from '../package/package-edits';
 import { contentType, freePath } from './package-terms';
 
 /** What a printer driver keeps belongs to one sheet of one file. */

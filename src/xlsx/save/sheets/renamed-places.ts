@@ -1,10 +1,10 @@
 import { sameSheetName, withSheetRenamed } from '../../../workbook/sheets/rename-sheet';
 import { partXml, type Package } from '../../package';
-import { readRelationships } from '../../read/relationships';
+import { readRelationships } from '../../read/package/relationships';
 import type { XmlDocument } from '../../xml/parse-xml';
 import { setAttributes, type TextEdit } from '../../xml/text-edit';
 import { child, descendants } from '../../xml/xml-element';
-import type { PackageEdits } from '../package-edits';
+import type { PackageEdits } from '../package/package-edits';
 
 /** A sheet that goes by another name now. */
 export interface Renaming {

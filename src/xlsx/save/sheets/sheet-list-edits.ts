@@ -1,6 +1,6 @@
 import type { Workbook } from '../../../workbook/workbook';
 import type { Sheet } from '../../../workbook/sheet';
-import type { SheetEntry, WorkbookParts } from '../../read/workbook-parts';
+import type { SheetEntry, WorkbookParts } from '../../read/package/workbook-parts';
 import { escapeAttribute } from '../../xml/escape';
 import { replaceElement, setAttributes, applyEdits, type TextEdit } from '../../xml/text-edit';
 import { child, childrenOf, numeric } from '../../xml/xml-element';

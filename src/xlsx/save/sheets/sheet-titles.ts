@@ -1,7 +1,7 @@
 import { partXml, type Package } from '../../package';
-import { readRelationships } from '../../read/relationships';
+import { readRelationships } from '../../read/package/relationships';
 import { replaceElement } from '../../xml/text-edit';
-import type { PackageEdits } from '../package-edits';
+import type { PackageEdits } from '../package/package-edits';
 
 /**
  * The document properties list the sheets' names, for who looks at a file without opening it. Excel makes the list anew

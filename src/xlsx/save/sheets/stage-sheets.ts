@@ -1,16 +1,20 @@
 import type { Workbook } from '../../../workbook/workbook';
 import type { Sheet } from '../../../workbook/sheet';
 import { openPackage, packageOf, partXml, writePackage, type Package } from '../../package';
-import { readPartLinks } from '../../read/part-links';
-import { relationshipsPath } from '../../read/relationships';
-import { findWorkbookParts, type SheetEntry, type WorkbookParts } from '../../read/workbook-parts';
+import { readPartLinks } from '../../read/package/part-links';
+import { relationshipsPath } from '../../read/package/relationships';
+import {
+  findWorkbookParts,
+  type SheetEntry,
+  type WorkbookParts,
+} from '../../read/package/workbook-parts';
 import { parseXml, type XmlDocument } from '../../xml/parse-xml';
 import { appendInside, applyEdits, setAttributes } from '../../xml/text-edit';
 import { child, childrenOf } from '../../xml/xml-element';
-import { PackageEdits } from '../package-edits';
-import { removeParts } from '../part-removal';
-import type { StyleWriter } from '../style-writer';
-import { openStyles } from '../styles-part';
+import { PackageEdits } from '../package/package-edits';
+import { removeParts } from '../package/part-removal';
+import type { StyleWriter } from '../styles/style-writer';
+import { openStyles } from '../styles/styles-part';
 import { blankText, copiedText, foreignText } from './base-text';
 import { addContentTypes } from './package-terms';
 import { PartCopies } from './part-copies';
