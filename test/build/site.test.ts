@@ -6,6 +6,7 @@ import { OFFICE_FILES } from '../../scripts/build/office-files';
 import { officeSources, type OfficeSourceName } from '../../scripts/build/office-source';
 import { isFree, writeSite } from '../../scripts/build/write-site';
 import { lintManifest } from '../manifest/lint';
+import { readManifest } from '../manifest/manifest-tree';
 import { complaintsOf } from '../manifest/schema/complaints-of';
 import { surroundings } from '../manifest/surroundings';
 import { readNginxConf } from './read-nginx-conf';
@@ -46,17 +47,28 @@ describe.each(NAMES)('a site with office.js from %s', (name) => {
   it('has a manifest for its address that schema and lint accept', () => {
     const manifest = text(name, 'manifest.xml');
     expect(complaintsOf(manifest)).toEqual([]);
-    expect(lintManifest(manifest, surroundings(BASE))).toEqual([]);
+    expect(lintManifest(manifest, surroundings(BASE, file(name, 'www')))).toEqual([]);
     expect(manifest).not.toMatch(/localhost|<!--/);
   });
 
+  it('serves whatever its manifests name', () => {
+    for (const manifest of ['manifest.xml', 'manifest-without-ribbon.xml']) {
+      const addresses = text(name, manifest).match(/(?<=")https:[^"]+/g) ?? [];
+      const missing = addresses.filter(
+        (address) => !existsSync(file(name, 'www', address.replace(`${BASE}/`, ''))),
+      );
+      expect(addresses.length).toBeGreaterThan(3);
+      expect(missing).toEqual([]);
+    }
+  });
+
   it('has a second one of the same add-in without a ribbon', () => {
-    const manifest = text(name, 'manifest-without-ribbon.xml');
-    expect(complaintsOf(manifest)).toEqual([]);
-    expect(manifest).not.toContain('VersionOverrides');
-    expect(manifest).toContain(`<SourceLocation DefaultValue="${BASE}/taskpane.html"`);
-    const id = /<Id>.*<\/Id>/.exec(text(name, 'manifest.xml'))?.[0];
-    expect(manifest).toContain(id);
+    const paneOnly = text(name, 'manifest-without-ribbon.xml');
+    expect(complaintsOf(paneOnly)).toEqual([]);
+    const { children, ...root } = readManifest(text(name, 'manifest.xml'));
+    const common = children.filter((child) => child.name !== 'VersionOverrides');
+    expect(readManifest(paneOnly)).toEqual({ ...root, children: common });
+    expect(common.length).toBe(children.length - 1);
   });
 
   it('has a page that names no other host than that of office.js, and evaluates nothing', () => {

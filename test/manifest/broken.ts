@@ -31,6 +31,30 @@ export const broken: readonly BrokenExample[] = [
     complaint: 'https://oa.example.gov.cn is not below https://localhost:3000',
   },
   {
+    rule: 'catalogueEntry',
+    replace: /<SupportUrl .*>/,
+    by: '',
+    complaint: 'there is no SupportUrl',
+  },
+  {
+    rule: 'catalogueEntry',
+    replace: /<GetStarted>[^]*<\/GetStarted>/,
+    by: '',
+    complaint: 'there is no GetStarted',
+  },
+  {
+    rule: 'completeVersion',
+    replace: /<Version>[^<]*/,
+    by: '<Version>1.2.3',
+    complaint: '1.2.3 has not four parts',
+  },
+  {
+    rule: 'completeVersion',
+    replace: /<Version>[^<]*/,
+    by: '<Version>0.9.0.0',
+    complaint: '0.9.0.0 is below 1.0',
+  },
+  {
     rule: 'defaultLocaleAlone',
     replace: 'Locale="en-US" Value="Check Form"',
     by: 'Locale="zh-CN" Value="校验"',
@@ -104,6 +128,24 @@ export const broken: readonly BrokenExample[] = [
     complaint: 'an icon comes in 16 20 24 32 40 48 64, not in 16 20 24 32 40 48 64 80',
   },
   {
+    rule: 'mayWrite',
+    replace: 'ReadWriteDocument',
+    by: 'ReadDocument',
+    complaint: 'asks for ReadDocument, not for ReadWriteDocument',
+  },
+  {
+    rule: 'oneHost',
+    replace: '<Host Name="Workbook" />',
+    by: '<Host Name="Workbook" /><Host Name="Document" />',
+    complaint: 'is for Workbook, Document, not for Workbook',
+  },
+  {
+    rule: 'oneHost',
+    replace: '<Host xsi:type="Workbook">',
+    by: '<Host xsi:type="Document">',
+    complaint: 'is for Document, not for Workbook',
+  },
+  {
     rule: 'oneRuntime',
     replace: '<FunctionFile resid="Taskpane.Url" />',
     by: '<FunctionFile resid="Commands.Url" />',
@@ -117,6 +159,12 @@ export const broken: readonly BrokenExample[] = [
   },
   {
     rule: 'oneRuntime',
+    replace: /(<Runtime .*>)/,
+    by: '$1$1',
+    complaint: 'there are 2 runtimes',
+  },
+  {
+    rule: 'oneRuntime',
     replace: ' lifetime="long"',
     by: '',
     complaint: 'the runtime is not long-lived',
@@ -126,6 +174,12 @@ export const broken: readonly BrokenExample[] = [
     replace: '<SourceLocation resid=',
     by: '<TaskpaneId>Pane</TaskpaneId><SourceLocation resid=',
     complaint: 'the pane has an id of its own: Pane',
+  },
+  {
+    rule: 'ownDomain',
+    replace: '<Hosts>',
+    by: '<AppDomains><AppDomain>https://localhost:3000/assets</AppDomain></AppDomains><Hosts>',
+    complaint: 'asks to trust 1 more domains',
   },
   {
     rule: 'resourcesDefined',
@@ -146,6 +200,12 @@ export const broken: readonly BrokenExample[] = [
     complaint: 'Check.Tip is used nowhere',
   },
   {
+    rule: 'roomOnHome',
+    replace: /(<Control [^]*?<\/Control>)/,
+    by: '$1$1',
+    complaint: 'TabHome has 6 of our buttons, not 5 at most',
+  },
+  {
     rule: 'schemaInstance',
     replace: 'http://www.w3.org/2001/XMLSchema-instance',
     by: 'https://www.w3.org/2001/XMLSchema-instance',
@@ -159,13 +219,13 @@ export const broken: readonly BrokenExample[] = [
   },
   {
     rule: 'versionRaised',
-    replace: 'DefaultValue="一键校验"',
-    by: 'DefaultValue="校验"',
+    replace: /<Version>[^<]*([^]*)"一键校验"/,
+    by: '<Version>0.3.0.0$1"校验"',
     complaint: '0.3.0.0 is not higher than 0.3.0.0, and the manifest has changed since',
   },
   {
     rule: 'versionRaised',
-    replace: /<Version>0\.3\.0\.0([^]*)"一键校验"/,
+    replace: /<Version>[^<]*([^]*)"一键校验"/,
     by: '<Version>0.2.9$1"校验"',
     complaint: '0.2.9 is not higher than 0.3.0.0, and the manifest has changed since',
   },

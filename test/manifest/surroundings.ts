@@ -7,13 +7,16 @@ import { lastRelease } from './released';
 const ROOT = path.join(__dirname, '..', '..');
 const PNG = '\x89PNG';
 
-/** What the manifest of this project is held against, served from `base` with the icons that stand in assets. */
-export function surroundings(base: string): Surroundings {
+/**
+ * What the manifest of this project is held against, served from `base`.
+ * @param folder what is served there: that of the project has the icons, a built one the pages, too
+ */
+export function surroundings(base: string, folder = ROOT): Surroundings {
   return {
     base,
     functions: Object.keys(commands),
     released: lastRelease(),
-    pixels: (address) => pixelsOf(path.join(ROOT, address.replace(base, ''))),
+    pixels: (address) => pixelsOf(path.join(folder, address.replace(base, ''))),
   };
 }
 

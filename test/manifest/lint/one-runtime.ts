@@ -8,12 +8,12 @@ export const oneRuntime: ManifestRule = (manifest) => {
   const overrides = named(manifest, 'VersionOverrides');
   const pages = PAGES.flatMap((name) => overrides.flatMap((element) => named(element, name)));
   const ids = new Set(pages.map(({ attributes }) => attributes['resid']));
-  const short = named(manifest, 'Runtime').some(
-    ({ attributes }) => attributes['lifetime'] !== 'long',
-  );
+  const runtimes = named(manifest, 'Runtime');
+  const short = runtimes.some(({ attributes }) => attributes['lifetime'] !== 'long');
   const missing = PAGES.filter((name) => !overrides.some((each) => named(each, name).length > 0));
   return [
     ...missing.map((name) => `there is no ${name}`),
+    ...(runtimes.length > 1 ? [`there are ${runtimes.length} runtimes`] : []),
     ...(ids.size > 1 ? [`the pages differ: ${[...ids].join(', ')}`] : []),
     ...(short ? ['the runtime is not long-lived'] : []),
     ...named(manifest, 'TaskpaneId').map(({ text }) => `the pane has an id of its own: ${text}`),
