@@ -6,6 +6,7 @@ import { cellWrites } from './cell-edits';
 import { protectedFrom } from './protected-from';
 import { isRefused, type Answers, type Choice, type Draft, type Fix, type FixRefusal } from './fix';
 import { fixerOf } from './fixers';
+import { holdsSeveral } from './value/row-texts';
 import { formAfter, hasNewErrors, sameFinding, type FoundForm, type Recheck } from './recheck';
 
 /**
@@ -34,7 +35,7 @@ export function* fixFindingSteps(
   const { form, findings } = found;
   if (!findings.some((now) => isUnchanged(finding, now))) return refused('changed');
   const fixer = finding.fix === 'none' ? null : fixerOf(finding.rule);
-  if (!fixer) return refused('unclear');
+  if (!fixer || holdsSeveral(finding.cell, form.indicators)) return refused('unclear');
   const drafts = fixer(finding, { snapshot, form }, answers);
   if (isRefused(drafts)) return refused(drafts.refused);
   const made = drafts.map((draft) => choiceOf(draft, snapshot, form.sheet));

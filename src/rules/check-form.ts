@@ -2,6 +2,7 @@ import type { Form } from '../form/form';
 import type { CellRef } from '../snapshot/area';
 import type { Finding } from './finding';
 import { rules } from './index';
+import { onceACell } from './once-a-cell';
 import type { FixKind, RuleId, Severity } from './rule';
 import type { RuleSettings, Wordings } from './settings';
 
@@ -61,9 +62,9 @@ export function rulesAsSet(settings: RuleSettings): RulesAsSet {
 /** What all rules say about a form, from its first cell to its last, the severest first in each cell. */
 export function checkForm(form: Form, { speaking }: RulesAsSet): readonly Finding[] {
   const findings = speaking.flatMap(({ rule, severity, options, messages }) =>
-    rule
-      .check(form, options)
-      .map((report) => toFinding(rule, report, form.sheet, severity, messages)),
+    onceACell(rule.check(form, options)).map((report) =>
+      toFinding(rule, report, form.sheet, severity, messages),
+    ),
   );
   return findings.sort(inReadingOrder);
 }

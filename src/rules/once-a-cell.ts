@@ -1,7 +1,10 @@
 import { printCell } from '../snapshot/address';
 import type { CellRef } from '../snapshot/area';
 
-/** The values of several regions share one operator and one unit: what is wrong there is told once. */
+/**
+ * The values of several regions share one operator and one unit, and a cell may hold several indicators: what a rule
+ * finds wrong there is told once.
+ */
 export function onceACell<Told extends { readonly cell: CellRef; readonly detail?: string }>(
   reports: readonly Told[],
 ): readonly Told[] {

@@ -43,6 +43,28 @@ test('a cell that holds a formula is not touched', () => {
   expect(fixAt(workbook, 'comparator-nonstandard', 'F18')).toEqual(refused('formula'));
 });
 
+test('of a cell that holds several indicators, a line each, a rule speaks once, and nothing is written over the others', () => {
+  const lines = { D18: '1.群众文化活动场次\n2.参加人次', F18: '1.不少于60场\n2.不少于3万人次' };
+  const workbook = form(lines);
+  const spoken = fixablesOf(workbook).filter(({ finding }) => printCell(finding.cell) === 'F18');
+  expect(spoken.map(({ finding }) => finding.rule)).toEqual(['comparator-nonstandard']);
+  expect(fixAt(workbook, 'comparator-nonstandard', 'F18')).toEqual(refused('unclear'));
+});
+
+test('a row is not emptied for one of the indicators that its cells hold', () => {
+  const twice = { D19: '1.群众文化活动场次\n2.展览场次', F19: '1.≥50场\n2.≥20场' };
+  expect(fixAt(form(twice), 'duplicate-indicator', 'D19')).toEqual(refused('unclear'));
+  const before = {
+    D18: '1.展览场次\n2.群众文化活动场次',
+    F18: '1.≥20场\n2.≥50场',
+    D19: '展览场次',
+  };
+  expect(fixAt(form(before), 'duplicate-indicator', 'D19')).toMatchObject({
+    kind: 'choices',
+    choices: [{ title: { key: 'blank-row', data: { row: '19' } } }],
+  });
+});
+
 test('what has changed since the check is not put right by what was true before', () => {
   const [old] = fixablesOf(form({ F18: '不少于60场' })).filter(
     ({ finding }) => finding.rule === 'comparator-nonstandard',

@@ -3,7 +3,7 @@ import { wordsOf } from '../../form/outline/grid';
 import type { CellText } from '../../library/placement/placement';
 import { printNameCell, readNameCell } from '../../library/placement/names/name-cell';
 import { isShared } from '../../library/placement/names/written-names';
-import { sameCell } from '../../snapshot/area';
+import { sameCell, type CellRef } from '../../snapshot/area';
 import { annualCells } from './written-value';
 
 /** The name of a row alone, without the number and the indent that its cell begins with. */
@@ -40,15 +40,25 @@ export function blankedCells(row: Indicator): readonly CellText[] {
   return own.map((entry) => ({ cell: placeOf(entry), value: null }));
 }
 
-/** Whether a merged area has a cell of this row stand for other rows, too: those would be blanked along. */
+/**
+ * Whether a cell of this row says something of other rows, too, being merged or holding several indicators: those would
+ * be blanked along.
+ */
 export function standsForOthers(row: Indicator, indicators: readonly Indicator[]): boolean {
   const blanked = blankedCells(row).map(({ cell }) => cell);
   return indicators.some(
     (other) =>
-      other.row !== row.row &&
+      other !== row &&
       [...PARTS.map((part) => other[part]), ...other.regions].some(
         (entry) => entry && blanked.some((cell) => sameCell(cell, entry)),
       ),
+  );
+}
+
+/** Whether a cell holds more than one indicator's name or value: what is written there would take the others' place. */
+export function holdsSeveral(cell: CellRef, indicators: readonly Indicator[]): boolean {
+  return indicators.some((row) =>
+    PARTS.some((part) => row[part]?.part !== undefined && sameCell(row[part], cell)),
   );
 }
 

@@ -16,6 +16,7 @@ import {
 import { columnsOf, type Columns } from './headings/columns';
 import type { Heading } from './headings/heading';
 import { blankTable } from './blank-table';
+import { byLines } from './rows/cell-lines';
 import { readRow, readWholePeriod } from './rows/indicator-row';
 import { bandClass } from './headings/band';
 import { joinBroken } from './rows/broken-rows';
@@ -102,7 +103,7 @@ export function readIndicators(
       if (counts(grid, { ...indicator, cycle: null })) {
         indicators.push({ ...indicator, cycle: null });
       }
-    } else if (counts(grid, indicator)) indicators.push(indicator);
+    } else if (counts(grid, indicator)) indicators.push(...byLines(indicator));
   }
   const area = dataArea(grid, heading, columns, last);
   const blank = indicators.length > 0 ? null : blankTable(grid, heading, columns, area, bottom);

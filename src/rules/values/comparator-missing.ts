@@ -9,7 +9,6 @@ import type { Indicator } from '../../form/form';
 import { nameHints } from '../../form/target/name-hints';
 import { printTarget } from '../../form/target/print-target';
 import { excerpt } from '../excerpt';
-import { onceACell } from '../once-a-cell';
 import { defineRule } from '../rule';
 
 export const comparatorMissing = defineRule({
@@ -25,19 +24,17 @@ export const comparatorMissing = defineRule({
     ],
   },
   check(form) {
-    return onceACell(
-      valueRows(form).flatMap((row) => {
-        if (nameHints(row.name.text).comparator !== null) return [];
-        return valuesOf(row).flatMap((value) => {
-          const target = wholeTarget(value);
-          if (target?.comparator !== null || isRange(value)) return [];
-          if (approximateWord(value.text, true) !== null || isTooBroad(row, value)) return [];
-          const expected = printTarget({ ...target, comparator: suggestedComparator(row, value) });
-          const data = { value: excerpt(value.text), expected };
-          return [{ cell: value.signCell, message: 'bare' as const, data }];
-        });
-      }),
-    );
+    return valueRows(form).flatMap((row) => {
+      if (nameHints(row.name.text).comparator !== null) return [];
+      return valuesOf(row).flatMap((value) => {
+        const target = wholeTarget(value);
+        if (target?.comparator !== null || isRange(value)) return [];
+        if (approximateWord(value.text, true) !== null || isTooBroad(row, value)) return [];
+        const expected = printTarget({ ...target, comparator: suggestedComparator(row, value) });
+        const data = { value: excerpt(value.text), expected };
+        return [{ cell: value.signCell, message: 'bare' as const, data }];
+      });
+    });
   },
 });
 

@@ -4,7 +4,6 @@ import { valueRows } from '../../form/judgement/values/value-rows';
 import type { MeasuredTarget } from '../../form/target/target';
 import { printTarget } from '../../form/target/print-target';
 import { excerpt } from '../excerpt';
-import { onceACell } from '../once-a-cell';
 import { defineRule } from '../rule';
 
 export const comparatorNonstandard = defineRule({
@@ -20,17 +19,15 @@ export const comparatorNonstandard = defineRule({
     right: [{ indicators: [['数量指标', '群众文化活动场次', '≥60场']] }],
   },
   check(form) {
-    return onceACell(
-      valueRows(form).flatMap((row) =>
-        valuesOf(row).flatMap((value) => {
-          const target = wholeTarget(value);
-          if (!target || target.comparator === null) return [];
-          const written = signOf(value, target);
-          if (written === target.comparator) return [];
-          const data = { written: excerpt(written), expected: printTarget(target) };
-          return [{ cell: value.signCell, message: 'spelled' as const, data }];
-        }),
-      ),
+    return valueRows(form).flatMap((row) =>
+      valuesOf(row).flatMap((value) => {
+        const target = wholeTarget(value);
+        if (!target || target.comparator === null) return [];
+        const written = signOf(value, target);
+        if (written === target.comparator) return [];
+        const data = { written: excerpt(written), expected: printTarget(target) };
+        return [{ cell: value.signCell, message: 'spelled' as const, data }];
+      }),
     );
   },
 });

@@ -2,7 +2,6 @@ import { unitInName } from '../../form/judgement/indicators/measure';
 import { isUnfit } from '../../form/judgement/indicators/unit-fit';
 import { valueRows } from '../../form/judgement/values/value-rows';
 import { excerpt } from '../excerpt';
-import { onceACell } from '../once-a-cell';
 import { defineRule } from '../rule';
 
 export const unitMismatch = defineRule({
@@ -18,14 +17,12 @@ export const unitMismatch = defineRule({
     right: [{ indicators: [['数量指标', '参训学员人数', '≥500人']] }],
   },
   check(form) {
-    return onceACell(
-      valueRows(form).flatMap((row) => {
-        const { name, value, unit: unitEntry, target } = row;
-        const unit = 'number' in target ? (target.unit ?? unitInName(name.text)) : null;
-        if (unit === null || !isUnfit(name.text, unit)) return [];
-        const data = { name: excerpt(name.text), unit };
-        return [{ cell: unitEntry ?? value, message: 'unfit' as const, data }];
-      }),
-    );
+    return valueRows(form).flatMap((row) => {
+      const { name, value, unit: unitEntry, target } = row;
+      const unit = 'number' in target ? (target.unit ?? unitInName(name.text)) : null;
+      if (unit === null || !isUnfit(name.text, unit)) return [];
+      const data = { name: excerpt(name.text), unit };
+      return [{ cell: unitEntry ?? value, message: 'unfit' as const, data }];
+    });
   },
 });

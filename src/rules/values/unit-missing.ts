@@ -8,7 +8,6 @@ import { wholeTarget } from '../../form/judgement/values/whole-target';
 import { valueRows } from '../../form/judgement/values/value-rows';
 import type { MeasuredTarget } from '../../form/target/target';
 import { excerpt } from '../excerpt';
-import { onceACell } from '../once-a-cell';
 import { defineRule } from '../rule';
 
 /** What has no unit by its nature. */
@@ -27,18 +26,16 @@ export const unitMissing = defineRule({
     ],
   },
   check(form) {
-    return onceACell(
-      valueRows(form).flatMap((row) => {
-        if (unitInName(row.name.text) !== null || WITHOUT_UNIT.test(row.name.text)) return [];
-        return valuesOf(row).flatMap((value) => {
-          const target = wholeTarget(value);
-          if (!target || target.number.eq(0) || hasUnit(row, target)) return [];
-          if (approximateWord(value.text, true) !== null) return [];
-          const data = { name: excerpt(row.name.text), value: excerpt(value.text) };
-          return [{ cell: value.unitCell, message: 'number' as const, data }];
-        });
-      }),
-    );
+    return valueRows(form).flatMap((row) => {
+      if (unitInName(row.name.text) !== null || WITHOUT_UNIT.test(row.name.text)) return [];
+      return valuesOf(row).flatMap((value) => {
+        const target = wholeTarget(value);
+        if (!target || target.number.eq(0) || hasUnit(row, target)) return [];
+        if (approximateWord(value.text, true) !== null) return [];
+        const data = { name: excerpt(row.name.text), value: excerpt(value.text) };
+        return [{ cell: value.unitCell, message: 'number' as const, data }];
+      });
+    });
   },
 });
 

@@ -5,6 +5,7 @@ import * as department from './drawings-department';
 import * as disclosed from './drawings-disclosed';
 import * as disclosedLater from './drawings-disclosed-later';
 import * as headings from './drawings-headings';
+import * as inCells from './drawings-in-cells';
 import * as lists from './drawings-lists';
 import { PROSE, TRANSPOSED } from './drawings-out-of-scope';
 import * as outlines from './drawings-outlines';
@@ -21,6 +22,7 @@ import { READINGS as DEPARTMENT } from './readings-department';
 import { READINGS as DISCLOSED } from './readings-disclosed';
 import { READINGS as DISCLOSED_LATER } from './readings-disclosed-later';
 import { READINGS as HEADINGS } from './readings-headings';
+import { READINGS as IN_CELLS } from './readings-in-cells';
 import { READINGS as LISTS } from './readings-lists';
 import { READINGS as OUTLINES } from './readings-outlines';
 import { READINGS as PROJECT } from './readings-project';
@@ -33,6 +35,7 @@ describe.each([
   ['of a project', project, PROJECT],
   ['that is unusual', unusual, UNUSUAL],
   ['with headings of its own', headings, HEADINGS],
+  ['whose cells hold more than one thing', inCells, IN_CELLS],
   ['that lists projects, or comes as people fill it in', lists, LISTS],
   ['that is an outline', outlines, OUTLINES],
   ['that was copied', copied, COPIED],

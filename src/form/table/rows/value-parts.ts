@@ -3,6 +3,7 @@ import { wordsOf, type Grid } from '../../outline/grid';
 import { namesPast } from '../../text/past';
 import { yearsIn } from '../../text/year';
 import type { Heading } from '../headings/heading';
+import { BY_CONTENT } from '../headings/value-by-content';
 
 /** The columns below one heading of values that lies over several. */
 export interface ValueParts {
@@ -20,9 +21,17 @@ interface Part {
 }
 
 const TOTAL = /^(?:合计|小计|总计|总体|全[省市县区州])/u;
+/** 优, 良, 中, 差: what is wanted is the best. */
+const BEST = /^优/u;
+const NEXT_BEST = /^良/u;
+const REGION = /^\p{Script=Han}{1,9}[省市县区州盟旗镇乡村道]$/u;
+/** The name of a region as short as can be: three of them side by side show that they are. */
+const BARE_REGION = /^(?!.*[值标准据说明年季月期率数量分线限])\p{Script=Han}{2,4}$/u;
+const LEAST_BARE = 3;
 
 /**
- * What the columns below a divided heading of values are: the years, what was reached and what is expected, or regions.
+ * What the columns below a divided heading of values are: the years, what was reached and what is expected, the steps of
+ * a grade, or regions. Those may stand side by side below no heading, too.
  * @param value the column of the heading
  * @param year the form's, where its head states one
  * @returns null where the heading is not divided
@@ -33,7 +42,8 @@ export function valueParts(
   value: number | undefined,
   year: number | null,
 ): ValueParts | null {
-  const parts = partsBelow(grid, heading, value);
+  const below = partsBelow(grid, heading, value);
+  const parts = below.length > 0 ? below : regionsBeside(heading);
   const [first] = parts;
   if (!first) return null;
   const only = (one: Part): ValueParts => {
@@ -50,12 +60,24 @@ export function valueParts(
     const last = [...expected].sort((a, b) => yearOf(a) - yearOf(b)).at(-1) ?? first;
     return { value: last.column, regions: [], rivals: columns };
   }
+  const best = parts.find(({ words }) => BEST.test(words));
+  if (best && parts.some(({ words }) => NEXT_BEST.test(words))) return only(best);
   const total = parts.find(({ words }) => TOTAL.test(words)) ?? first;
   return { value: total.column, regions: columns, rivals: columns };
 }
 
 function yearOf({ words }: Part): number {
   return yearsIn(words)[0] ?? 0;
+}
+
+/** Regions that head columns of values by themselves: 全市, 东山区, 西河县. */
+function regionsBeside({ cells }: Heading<IndicatorRole>): readonly Part[] {
+  const parts = cells
+    .filter(({ role, rank }) => role === 'value' && rank === BY_CONTENT)
+    .map(({ column, entry }) => ({ column, words: wordsOf(entry).trim() }));
+  const isNamed = parts.every(({ words }) => TOTAL.test(words) || REGION.test(words));
+  const isBare = parts.every(({ words }) => BARE_REGION.test(words));
+  return parts.length >= (isNamed ? 2 : isBare ? LEAST_BARE : Infinity) ? parts : [];
 }
 
 function partsBelow(

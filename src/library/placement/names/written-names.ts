@@ -1,6 +1,8 @@
 import type { Form, Indicator } from '../../../form/form';
 import { isOnlyPlaceholder } from '../../../form/judgement/words/placeholder';
 import { isBlankEntry, wordsOf, type Grid } from '../../../form/outline/grid';
+import { classWord } from '../../../form/text/own-class';
+import type { Layout } from '../../../packs';
 import { sameCell } from '../../../snapshot/area';
 import { sameClass } from '../../same-class';
 import { wordedLike } from '../classes/class-words';
@@ -45,7 +47,7 @@ export function isShared({ name, value }: Indicator): boolean {
  * @param among what a row that is there is counted among
  */
 export function writtenNames(
-  { indicators, classLines }: Form,
+  { indicators, classLines, readBy }: Form,
   grid: Grid,
   rows: readonly NamedRow[],
   insertions: readonly Insertion[],
@@ -57,7 +59,9 @@ export function writtenNames(
     cell: nameCellOf(grid, indicator),
   }));
   const named = there.filter(
-    ({ indicator, cell }) => !isBlankEntry(grid.entryAt(indicator.name)) && !isResidue(cell),
+    ({ indicator: { name }, cell }) =>
+      // What several lines of a cell are counted by is not how the table counts.
+      name.part === undefined && !isBlankEntry(grid.entryAt(name)) && !isResidue(cell),
   );
   const isCounted = named.length > 0 && named.every(({ cell }) => cell.count !== null);
   const numbers = counted([
@@ -79,7 +83,7 @@ export function writtenNames(
       const { row, like, fills } = each;
       const filled = named.find(({ indicator }) => indicator.row === fills)?.cell;
       const model = filled ?? nameCellOf(grid, like);
-      const cell = cellFor(each, mannerOf(model, cells), numbers.get(row));
+      const cell = cellFor(each, mannerOf(model, cells), numbers.get(row), readBy);
       return [row, printNameCell({ ...cell, indent: isOutlined ? model.indent : '' })];
     }),
   );
@@ -118,6 +122,7 @@ function cellFor(
   { choice, like, isShared: shared }: NamedRow,
   manner: NameCell,
   number: number | undefined,
+  readBy: Layout,
 ): NameCell {
   const { level1, level2, name, annual } = choice;
   const { classes } = manner;
@@ -128,8 +133,8 @@ function cellFor(
       classes && !isKnown
         ? {
             ...classes,
-            level1: wordedLike(level1, classes.level1),
-            level2: wordedLike(level2, classes.level2),
+            level1: wordedLike(classWord(readBy, 'level1', level1), classes.level1),
+            level2: wordedLike(classWord(readBy, 'level2', level2), classes.level2),
           }
         : classes,
     count: withNumber(manner, number),
