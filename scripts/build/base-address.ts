@@ -19,5 +19,14 @@ export function parseBase(given: string): Parsed<string> {
   const file = FILE.exec(pathname);
   if (file) return problem(words.withFile(file[0]));
   const path = pathname.replace(/\/$/, '');
-  return PATH.test(path) ? value(origin + path) : problem(words.oddPath(pathname));
+  return PATH.test(path) ? value(origin + path) : problem(words.oddPath(legible(pathname)));
+}
+
+/** A path as people type it; as it stands where it is no text. */
+function legible(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

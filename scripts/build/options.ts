@@ -22,11 +22,17 @@ export type BuildOptions =
 
 const OUT = 'dist/site';
 const OF_A_SITE = /^--(base|office-js|share|out)\b/;
+/** What is left of the arguments of a site where the shell has swallowed the `--` before them. */
+const isBareValue = (arg: string) => /^https?:/i.test(arg) || isOfficeSource(arg);
 const KNOWN = Object.keys(officeSources).join('|');
 
 /** What the arguments of `npm run build` ask for; without those of a site they are webpack's own. */
 export function readBuildOptions(args: readonly string[]): BuildOptions {
-  if (!args.some((arg) => OF_A_SITE.test(arg))) return { kind: 'bundles', webpack: args };
+  if (!args.some((arg) => OF_A_SITE.test(arg))) {
+    return args.some(isBareValue)
+      ? problem(words.namesSwallowed)
+      : { kind: 'bundles', webpack: args };
+  }
   const text = { type: 'string' } as const;
   try {
     const { values } = parseArgs({

@@ -1,6 +1,9 @@
 /** What the build says to whoever runs it. */
 export const words = {
-  badArguments: (reason: string) => `参数有误：${reason}`,
+  badArguments: (reason: string) =>
+    `参数有误：${reason}。能用的是 --base、--office-js、--share、--out，后面各写一个值。`,
+  namesSwallowed:
+    "参数的名字没有传到。PowerShell 会吃掉“--”：请用“命令提示符”，或给它加上引号：npm run build '--' --base https://主机名/路径 --office-js self",
   baseMissing: '还要说明从哪个地址提供加载项，例如：--base https://oa.example.gov.cn/jixiao',
   officeJsMissing: (known: string) =>
     `还要说明 office.js 从哪里来：--office-js ${known}（微软公共地址、世纪互联地址、随本站一起提供）`,

@@ -46,7 +46,8 @@ describe('the arguments of a build', () => {
     ['https://oa.example.gov.cn/taskpane.html', '去掉末尾的“taskpane.html”'],
     ['https://oa.example.gov.cn/a//b', '只能由字母、数字'],
     ['https://oa.example.gov.cn/a;b', '只能由字母、数字'],
-    ['https://oa.example.gov.cn/绩效', '只能由字母、数字'],
+    ['https://oa.example.gov.cn/绩效', '路径“/绩效”只能由字母、数字'],
+    ['https://oa.example.gov.cn/%E7%BB', '路径“/%E7%BB”只能由字母、数字'],
   ])('refuse the address %s in plain words', (given, words) => {
     expect(sentenceOf(site(given))).toContain(words);
   });
@@ -57,6 +58,11 @@ describe('the arguments of a build', () => {
     [['--base', 'https://a.cn', '--office-js', 'npm'], '不是“npm”'],
     [['--base', 'https://a.cn', '--office-js', 'cdn', '--fast'], '参数有误'],
     [['--base'], '参数有误'],
+    [['--base'], '--base、--office-js、--share、--out'],
+    // What PowerShell leaves of the arguments: it takes `--` away, and npm then takes the names for its own.
+    [['https://a.cn', 'self'], "npm run build '--' --base"],
+    [['HTTPS://a.cn'], "npm run build '--' --base"],
+    [['self', '//oa/jixiao'], "npm run build '--' --base"],
   ])('say what is missing or wrong in %j', (args, words) => {
     expect(sentenceOf(readBuildOptions(args))).toContain(words);
   });
