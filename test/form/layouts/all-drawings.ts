@@ -1,6 +1,7 @@
 import * as copied from './drawings-copied';
 import * as department from './drawings-department';
 import * as headings from './drawings-headings';
+import * as inCells from './drawings-in-cells';
 import * as lists from './drawings-lists';
 import * as outlines from './drawings-outlines';
 import * as project from './drawings-project';
@@ -13,6 +14,7 @@ export const ALL_DRAWINGS: Readonly<Record<string, string>> = {
   ...project,
   ...unusual,
   ...headings,
+  ...inCells,
   ...lists,
   ...outlines,
   ...copied,

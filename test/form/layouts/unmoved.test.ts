@@ -7,7 +7,6 @@ import * as announced from './drawings-announced';
 import * as announcedLater from './drawings-announced-later';
 import * as disclosed from './drawings-disclosed';
 import * as disclosedLater from './drawings-disclosed-later';
-import * as inCells from './drawings-in-cells';
 import * as told from './drawings-told';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
@@ -15,7 +14,6 @@ import { layoutReading } from './layout-reading';
 const RUNS = Math.min(Number(process.env['FC_RUNS'] ?? 40), 200);
 const READ: Readonly<Record<string, string>> = {
   ...ALL_DRAWINGS,
-  ...inCells,
   ...told,
   ...announced,
   ...announcedLater,
