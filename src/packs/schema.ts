@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { AMOUNT_KEYS, FIELD_KEYS } from '../form/keys';
+import { LEVEL1_CLASSES, LEVEL2_CLASSES } from './class-names';
 
 // The pane runs under a policy without eval, which zod's compiled parsers would need.
 z.config({ jitless: true });
 
 const text = z.string().check(z.minLength(1));
 const words = z.array(text);
+const someWords = words.check(z.minLength(1));
 const fieldKey = z.enum(FIELD_KEYS);
 
 const FORM_KINDS = ['department', 'project'] as const;
@@ -76,6 +78,13 @@ export const layoutSchema = z.strictObject({
     z.strictObject({
       tasks: z.optional(z.partialRecord(z.enum(TASK_ROLES), words)),
       indicators: z.optional(z.partialRecord(z.enum(INDICATOR_ROLES), words)),
+    }),
+  ),
+  /** What it calls the classes, by their standard names; new rows are labelled with the first word. */
+  classes: z.optional(
+    z.strictObject({
+      level1: z.optional(z.partialRecord(z.enum(LEVEL1_CLASSES), someWords)),
+      level2: z.optional(z.partialRecord(z.enum(LEVEL2_CLASSES), someWords)),
     }),
   ),
   /** Fields that must be filled in. */

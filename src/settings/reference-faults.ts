@@ -7,7 +7,7 @@ import type { LocatedFault } from './schema-faults';
 
 /**
  * What a pack names that is not there: layouts, and slots of sentences; and what it says twice: layouts, a word for two
- * fields or columns, an amount on both sides of a sum.
+ * fields, columns or classes, an amount on both sides of a sum.
  */
 export function referenceFaults(
   pack: Pack,
@@ -41,11 +41,13 @@ function layoutsTwice({ layouts }: Pack): readonly LocatedFault[] {
 }
 
 /** A word that is to mean two things means one of them only. */
-function wordsTwice({ labels, headings }: Layout): readonly LocatedFault[] {
+function wordsTwice({ labels, headings, classes }: Layout): readonly LocatedFault[] {
   return [
     { at: ['labels'], words: labels },
     { at: ['headings', 'tasks'], words: headings?.tasks },
     { at: ['headings', 'indicators'], words: headings?.indicators },
+    { at: ['classes', 'level1'], words: classes?.level1 },
+    { at: ['classes', 'level2'], words: classes?.level2 },
   ].flatMap(({ at, words }) =>
     repeated(
       Object.entries(words ?? {}).flatMap(([key, list]) =>

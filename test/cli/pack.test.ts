@@ -1,6 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { drawnDocument } from '../library/drawn-workbook';
+import { TERRACE, TERRACE_FILE } from '../own/layouts/terrace';
 import { runCheck } from './run-check';
 
 const SEED = 'test/forms/guangzhou-cppcc.xlsx';
@@ -12,6 +15,7 @@ interface Report {
     readonly forms: readonly {
       readonly layout: string;
       readonly switchedOff: readonly string[];
+      readonly indicators: readonly { readonly level1: string; readonly level2: string }[];
       readonly findings: readonly {
         readonly rule: string;
         readonly severity: string;
@@ -111,6 +115,22 @@ describe('check with a pack of one’s own', () => {
     ];
     const pack = { ...HEAD, layouts: [{ ...layout, signature }] };
     expect((await checked(pack)).files[0]?.forms[0]?.layout).toBe('own');
+  });
+
+  it('may bring the names that a form has for the classes', async () => {
+    const file = join(folder, '梯田州.xlsx');
+    await writeFile(file, saveXlsx(drawnDocument(TERRACE)));
+    const { report } = await runCheck(file, '--pack', TERRACE_FILE, '--format', 'json');
+    const [form] = (JSON.parse(report) as Report).files[0]?.forms ?? [];
+    expect(form?.indicators.map(({ level1, level2 }) => [level1, level2])).toEqual([
+      ['产出指标', '数量指标'],
+      ['产出指标', '质量指标'],
+      ['效益指标', '社会效益指标'],
+    ]);
+    const text = await runCheck(file, '--pack', TERRACE_FILE);
+    expect(text.report).toContain('没有“服务对象评价”');
+    expect(text.report).not.toContain('没有“带来什么”');
+    expect((await runCheck(file)).report).toContain('没有“效益指标”');
   });
 
   it('lets the later of two packs have the last word', async () => {

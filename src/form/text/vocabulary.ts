@@ -64,7 +64,7 @@ const SIGNED = /^\p{Script=Han}{0,12}(?:签字|签名|签章|盖章)$/u;
 type Lookup<T> = (text: string) => T | null;
 
 /** Words of a layout's own, which come before those of all forms. */
-type OwnWords = Pick<Layout, 'labels' | 'headings'>;
+type OwnWords = Pick<Layout, 'labels' | 'headings' | 'classes'>;
 
 function vocabularyOf(data: VocabularyData, own: readonly OwnWords[] = []): Vocabulary {
   const other = lookup(data.otherLabels.map((word) => [word, true]));
@@ -94,15 +94,13 @@ function vocabularyOf(data: VocabularyData, own: readonly OwnWords[] = []): Voca
   const end = lookup(data.endLabels.map((word) => [word, true]));
   const total = lookup(data.totals.map((word) => [word, true]));
   const goalHeading = lookup(data.goalHeadings.map((word) => [word, true]));
-  const level1 = lookup(
-    data.level1.flatMap(({ name, synonyms }) =>
-      [name, ...synonyms].map((word): [string, ClassName] => [word, { name, level1: null }]),
-    ),
+  const level1 = classLookup(
+    data.level1.map((known) => ({ ...known, level1: null })),
+    own.map(({ classes }) => classes?.level1),
   );
-  const level2 = lookup(
-    data.level2.flatMap(({ name, level1, synonyms }) =>
-      [name, ...synonyms].map((word): [string, ClassName] => [word, { name, level1 }]),
-    ),
+  const level2 = classLookup(
+    data.level2,
+    own.map(({ classes }) => classes?.level2),
   );
   return {
     field,
@@ -164,8 +162,8 @@ export function vocabularyForAny(layouts: readonly Layout[]): Vocabulary {
   return others.length === 0 ? vocabularyFor(first) : vocabularyOf(VOCABULARY, [first, ...others]);
 }
 
-function hasOwnWords({ labels, headings }: Layout): boolean {
-  return labels !== undefined || headings !== undefined;
+function hasOwnWords({ labels, headings, classes }: Layout): boolean {
+  return [labels, headings, classes].some((words) => words !== undefined);
 }
 
 function lookup<T>(words: readonly (readonly [string, T])[]): Lookup<T> {
@@ -182,6 +180,21 @@ function lookup<T>(words: readonly (readonly [string, T])[]): Lookup<T> {
     }
     return null;
   };
+}
+
+/** Classes by all that they are called; the words of layouts come before those of all forms. */
+function classLookup(
+  known: readonly (ClassName & { readonly synonyms: readonly string[] })[],
+  own: readonly (WordsByRole<string> | undefined)[],
+): Lookup<ClassName> {
+  const wordsFor = (wordsOf: (name: string, synonyms: readonly string[]) => readonly string[]) =>
+    known.flatMap(({ name, level1, synonyms }) =>
+      wordsOf(name, synonyms).map((word): [string, ClassName] => [word, { name, level1 }]),
+    );
+  return lookup([
+    ...own.flatMap((words) => wordsFor((name) => words?.[name] ?? [])),
+    ...wordsFor((name, synonyms) => [name, ...synonyms]),
+  ]);
 }
 
 /** A label found only without the words around it names its field less exactly than any that is known as it stands. */

@@ -1,5 +1,6 @@
 import type { Form } from '../../form/form';
 import type { Grid } from '../../form/outline/grid';
+import { classWord } from '../../form/text/own-class';
 import type { Area } from '../../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../../snapshot/snapshot';
 import { lineTexts } from './classes/class-lines';
@@ -83,7 +84,16 @@ function rowsIn(
       renumbered(column, classes, groups, freed, insertions),
     ),
     ...rows.flatMap(({ choice, row, columns }) =>
-      textsOf({ ...choice, name: names.texts.get(row) ?? choice.name }, columns, row),
+      textsOf(
+        {
+          ...choice,
+          level1: classWord(table.readBy, 'level1', choice.level1),
+          level2: classWord(table.readBy, 'level2', choice.level2),
+          name: names.texts.get(row) ?? choice.name,
+        },
+        columns,
+        row,
+      ),
     ),
   ];
   const formulas = rowFormulas(table, grid, groups, insertions, cells);

@@ -1,4 +1,5 @@
 import { foldText } from '../../form/text/label';
+import { classWord, isOwnClass } from '../../form/text/own-class';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -23,9 +24,11 @@ export const classNameNonstandard = defineRule({
       if (!level2Entry || level2 === null) return [];
       const place = `${level2Entry.row},${level2Entry.column}`;
       const written = foldText(level2Entry.text);
-      if (seen.has(place) || written === level2 || !OUTDATED.test(written)) return [];
+      const isMeant = written === level2 || isOwnClass(form.readBy, written);
+      if (seen.has(place) || isMeant || !OUTDATED.test(written)) return [];
       seen.add(place);
-      const data = { written: excerpt(level2Entry.text), expected: level2 };
+      const expected = classWord(form.readBy, 'level2', level2);
+      const data = { written: excerpt(level2Entry.text), expected };
       return [{ cell: level2Entry, message: 'outdated' as const, data }];
     });
   },

@@ -54,6 +54,27 @@ describe('a mistake in a layout is told with its place', () => {
     ]);
   });
 
+  test('a class that there is not, one word for two classes, and none for one', () => {
+    const classes = (own: string) => complaints('"required"', `"classes": ${own}, "required"`);
+    expect(classes('{ "level2": { "数目指标": ["办多少"] } }')[0]).toMatch(
+      /layouts\[0\]\.classes\.level2\.数目指标：不认识“数目指标”。这里可以写：数量指标、质量指标、/u,
+    );
+    expect(classes('{ "level1": { "产出指标": ["目标"], "效益指标": ["目标"] } }')[0]).toContain(
+      'layouts[0].classes.level1.效益指标[0]：“目标”写了两次。请只留一个。',
+    );
+    expect(classes('{ "level1": { "产出指标": [] } }')[0]).toContain(
+      'layouts[0].classes.level1.产出指标：不能为空。',
+    );
+    expect(classes('{ "level3": {} }')[0]).toContain('这里可以写：level1、level2。');
+    // 成本 may be a class of either level.
+    expect(
+      complaints(
+        '"required"',
+        '"classes": { "level1": { "成本指标": ["花费"] }, "level2": { "成本指标": ["花费"] } }, "required"',
+      ),
+    ).toEqual([]);
+  });
+
   test('a key that nobody knows', () => {
     expect(complaints('"required"', '"requried"')[0]).toContain(
       '不认识“requried”。这里可以写：id、',

@@ -1,6 +1,8 @@
 import type { ClassLine, Entry, Form } from '../../../form/form';
 import type { Grid } from '../../../form/outline/grid';
 import { bareLabel } from '../../../form/text/label';
+import { classWord } from '../../../form/text/own-class';
+import type { Layout } from '../../../packs';
 import { SATISFACTION, type ClassPlace } from './class-place';
 import type { ClassRun } from './class-run';
 import { wordedLike } from './class-words';
@@ -52,7 +54,7 @@ function nearest(lines: readonly ClassLine[], at: number): ClassLine | null {
 
 /** What the new lines say, and the numbers of those below them that change. */
 export function lineTexts(
-  { classLines }: Form,
+  { classLines, readBy }: Form,
   grid: Grid,
   groups: readonly PlacedGroup[],
   insertions: readonly Insertion[],
@@ -72,7 +74,11 @@ export function lineTexts(
   return [true, false].flatMap((isFirst) => {
     const lines = all.filter(({ level2 }) => (level2 === null) === isFirst);
     return [
-      ...textsOf(lines, ({ entry }) => ({ entry, count: readCounted(entry.text) }), worded),
+      ...textsOf(
+        lines,
+        ({ entry }) => ({ entry, count: readCounted(entry.text) }),
+        (line) => worded(line, readBy),
+      ),
       ...textsOf(
         lines,
         (like) => numberBefore(grid, like),
@@ -137,7 +143,11 @@ function textsOf(
 }
 
 /** The name as the line beside it is written; what that says in brackets is said of its own class. */
-function worded({ like: { entry }, level1, level2 }: Line): string {
-  const name = wordedLike(level2 ?? level1 ?? '', bareLabel(entry.text));
+function worded({ like: { entry }, level1, level2 }: Line, readBy: Layout): string {
+  const words =
+    level2 === null
+      ? classWord(readBy, 'level1', level1 ?? '')
+      : classWord(readBy, 'level2', level2);
+  const name = wordedLike(words, bareLabel(entry.text));
   return `${name}${/[:：]\s*$/u.exec(entry.text)?.[0] ?? ''}`;
 }

@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../../../form/form';
 import { wordsOf, type Grid } from '../../../form/outline/grid';
 import { bareLabel } from '../../../form/text/label';
-import { DEFAULT_VOCABULARY } from '../../../form/text/vocabulary';
+import { vocabularyFor, type Vocabulary } from '../../../form/text/vocabulary';
 import type { ClassRun } from '../classes/class-run';
 
 /** What the cells beside an indicator's name are for. */
@@ -23,10 +23,11 @@ export function labelColumns(form: Form, grid: Grid, run: ClassRun): LabelColumn
   const alike = form.indicators.filter((row) => row.level2Entry?.column === level2);
   const rows = [run.last, ...run.rows, ...alike];
   const before = level2 ?? name.column;
+  const vocabulary = vocabularyFor(form.readBy);
   const level1 = rows.map(
     (row) =>
-      level1In(grid, row, downFrom(before - 1, left)) ??
-      (before > name.column ? level1In(grid, row, downFrom(right, before + 1)) : null),
+      level1In(grid, vocabulary, row, downFrom(before - 1, left)) ??
+      (before > name.column ? level1In(grid, vocabulary, row, downFrom(right, before + 1)) : null),
   );
   return {
     left,
@@ -43,13 +44,14 @@ function downFrom(last: number, first: number): readonly number[] {
 
 function level1In(
   grid: Grid,
+  vocabulary: Vocabulary,
   { row, level1 }: Indicator,
   columns: readonly number[],
 ): number | null {
   for (const column of columns) {
     const entry = grid.entryAt({ row, column });
     const words = wordsOf(entry);
-    if (DEFAULT_VOCABULARY.level1(words) || (words !== '' && bareLabel(words) === level1)) {
+    if (vocabulary.level1(words) || (words !== '' && bareLabel(words) === level1)) {
       return entry.column;
     }
   }

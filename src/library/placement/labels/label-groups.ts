@@ -2,7 +2,9 @@ import { headOf, type Area } from '../../../snapshot/area';
 import type { Form } from '../../../form/form';
 import { wordsOf, type Grid } from '../../../form/outline/grid';
 import { joinedClass } from '../../../form/table/rows/joined-class';
-import { DEFAULT_VOCABULARY } from '../../../form/text/vocabulary';
+import { classWord } from '../../../form/text/own-class';
+import { vocabularyFor } from '../../../form/text/vocabulary';
+import type { Layout } from '../../../packs';
 import { lastRowOf } from '../continued-row';
 import { labelColumns, repeatsLabels, type LabelColumns } from './label-columns';
 import { LabelSpans, type LabelChanges } from './label-spans';
@@ -21,7 +23,7 @@ export function labelsFor(
   for (const group of groups) {
     const columns = labelColumns(form, grid, group.place.run);
     for (const area of areasBeside(grid, group, columns)) {
-      const text = labelFor(group, columns, area, grid);
+      const text = labelFor(group, columns, area, form, grid);
       const repeats = isRepeated(form, grid, columns, area);
       if (text.kind === 'own' && !repeats) {
         const { top, bottom } = group;
@@ -69,7 +71,7 @@ function isRepeated(form: Form, grid: Grid, { level1, level2 }: LabelColumns, ar
   if (repeatsLabels(form, grid, area.left)) return true;
   if (level2 === null || area.left !== level2) return false;
   return (
-    joinedClass(wordsOf(grid.entryAt(headOf(area))), DEFAULT_VOCABULARY) !== null ||
+    joinedClass(wordsOf(grid.entryAt(headOf(area))), vocabularyFor(form.readBy)) !== null ||
     (level1 !== null && repeatsLabels(form, grid, level1))
   );
 }
@@ -82,32 +84,43 @@ type Label =
 const NONE: Label = { kind: 'none' };
 
 /** Whether the new rows get a label of their own in these columns, share the one beside them, or have none. */
-function labelFor(group: PlacedGroup, columns: LabelColumns, area: Area, grid: Grid): Label {
+function labelFor(
+  group: PlacedGroup,
+  columns: LabelColumns,
+  area: Area,
+  { readBy }: Form,
+  grid: Grid,
+): Label {
   const words = wordsOf(grid.entryAt(headOf(area)));
   const { level1, level2 } = columns;
   const holds = (column: number | null): boolean =>
     column !== null && area.left <= column && column <= area.right;
   const isBetween = level1 !== null && area.left > level1 && !holds(level2);
   if (group.isNewClass) {
-    if (holds(level2)) return { kind: 'own', words: level2Words(group, words) };
+    if (holds(level2)) return { kind: 'own', words: level2Words(group, words, readBy) };
     if (holds(level1) && group.level1 !== group.place.run.level1) {
-      return endsAt(area, group) ? { kind: 'own', words: group.level1 } : NONE;
+      const words1 = classWord(readBy, 'level1', group.level1);
+      return endsAt(area, group) ? { kind: 'own', words: words1 } : NONE;
     }
     if (isBetween) return NONE;
   }
   const isClass = words !== '' && (holds(level1) || holds(level2));
-  return area.top < area.bottom || isClass || isLabel(words) ? { kind: 'shared', words } : NONE;
+  return area.top < area.bottom || isClass || isLabel(words, readBy)
+    ? { kind: 'shared', words }
+    : NONE;
 }
 
 /** With the first level before it where the form prints both in one cell. */
-function level2Words({ level1, level2 }: PlacedGroup, beside: string): string {
-  const joined = joinedClass(beside, DEFAULT_VOCABULARY);
-  return joined ? `${level1}${joined.between}${level2}` : level2;
+function level2Words({ level1, level2 }: PlacedGroup, beside: string, readBy: Layout): string {
+  const joined = joinedClass(beside, vocabularyFor(readBy));
+  const words = classWord(readBy, 'level2', level2);
+  return joined ? `${classWord(readBy, 'level1', level1)}${joined.between}${words}` : words;
 }
 
-function isLabel(words: string): boolean {
-  const known = DEFAULT_VOCABULARY.level1(words) ?? DEFAULT_VOCABULARY.level2(words);
-  return words !== '' && (known !== null || DEFAULT_VOCABULARY.isLabel(words));
+function isLabel(words: string, readBy: Layout): boolean {
+  const vocabulary = vocabularyFor(readBy);
+  const known = vocabulary.level1(words) ?? vocabulary.level2(words);
+  return words !== '' && (known !== null || vocabulary.isLabel(words));
 }
 
 /** A label that reaches beyond the new rows grows by itself. */
