@@ -2,7 +2,7 @@ import type { Form } from './form/form';
 import { hasUnreadableDismissals, readDismissals } from './dismissals/dismissal';
 import { NO_EXPLANATIONS, type Explanations } from './dismissals/explanations';
 import { sortOutSteps } from './dismissals/sort-out';
-import { readDecisions } from './form/decisions/kept-decisions';
+import { hasUnreadableDecisions, readDecisions } from './form/decisions/kept-decisions';
 import { FormMemory, formSteps } from './form/read-forms';
 import { Recall } from './form/recall';
 import { toEnd, type Steps } from './form/steps';
@@ -24,6 +24,8 @@ export interface CheckedForm {
   readonly switchedOff: readonly RuleId[];
   /** What the user said about findings, those among `findings` no longer. */
   readonly explanations: Explanations;
+  /** The workbook keeps explanations or decisions that cannot be read, of whatever form they are. */
+  readonly hasUnreadable?: boolean;
 }
 
 /**
@@ -63,9 +65,10 @@ export function* checkSteps(
 ): Steps<readonly CheckedForm[]> {
   const snapshot = yield* recognised(read, memory);
   const rulesOf = rulesFor(snapshot, wished, packs, memory);
-  const decisions = readDecisions(snapshot.kept ?? null);
+  const kept = snapshot.kept ?? null;
+  const decisions = readDecisions(kept);
   const forms = yield* formSteps(snapshot, layoutsOf(packs), decisions, memory.forms);
-  const checked: Omit<CheckedForm, 'explanations'>[] = [];
+  const checked: Omit<CheckedForm, 'explanations' | 'hasUnreadable'>[] = [];
   for (const form of forms) {
     const rules = rulesOf(form);
     const known = memory.findings.find(form, [rules]);
@@ -73,12 +76,12 @@ export function* checkSteps(
     checked.push({ form, findings, switchedOff: rules.switchedOff });
     yield { done: checked.length, total: forms.length };
   }
-  const kept = snapshot.kept ?? null;
   const sorted = yield* sortOutSteps(checked, readDismissals(kept));
-  const gap = hasUnreadableDismissals(kept) ? ({ isIncomplete: true } as const) : {};
+  const hasUnreadable = hasUnreadableDismissals(kept) || hasUnreadableDecisions(kept);
+  const gap = hasUnreadable ? { hasUnreadable } : {};
   return checked.map((each, at) => {
     const { open, ...explanations } = sorted[at] ?? { open: each.findings, ...NO_EXPLANATIONS };
-    return { ...each, findings: open, explanations: { ...explanations, ...gap } };
+    return { ...each, findings: open, explanations, ...gap };
   });
 }
 

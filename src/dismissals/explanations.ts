@@ -15,8 +15,6 @@ export interface Explanations {
   readonly lapsed: readonly Explained[];
   /** About this form's sheet, but nothing is found there any more. */
   readonly idle: readonly Dismissal[];
-  /** The workbook keeps explanations that cannot be read, of whatever form they are. */
-  readonly isIncomplete?: true;
 }
 
 export const NO_EXPLANATIONS: Explanations = { dismissed: [], lapsed: [], idle: [] };

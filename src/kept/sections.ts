@@ -6,30 +6,42 @@ import { KeptUnreadable } from './kept-unreadable';
  */
 export type KeptSection = 'decisions' | 'dismissals' | 'entries';
 
-/** What a section holds; undefined where nothing is kept, or nothing that can be read. */
-export function keptSection(kept: string | null, section: KeptSection): unknown {
-  return sectionsOf(kept)?.[section];
-}
+/** How what stands in a section is read; null for what this version does not understand. */
+export type SectionReader<Content> = (written: unknown) => Content | null;
 
-/** Whether something is kept that is no object of sections: another hand was in it, or a later version. */
-export function isUnreadable(kept: string | null): boolean {
-  return sectionsOf(kept) === null;
+export type SectionReading<Content> =
+  /** `unreadable`: another hand was in it, or a later version. */
+  | { readonly kind: 'none' | 'unreadable' }
+  | { readonly kind: 'content'; readonly content: Content };
+
+/** What a section holds. */
+export function readSection<Content>(
+  kept: string | null,
+  section: KeptSection,
+  read: SectionReader<Content>,
+): SectionReading<Content> {
+  const sections = sectionsOf(kept);
+  const written = sections?.[section];
+  if (sections && written === undefined) return { kind: 'none' };
+  const content = sections && read(written);
+  return content === null ? { kind: 'unreadable' } : { kind: 'content', content };
 }
 
 /**
  * The text with a section replaced.
+ * @param read how the section is read: what it does not understand is not written over
  * @param value plain data; undefined takes the section out
  * @returns null where no section is left, so that nothing need be kept
- * @throws KeptUnreadable rather than writing over what cannot be read
+ * @throws KeptUnreadable
  */
 export function withSection(
   kept: string | null,
   section: KeptSection,
+  read: SectionReader<unknown>,
   value: unknown,
 ): string | null {
-  const known = sectionsOf(kept);
-  if (!known) throw new KeptUnreadable();
-  const others = Object.entries(known).filter(([name]) => name !== section);
+  if (readSection(kept, section, read).kind === 'unreadable') throw new KeptUnreadable();
+  const others = Object.entries(sectionsOf(kept) ?? {}).filter(([name]) => name !== section);
   const sections = value === undefined ? others : [...others, [section, value] as const];
   return sections.length === 0 ? null : printed(sections);
 }

@@ -10,7 +10,7 @@ import type { ReportWords } from './report-words';
 
 /** 出错说明: what is left as it is and why, what was not checked, how the form was read. */
 export function explanationLines(
-  { form, dismissed, switchedOff }: Report,
+  { form, dismissed, switchedOff, hasUnreadable }: Report,
   { idle }: CheckedForm['explanations'],
   words: ReportWords,
 ): readonly Line[] {
@@ -27,6 +27,7 @@ export function explanationLines(
   const off = switchedOff.map((id) => rules[id].title).join(report.separator);
   const facts = [
     ...gone.map((text) => line('fact', sheet.idle, text)),
+    ...(hasUnreadable ? [line('fact', report.sections.dismissed, words.reading.unreadable)] : []),
     line('fact', report.facts.switchedOff, off || sheet.noExplanations),
     ...readingLines(form, words.reading).map((text) => line('fact', sheet.readings, text)),
   ];

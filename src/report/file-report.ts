@@ -41,12 +41,15 @@ export interface FileSummary {
   readonly counts: Counts;
   /** Rules that found something in it, answered or not. */
   readonly rules: readonly RuleId[];
+  /** Some of the answers and decisions that it keeps cannot be read. */
+  readonly hasUnreadable: boolean;
 }
 
 export function summaryOf(report: FileReport): FileSummary {
   const { file } = report;
   if (report.kind === 'failed') {
-    return { file, code: report.code, forms: 0, counts: totalOf([]), rules: [] };
+    const nothing = { forms: 0, counts: totalOf([]), rules: [], hasUnreadable: false };
+    return { file, code: report.code, ...nothing };
   }
   const { reports } = report;
   const findings = reports.flatMap((each) => [
@@ -59,6 +62,7 @@ export function summaryOf(report: FileReport): FileSummary {
     forms: reports.length,
     counts: totalOf(reports.map(({ counts }) => counts)),
     rules: [...new Set(findings.map(({ rule }) => rule))],
+    hasUnreadable: reports.some((each) => each.hasUnreadable),
   };
 }
 

@@ -41,6 +41,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly dismissed: readonly Dismissed[];
   readonly switchedOff: readonly RuleId[];
+  /** Some of what the workbook keeps of answers and decisions cannot be read, and was not used. */
+  readonly hasUnreadable: boolean;
   /** Of the open findings. */
   readonly counts: Counts;
   readonly parts: readonly PartReport[];
@@ -55,7 +57,13 @@ const EVIDENCE: Readonly<Record<Dimension, (form: Form) => readonly Evidence[]>>
 };
 
 /** The report of a checked form. */
-export function reportOf({ form, findings, switchedOff, explanations }: CheckedForm): Report {
+export function reportOf({
+  form,
+  findings,
+  switchedOff,
+  explanations,
+  hasUnreadable = false,
+}: CheckedForm): Report {
   return {
     form,
     findings,
@@ -64,6 +72,7 @@ export function reportOf({ form, findings, switchedOff, explanations }: CheckedF
       ...explanations.lapsed.map((each) => answer(each, true)),
     ],
     switchedOff,
+    hasUnreadable,
     counts: countsOf(findings),
     parts: partsOf(form, findings),
     dimensions: DIMENSIONS.map((dimension) => ({

@@ -179,6 +179,12 @@ describe('the same in two forms of one sheet', () => {
   });
 });
 
+it('decisions that cannot be read are said to be there, too', () => {
+  const { workbook } = open('guangzhou-cppcc');
+  writeKept(workbook, '{"decisions":[{"about":"in a later version"}]}');
+  expect(checked(workbook).hasUnreadable).toBe(true);
+});
+
 describe('records that cannot be read', () => {
   it.each(['{', '[]', '{"dismissals":5}', '{"dismissals":{"version":2,"list":[]}}'])(
     'explain nothing, are said to be there, and nothing is written over them: %s',
@@ -188,10 +194,7 @@ describe('records that cannot be read', () => {
       writeKept(workbook, text);
       const after = checked(workbook);
       expect(fate(after)).toEqual(fate(before));
-      expect([before, after].map((each) => each.explanations.isIncomplete)).toEqual([
-        undefined,
-        true,
-      ]);
+      expect([before, after].map((each) => each.hasUnreadable)).toEqual([undefined, true]);
       expect(() => {
         explain(workbook, before.findings.slice(0, 1));
       }).toThrow(KeptUnreadable);
@@ -207,7 +210,7 @@ describe('records that cannot be read', () => {
     explain(workbook, [first]);
     const after = checked(workbook);
     expect(fate(after).dismissed).toEqual([named(first)]);
-    expect(after.explanations.isIncomplete).toBe(true);
+    expect(after.hasUnreadable).toBe(true);
     const kept = takeSnapshot(workbook).kept ?? null;
     writeKept(workbook, withoutDismissals(kept, readDismissals(kept)));
     expect(JSON.parse(takeSnapshot(workbook).kept ?? '')).toEqual({

@@ -1,7 +1,10 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
-import { keptSection, withSection } from '../../src/kept/sections';
+import { withList } from '../../src/kept/lists';
+import { withSection } from '../../src/kept/sections';
 import type { Session } from '../../src/session/state';
+import { printKeptPart } from '../../src/kept/kept-part';
+import { addCustomXml } from '../../src/workbook/custom-xml/change-custom-xml';
 import { writeKept } from '../../src/workbook/custom-xml/kept-part';
 import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
@@ -15,7 +18,7 @@ const NOTE = { reason: '“不适用”是 <上级> & 财政局的要求' };
 const keep = (session: Session, value: unknown) =>
   session.changeKept({
     title: { key: 'set-rule', data: { title: '' } },
-    change: (kept) => withSection(kept, 'dismissals', value),
+    change: (kept) => withSection(kept, 'dismissals', (written) => written, value),
   });
 
 const kept = async () => (await excelWorkspace().read()).kept ?? null;
@@ -91,13 +94,32 @@ describe('what somebody else decides about the same workbook meanwhile', () => {
       each.changeKept({
         title: { key: 'set-rule', data: { title: '' } },
         change: (now) =>
-          withSection(now, 'dismissals', [...[keptSection(now, 'dismissals') ?? []].flat(), value]),
+          withList(now, 'dismissals', (written) => written, {
+            goes: () => false,
+            added: [value],
+          }),
       });
     await add(session, '一');
     await add(sitting(), '二');
     await add(session, '三');
     expect(await kept()).toBe(JSON.stringify({ dismissals: ['一', '二', '三'] }));
   });
+});
+
+it.each([
+  ['another hand', ['<kept xmlns="urn:jixiao-assistant:1"><note>别人的</note></kept>']],
+  ['two panes at once', [printKeptPart('{"dismissals":[]}'), printKeptPart('{"entries":{}}')]],
+])('a part that %s wrote stays as it is, and the refusal says why', async (_, parts) => {
+  const { workbook } = excelHost;
+  for (const xml of parts) addCustomXml(workbook, xml);
+  const session = sitting();
+  await session.check();
+  const { outcome } = session.getState();
+  expect(outcome.kind === 'checked' && outcome.forms[0]?.hasUnreadable).toBe(true);
+  await keep(session, [NOTE]);
+  expect(session.getState().change).toMatchObject({ kind: 'failed', failure: 'kept-unreadable' });
+  expect(workbook.customXmlParts.map(({ xml }) => xml)).toEqual(parts);
+  expect(takeSnapshot(openXlsx(await excelHost.save()).workbook).kept).toBe(await kept());
 });
 
 it('what another hand has written cannot be read, and nothing is written over it', async () => {

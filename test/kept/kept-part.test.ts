@@ -1,26 +1,35 @@
 import fc from 'fast-check';
-import { printKeptPart, readKeptPart } from '../../src/kept/kept-part';
+import { isOfKept, keptIn, printKeptPart, readKeptPart } from '../../src/kept/kept-part';
 import { KeptUnreadable } from '../../src/kept/kept-unreadable';
-import { keptSection, withSection } from '../../src/kept/sections';
+import { readSection, withSection, type SectionReader } from '../../src/kept/sections';
 import { parseXml } from '../../src/xlsx/xml/parse-xml';
+
+const anything: SectionReader<unknown> = (written) => ({ written });
+const list: SectionReader<unknown> = (written) => (Array.isArray(written) ? written : null);
 
 describe('the part in which a workbook keeps what was decided', () => {
   it('gives back the text that it was made of, and is well-formed XML', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        const text = withSection(null, 'dismissals', value);
+        const text = withSection(null, 'dismissals', anything, value);
         const xml = printKeptPart(text ?? '');
         expect(readKeptPart(xml)).toBe(text);
         expect(parseXml(xml).root.name).toBe('kept');
-        expect(keptSection(text, 'dismissals')).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(readSection(text, 'dismissals', anything)).toEqual({
+          kind: 'content',
+          content: { written: JSON.parse(JSON.stringify(value)) as unknown },
+        });
       }),
     );
   });
 
   it('keeps characters that XML does not know', () => {
-    const text = withSection(null, 'entries', '\uFFFE\uFFFF\u0001\uD800');
+    const text = withSection(null, 'entries', anything, '\uFFFE\uFFFF\u0001\uD800');
     expect(() => parseXml(printKeptPart(text ?? ''))).not.toThrow();
-    expect(keptSection(text, 'entries')).toBe('\uFFFE\uFFFF\u0001\uD800');
+    expect(readSection(text, 'entries', anything)).toEqual({
+      kind: 'content',
+      content: { written: '\uFFFE\uFFFF\u0001\uD800' },
+    });
   });
 
   it.each([
@@ -43,25 +52,56 @@ describe('the part in which a workbook keeps what was decided', () => {
   });
 });
 
+describe('what stands in the parts of a workbook', () => {
+  const ours = printKeptPart('{"decisions":[]}');
+
+  it('is nothing where there is none, and our text where there is one', () => {
+    expect(keptIn([])).toBeNull();
+    expect(keptIn([ours])).toBe('{"decisions":[]}');
+  });
+
+  it.each([
+    ['another hand wrote it', ['<kept xmlns="urn:jixiao-assistant:1"><a/></kept>']],
+    ['a later version wrote it', ['<held xmlns="urn:jixiao-assistant:1">{}</held>']],
+    ['two wrote at once', [ours, ours]],
+  ])('is not written over where %s', (_, parts) => {
+    const kept = keptIn(parts);
+    expect(readSection(kept, 'decisions', list)).toEqual({ kind: 'unreadable' });
+    expect(() => withSection(kept, 'entries', list, [])).toThrow(KeptUnreadable);
+  });
+
+  it.each([
+    [ours, true],
+    [
+      '<?xml version="1.0"?>\n<!-- a > b -->\n<j:x a="b" xmlns:j=\'urn:jixiao-assistant:1\'/>',
+      true,
+    ],
+    ['<a xmlns="urn:other"><kept xmlns="urn:jixiao-assistant:1"/></a>', false],
+    ['urn:jixiao-assistant:1', false],
+  ])('is ours where the root says so: %s', (xml, expected) => {
+    expect(isOfKept(xml)).toBe(expected);
+  });
+});
+
 describe('sections', () => {
   it('come and go without touching the others, known or not', () => {
     const kept = '{"future":[1]}';
-    const withOne = withSection(kept, 'decisions', [{ a: 1 }]);
+    const withOne = withSection(kept, 'decisions', list, [{ a: 1 }]);
     expect(withOne).toBe('{"decisions":[{"a":1}],"future":[1]}');
-    expect(withSection(withOne, 'decisions', undefined)).toBe(kept);
-    expect(withSection('{"decisions":[]}', 'decisions', undefined)).toBeNull();
+    expect(withSection(withOne, 'decisions', list, undefined)).toBe(kept);
+    expect(withSection('{"decisions":[]}', 'decisions', list, undefined)).toBeNull();
   });
 
   it('begin where nothing is kept yet', () => {
-    expect(keptSection('', 'decisions')).toBeUndefined();
-    expect(withSection('', 'decisions', [])).toBe('{"decisions":[]}');
+    expect(readSection('', 'decisions', list)).toEqual({ kind: 'none' });
+    expect(withSection('', 'decisions', list, [])).toBe('{"decisions":[]}');
   });
 
-  it.each(['{', '[1]', '"text"', 'null'])(
+  it.each(['{', '[1]', '"text"', 'null', '{"decisions":{"version":2}}', '{"decisions":null}'])(
     'are not written over what cannot be read: %s',
     (text) => {
-      expect(keptSection(text, 'decisions')).toBeUndefined();
-      expect(() => withSection(text, 'decisions', [])).toThrow(KeptUnreadable);
+      expect(readSection(text, 'decisions', list)).toEqual({ kind: 'unreadable' });
+      expect(() => withSection(text, 'decisions', list, [])).toThrow(KeptUnreadable);
     },
   );
 });

@@ -124,6 +124,6 @@ it('writes the ten headings, and text that no program takes for a formula', asyn
     numberFormat: '@',
   });
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load(Buffer.from(xlsx).buffer);
+  await book.xlsx.load(Uint8Array.from(xlsx).buffer);
   expect(book.getWorksheet('指标')?.getCell('H2').value).toBe('=100%');
 });

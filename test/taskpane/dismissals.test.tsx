@@ -105,7 +105,7 @@ describe('a problem explained before its cell changed', () => {
 it('explanations that cannot be read are said to be there, and are not written over', async () => {
   pane.workspace.kept = '{"dismissals":';
   await pane.click('一键校验');
-  await pane.says('工作簿里保存的说明有一部分读不出来');
+  await pane.says('工作簿里保存的说明或选定有一部分读不出来');
   await openForm();
   await write('上级统一口径');
   await pane.click('保存说明');

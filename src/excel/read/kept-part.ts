@@ -1,4 +1,4 @@
-import { KEPT_NAMESPACE, printKeptPart, readKeptPart } from '../../kept/kept-part';
+import { KEPT_NAMESPACE, keptIn, printKeptPart } from '../../kept/kept-part';
 import type { ReversibleEdit } from '../../plan/edit';
 import { run } from '../office/run';
 
@@ -8,7 +8,7 @@ export function readKept(): Promise<string | null> {
     const parts = loadKeptParts(context);
     await context.sync();
     const kept = requestKept(parts);
-    if (kept) await context.sync();
+    if (kept.length > 0) await context.sync();
     return keptText(kept);
   });
 }
@@ -20,16 +20,16 @@ export function loadKeptParts({
   return workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE).load('items/id');
 }
 
-/** Asks for what the part holds; null where the parts, loaded before, are none. */
-export function requestKept({
-  items,
-}: Excel.CustomXmlPartScopedCollection): OfficeExtension.ClientResult<string> | null {
-  return items[0]?.getXml() ?? null;
+type Answers = readonly OfficeExtension.ClientResult<string>[];
+
+/** Asks for what the parts, loaded before, hold. */
+export function requestKept({ items }: Excel.CustomXmlPartScopedCollection): Answers {
+  return items.map((part) => part.getXml());
 }
 
 /** What was asked for, once it has come. */
-export function keptText(xml: OfficeExtension.ClientResult<string> | null): string | null {
-  return xml && readKeptPart(xml.value);
+export function keptText(parts: Answers): string | null {
+  return keptIn(parts.map(({ value }) => value));
 }
 
 /** Queues the change of the part. */

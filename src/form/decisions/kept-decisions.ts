@@ -1,4 +1,4 @@
-import { readList, withList } from '../../kept/lists';
+import { hasUnreadable, readList, withList } from '../../kept/lists';
 import { decisionSchema } from './decision-schema';
 import { isSamePlace, isSameQuestion, type About, type Decision, type FormPlace } from './decision';
 
@@ -15,6 +15,11 @@ function read(written: unknown): Decision | null {
 /** The decisions that a workbook keeps. Anyone may have written them: what is none is left out. */
 export function readDecisions(kept: string | null): readonly Decision[] {
   return readList(kept, SECTION, read);
+}
+
+/** Whether some of what it keeps cannot be read. */
+export function hasUnreadableDecisions(kept: string | null): boolean {
+  return hasUnreadable(kept, SECTION, read);
 }
 
 /**

@@ -48,7 +48,7 @@ function rowsOf(file: FileReport, texts: CliTexts): readonly Row[] {
 }
 
 function formRows(file: string, report: Report, texts: CliTexts): readonly Row[] {
-  const { form, dismissed } = report;
+  const { form, dismissed, hasUnreadable } = report;
   const { status } = texts.report;
   const rowOf = (finding: Finding): Row => ({
     file,
@@ -68,7 +68,11 @@ function formRows(file: string, report: Report, texts: CliTexts): readonly Row[]
       reason,
     })),
   ];
-  return rows.length > 0 ? rows : [{ file, sheet: form.sheet, status: status.clean }];
+  const place = { file, sheet: form.sheet };
+  return [
+    ...(rows.length > 0 ? rows : [{ ...place, status: status.clean }]),
+    ...(hasUnreadable ? [{ ...place, message: texts.reading.unreadable }] : []),
+  ];
 }
 
 function printPacks({ packs }: Tool, { report }: CliTexts): string {

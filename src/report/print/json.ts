@@ -42,7 +42,8 @@ function fileEntry(file: FileReport, texts: CliTexts) {
   };
 }
 
-function formEntry({ form, findings, dismissed, switchedOff }: Report, texts: CliTexts) {
+function formEntry(report: Report, texts: CliTexts) {
+  const { form, findings, dismissed, switchedOff, hasUnreadable } = report;
   return {
     sheet: form.sheet,
     title: printCell(form.title),
@@ -69,6 +70,7 @@ function formEntry({ form, findings, dismissed, switchedOff }: Report, texts: Cl
     findings: findings.map((finding) => findingEntry(finding, texts)),
     dismissed: dismissed.map((each) => dismissedEntry(each, texts)),
     switchedOff,
+    ...(hasUnreadable && { unreadable: texts.reading.unreadable }),
   };
 }
 

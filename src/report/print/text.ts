@@ -40,13 +40,14 @@ function fixedLines({ to, places }: FixedFile, { cli, rules }: CliTexts): readon
 }
 
 function formLines(report: Report, texts: CliTexts): readonly string[] {
-  const { form, parts, dismissed, switchedOff } = report;
+  const { form, parts, dismissed, switchedOff, hasUnreadable } = report;
   const title = fill(texts.cli.form, { title: form.title.text, sheet: form.sheet });
   return [
     `  ${title}`,
     `  ${summary(report, texts)}`,
     ...readingLines(form, texts.reading).map((line) => `  ${line}`),
     ...switchedOffLine(switchedOff, texts),
+    ...(hasUnreadable ? [`  ${texts.reading.unreadable}`] : []),
     ...parts.flatMap(({ part, findings }) => [
       '',
       `  ${texts.parts[part]}`,

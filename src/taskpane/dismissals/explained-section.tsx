@@ -22,9 +22,10 @@ export function ExplainedSection({ checked }: { readonly checked: CheckedForm })
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const words = useWords('dismissals');
-  const { dismissed, idle, isIncomplete } = checked.explanations;
+  const { unreadable } = useWords('reading');
+  const { dismissed, idle } = checked.explanations;
   const count = dismissed.length + idle.length;
-  const gap = isIncomplete && <p>{words.incomplete}</p>;
+  const gap = checked.hasUnreadable && <p>{unreadable}</p>;
   if (count === 0) return gap ? <div className={styles.root}>{gap}</div> : null;
   return (
     <div className={styles.root}>

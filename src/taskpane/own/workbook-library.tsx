@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { libraryInWorkbook, withLibrary, type InWorkbook } from '../../own/library/in-workbook';
+import { libraryInWorkbook, withLibrary, withoutLibrary } from '../../own/library/in-workbook';
 import { mergeLibraries } from '../../own/library/merge-libraries';
 import { isEmptyLibrary, type OwnLibrary } from '../../own/library/own-library';
 import { fill } from '../../texts/sentence';
@@ -36,35 +36,30 @@ export function WorkbookLibrary({ library, onKeep }: Props) {
       {label}
     </Button>
   );
-  const count = held.kind === 'library' ? String(held.library.entries.length) : '0';
+  const theirs = held.kind === 'content' ? held.content : null;
+  const count = String(theirs?.entries.length);
   return (
     <div className={styles.root}>
-      {held.kind === 'library' && <p>{fill(words.workbook.holds, { count })}</p>}
-      {held.kind === 'broken' && <p>{words.workbook.broken}</p>}
+      {theirs && <p>{fill(words.workbook.holds, { count })}</p>}
+      {held.kind === 'unreadable' && <p>{words.workbook.broken}</p>}
       {!isEmptyLibrary(library) && <p>{words.workbook.putHint}</p>}
       <div className={styles.buttons}>
         {!isEmptyLibrary(library) &&
           button(words.workbook.put, () => {
             const title = { key: 'keep-entries', data: {} } as const;
-            void session.changeKept({
-              title,
-              change: (now) => withLibrary(now, library),
-            });
+            void session.changeKept({ title, change: (now) => withLibrary(now, library) });
           })}
-        {held.kind === 'library' &&
+        {theirs &&
           button(fill(words.workbook.take, { count }), () => {
-            onKeep((now) => mergeLibraries(now, held.library).library, {
+            onKeep((now) => mergeLibraries(now, theirs).library, {
               intent: 'info',
               title: fill(words.saved, { count }),
             });
           })}
-        {held.kind !== 'none' &&
+        {theirs &&
           button(words.workbook.drop, () => {
             const title = { key: 'drop-entries', data: {} } as const;
-            void session.changeKept({
-              title,
-              change: (now) => withLibrary(now, null),
-            });
+            void session.changeKept({ title, change: withoutLibrary });
           })}
       </div>
     </div>
@@ -72,10 +67,10 @@ export function WorkbookLibrary({ library, onKeep }: Props) {
 }
 
 /** Read again after everything that was written, undone or done again. */
-function useInWorkbook(): InWorkbook {
+function useInWorkbook(): Held {
   const session = useSession();
   const { change, outcome } = useSessionState();
-  const [held, setHeld] = useState<InWorkbook>({ kind: 'none' });
+  const [held, setHeld] = useState(NONE);
   useEffect(() => {
     let isWanted = true;
     void session
@@ -90,4 +85,6 @@ function useInWorkbook(): InWorkbook {
   return held;
 }
 
-const NONE: InWorkbook = { kind: 'none' };
+type Held = ReturnType<typeof libraryInWorkbook>;
+
+const NONE: Held = { kind: 'none' };

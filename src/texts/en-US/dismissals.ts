@@ -13,8 +13,6 @@ export const dismissals = {
   earlier: 'Said earlier: {reason}. What stands here has changed since, please look again.',
   again: 'That still holds',
   againLabel: 'That still holds: {title}',
-  incomplete:
-    'Some of the explanations kept in this workbook cannot be read: another program may have changed them, or a later version wrote them. They are left as they are, and the problems are listed.',
   section: '{count} explained',
   revoke: 'Take back',
   revokeLabel: 'Take back what was said about {place}: {title}',

@@ -56,4 +56,6 @@ export const reading: SameTexts<typeof zhCN> = {
     '“{about}: {choice}” was decided (sheet “{sheet}”), but the form has changed and that no longer fits; it is read as it stands.',
   remove: 'Delete this choice',
   removeLabel: 'Delete this choice: {about}',
+  unreadable:
+    'Some of the explanations or choices kept in this workbook cannot be read: another program may have changed them, or a later version wrote them. They are left as they are and not used, and the problems are listed.',
 };

@@ -11,8 +11,6 @@ export const dismissals = {
   earlier: '之前的说明：{reason}。这里的内容后来改过，请再核对。',
   again: '仍按原来的说明',
   againLabel: '仍按原来的说明：{title}',
-  incomplete:
-    '工作簿里保存的说明有一部分读不出来，可能被别的程序改过，或是更新的版本写的。它们原样留着，相应的问题照常列出。',
   section: '已说明 {count} 条',
   revoke: '撤回说明',
   revokeLabel: '撤回对 {place} 的说明：{title}',

@@ -59,4 +59,6 @@ export const reading = {
     '选定过“{about}：{choice}”（工作表“{sheet}”），但表已改动，这项选择用不上了，现在按表上的内容读取。',
   remove: '删除这项选择',
   removeLabel: '删除这项选择：{about}',
+  unreadable:
+    '工作簿里保存的说明或选定有一部分读不出来，可能被别的程序改过，或是更新的版本写的。它们原样留着，没有使用，相应的问题照常列出。',
 } as const;

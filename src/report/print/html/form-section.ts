@@ -26,7 +26,7 @@ export function formSection(report: Report, texts: CliTexts): string {
   ].join('\n');
 }
 
-function facts({ form, counts, switchedOff }: Report, texts: CliTexts): string {
+function facts({ form, counts, switchedOff, hasUnreadable }: Report, texts: CliTexts): string {
   const { facts: words, unknown, kinds, separator, sections } = texts.report;
   const result = fill(texts.cli.counts, {
     error: String(counts.error),
@@ -42,6 +42,7 @@ function facts({ form, counts, switchedOff }: Report, texts: CliTexts): string {
     ...(switchedOff.length > 0
       ? [[words.switchedOff, switchedOff.map((id) => texts.rules[id].title).join(separator)]]
       : []),
+    ...(hasUnreadable ? [[sections.dismissed, texts.reading.unreadable]] : []),
     ...readingLines(form, texts.reading).map((line) => [sections.assumed, line]),
   ];
   const list = lines.map(

@@ -37,15 +37,21 @@ function describe({ name, version, packs }: Tool, texts: CliTexts) {
 }
 
 /** A file that could not be checked is no result: the run itself has failed there. */
-function invocation(files: readonly FileSummary[], { cli }: CliTexts) {
-  const failed = files.flatMap(({ file, code }) => (code === null ? [] : [{ file, code }]));
+function invocation(files: readonly FileSummary[], texts: CliTexts) {
   return {
-    executionSuccessful: failed.length === 0,
-    toolExecutionNotifications: failed.map(({ file, code }) => ({
-      level: 'error',
-      message: { text: cli.fileErrors[code] },
-      locations: [locationOf(file)],
-      properties: { code },
-    })),
+    executionSuccessful: files.every(({ code }) => code === null),
+    toolExecutionNotifications: files.flatMap((file) => notifications(file, texts)),
   };
+}
+
+function notifications({ file, code, hasUnreadable }: FileSummary, { cli, reading }: CliTexts) {
+  const locations = [locationOf(file)];
+  if (code !== null) {
+    return [
+      { level: 'error', message: { text: cli.fileErrors[code] }, locations, properties: { code } },
+    ];
+  }
+  return hasUnreadable
+    ? [{ level: 'warning', message: { text: reading.unreadable }, locations }]
+    : [];
 }
