@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import type { PlanTitle } from '../plan/title';
 import { failureOf, placesOf } from './failure';
 import type { ChangeDone, ChangeState } from './change';
 import {
@@ -54,18 +55,29 @@ export function createRecorder(workspace: Workspace, parse: ParseHistory): Recor
     return interrupted && ({ kind: 'failed', wanted: 'applied', ...interrupted } as const);
   };
 
+  /** @throws WorkspaceError `history-changed` where another pane has written since; what it left is known then */
+  const take = async (step: () => HistoryStep) => {
+    // A plan that forgot what the workbook keeps would lose the steps before it.
+    await restore();
+    const { plan, then } = step();
+    try {
+      await workspace.apply(withHistory(plan, stored, then));
+    } catch (cause) {
+      isRestored = failureOf(cause) !== 'history-changed';
+      if (!isRestored) await tryRestore();
+      throw cause;
+    }
+    history = then;
+    stored = printHistory(then);
+  };
+
   const write = async (
-    { title }: Plan,
+    title: PlanTitle,
     kind: ChangeDone,
-    step: () => HistoryStep,
+    work: () => Promise<void>,
   ): Promise<ChangeState> => {
     try {
-      // A plan that forgot what the workbook keeps would lose the steps before it.
-      await restore();
-      const { plan, then } = step();
-      await workspace.apply(withHistory(plan, stored, then));
-      history = then;
-      stored = printHistory(then);
+      await work();
       return { kind, title };
     } catch (cause) {
       const failure = failureOf(cause);
@@ -73,19 +85,30 @@ export function createRecorder(workspace: Workspace, parse: ParseHistory): Recor
     }
   };
 
+  /** What is new stands behind whatever others have done. */
+  const add = async (plan: Plan) => {
+    const step = () => ({ plan, then: recorded(history, plan) });
+    try {
+      await take(step);
+    } catch (cause) {
+      if (failureOf(cause) !== 'history-changed') throw cause;
+      await take(step);
+    }
+  };
+
   return {
     titles: () => titlesOf(history),
     restore: tryRestore,
     apply(plan) {
-      return write(plan, 'applied', () => ({ plan, then: recorded(history, plan) }));
+      return write(plan.title, 'applied', () => add(plan));
     },
     async undo() {
       const step = undoStep(history);
-      return step && write(step.plan, 'undone', () => step);
+      return step && write(step.plan.title, 'undone', () => take(() => step));
     },
     async redo() {
       const step = redoStep(history);
-      return step && write(step.plan, 'redone', () => step);
+      return step && write(step.plan.title, 'redone', () => take(() => step));
     },
   };
 }

@@ -39,6 +39,8 @@ export type WorkspaceFailure =
   | 'kept-unreadable'
   /** Somebody else changed what the workbook keeps since it was read. */
   | 'kept-changed'
+  /** Another pane wrote into the workbook since: what there is to undo and redo is other than was known. */
+  | 'history-changed'
   /** A write stands, but the check that follows each did not come to its end. */
   | 'not-rechecked'
   /** A write failed half-way and could not be taken back. */

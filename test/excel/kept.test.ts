@@ -81,10 +81,22 @@ describe('what somebody else decides about the same workbook meanwhile', () => {
   it('is not lost when an earlier decision is taken back: that is refused, with its reason', async () => {
     const session = sitting();
     await keep(session, [NOTE]);
-    await keep(sitting(), [NOTE, '别人的']);
+    const both = JSON.stringify({ dismissals: [NOTE, '别人的'] });
+    writeKept(excelHost.workbook, both);
     await session.undo();
     expect(session.getState().change).toMatchObject({ kind: 'failed', failure: 'kept-changed' });
+    expect(await kept()).toBe(both);
+  });
+
+  it('is the step that is taken back first, once the button names it', async () => {
+    const session = sitting();
+    await keep(session, [NOTE]);
+    await keep(sitting(), [NOTE, '别人的']);
+    await session.undo();
+    expect(session.getState().change).toMatchObject({ kind: 'failed', failure: 'history-changed' });
     expect(await kept()).toBe(JSON.stringify({ dismissals: [NOTE, '别人的'] }));
+    await session.undo();
+    expect(await kept()).toBe(TEXT);
   });
 
   it('stays beside what is decided after it', async () => {

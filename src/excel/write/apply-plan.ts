@@ -7,9 +7,9 @@ import { refusalOf } from '../../plan/refusals/refusal';
 import { stepsOf } from '../../plan/steps';
 import { sheetsOf, targetsOf } from '../../plan/refusals/write-scope';
 import type { Course } from '../../session/course';
-import { WorkspaceError } from '../../session/workspace';
+import { WorkspaceError, type WorkspaceFailure } from '../../session/workspace';
 import { openJournal } from './journal';
-import { textsAreAsBefore } from './kept-texts-now';
+import { keptIsAsBefore, requestSettings } from './kept-texts-now';
 import { changesMarks, hasMarks, slicesOf, writeMarks, writeOnlyMarks } from './marks';
 import { recover } from './recover';
 import type { SheetFormats } from '../read/reading';
@@ -73,9 +73,11 @@ export async function applyPlan(
 /** @throws WorkspaceError where the workbook is not as expected or would refuse a part of the write */
 async function readExpected(write: Write): Promise<PlanReading> {
   const restructured = write.expects.merges.map(({ sheet }) => sheet);
+  let settingsFailure = (): WorkspaceFailure | null => null;
   const reading = await readWhole(restructured, async (context) => {
     const comes = write.edits.some(({ kind }) => kind === 'insert-sheet');
     if (comes && !takesSheets(context)) throw new WorkspaceError('sheet-refused');
+    settingsFailure = requestSettings(context, write.edits);
     const sheets = sheetsOf(write, write.expects);
     const vacated = write.expects.vacant.map(({ sheet }) => sheet);
     const goes = write.edits.some(({ kind }) => kind === 'delete-sheet');
@@ -88,9 +90,9 @@ async function readExpected(write: Write): Promise<PlanReading> {
       targets: targetsOf(write.edits),
     };
   });
-  if (!(await textsAreAsBefore(write.edits.filter(isReversible)))) {
-    throw new WorkspaceError('kept-changed');
-  }
+  const failure =
+    settingsFailure() ?? ((await keptIsAsBefore(write.edits)) ? null : 'kept-changed');
+  if (failure) throw new WorkspaceError(failure);
   const refusal = refusalOf(write, reading);
   if (refusal) throw new WorkspaceError(refusal.reason, { cause: refusal }, refusal.places);
   return reading;

@@ -1,9 +1,12 @@
-import type { ReversibleEdit } from '../../plan/edit';
+import type { Edit, ReversibleEdit } from '../../plan/edit';
 import { HISTORY_KEY } from '../../session/history-setting';
+import type { WorkspaceFailure } from '../../session/workspace';
 import { readKept } from '../read/kept-part';
-import { readSetting } from '../read/read-setting';
+import { loadSetting, readSetting, settingText } from '../read/read-setting';
 
-type TextEdit = Extract<ReversibleEdit, { readonly kind: 'set-setting' | 'set-kept' }>;
+type SettingEdit = Extract<ReversibleEdit, { readonly kind: 'set-setting' }>;
+type KeptEdit = Extract<ReversibleEdit, { readonly kind: 'set-kept' }>;
+type TextEdit = SettingEdit | KeptEdit;
 
 /**
  * Whether the workbook keeps what these steps leave in its settings and in its part: the one trace of a write that no
@@ -20,19 +23,42 @@ export async function textsStand(steps: readonly ReversibleEdit[]): Promise<bool
 }
 
 /**
- * Whether the workbook still keeps what these edits replace; the history is each sitting's own.
- * @throws WorkspaceError
+ * Asks, along with the next round trip, whether the settings are still what these edits replace.
+ * @returns how to read, once it is over, why they may not be written; null where they may
  */
-export async function textsAreAsBefore(edits: readonly ReversibleEdit[]): Promise<boolean> {
-  for (const edit of edits) {
-    if (!isTextEdit(edit) || (edit.kind === 'set-setting' && edit.key === HISTORY_KEY)) continue;
-    if ((await textNow(edit)) !== edit.before) return false;
-  }
-  return true;
+export function requestSettings(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): () => WorkspaceFailure | null {
+  const asked = edits
+    .filter(isSettingEdit)
+    .map(({ key, before }) => ({ key, before, now: loadSetting(context, key) }));
+  return () => {
+    const changed = asked.filter(({ before, now }) => settingText(now) !== before);
+    if (changed.some(({ key }) => key === HISTORY_KEY)) return 'history-changed';
+    return changed.length > 0 ? 'kept-changed' : null;
+  };
 }
 
-function isTextEdit(edit: ReversibleEdit): edit is TextEdit {
-  return edit.kind === 'set-setting' || edit.kind === 'set-kept';
+/**
+ * Whether the workbook's part of ours is still what these edits replace.
+ * @throws WorkspaceError
+ */
+export async function keptIsAsBefore(edits: readonly Edit[]): Promise<boolean> {
+  const edit = edits.find(isKeptEdit);
+  return !edit || (await readKept()) === edit.before;
+}
+
+function isSettingEdit(edit: Edit): edit is SettingEdit {
+  return edit.kind === 'set-setting';
+}
+
+function isKeptEdit(edit: Edit): edit is KeptEdit {
+  return edit.kind === 'set-kept';
+}
+
+function isTextEdit(edit: Edit): edit is TextEdit {
+  return isSettingEdit(edit) || isKeptEdit(edit);
 }
 
 function textNow(edit: TextEdit): Promise<string | null> {

@@ -40,6 +40,8 @@ export const failures = {
     'What this workbook keeps of explanations and decisions cannot be read: another program may have changed it, or a later version wrote it. So as not to lose it, nothing was changed. Please update the add-in; if that does not help, make a submission copy, which leaves it out.',
   'kept-changed':
     'Somebody else changed the explanations or settings kept in this workbook meanwhile; so as not to write over them, nothing was written. Please try again; to take back an explanation of your own, revoke it in the list.',
+  'history-changed':
+    'Somebody else changed this workbook with the add-in meanwhile, so there are other steps to undo and redo now; nothing was changed. See which step the button names, and press it again.',
   'not-rechecked':
     'The change was written, but the check after it did not succeed, so no problems are listed below. Please check again.',
   unfinished:
