@@ -19,7 +19,7 @@ const ELSEWHERE = new Set([
   'www/',
 ]);
 
-/** Where a path leads; null when nowhere. @param beside the folder of the path before it in its paragraph */
+/** Where a path leads; null when nowhere. @param beside the folder of the path before it on the page */
 function found({ page, word }: CodeWord, beside: string): string | null {
   const given = word.replace(/^model\//, 'workbook/').replace(/\/$/, '');
   const candidates = [...ROOTS, path.posix.dirname(page), beside].flatMap((root) =>
@@ -38,14 +38,12 @@ const madeBy = (page: string) =>
 
 function faults(page: string, paths: readonly CodeWord[]): readonly string[] {
   const made = madeBy(page);
-  let [line, beside] = [0, ''];
+  let beside = '';
   return paths.flatMap((named) => {
-    if (named.line > line + 1) beside = '';
-    line = named.line;
     if (ELSEWHERE.has(named.word) || made.includes(named.word)) return [];
     const place = found(named, beside);
     if (place !== null) beside = path.posix.dirname(place);
-    return place === null ? [`${page}:${line} → ${named.word}`] : [];
+    return place === null ? [`${page}:${named.line} → ${named.word}`] : [];
   });
 }
 
