@@ -3,6 +3,7 @@ import { dismiss } from '../src/dismissals/dismiss';
 import { withDismissals } from '../src/dismissals/dismissal';
 import { fixManySteps } from '../src/fixes/fix-many';
 import { searchLibrary } from '../src/library/search';
+import { suggestFor } from '../src/library/suggest-for';
 import { PACKS } from '../src/packs';
 import { planMarks } from '../src/plan/marks/marks-plan';
 import { createCourse, type Course } from '../src/session/course';
@@ -25,8 +26,6 @@ const NOTHING_WISHED = {};
  * have no part in it.
  */
 export async function measureStretches(forms: Snapshot): Promise<readonly Stretch[]> {
-  // The library is indexed once, when somebody first looks for an indicator.
-  searchLibrary('率');
   const memory = new CheckMemory();
   const checkOn = (snapshot: Snapshot) => (course: Course) =>
     inTurns(checkSteps(snapshot, NOTHING_WISHED, PACKS, memory), course);
@@ -50,6 +49,8 @@ export async function measureStretches(forms: Snapshot): Promise<readonly Stretc
     );
   const again = readAnew(forms);
   return [
+    await stretch('take the library apart', (course) => inTurns(searchLibrary.prepare(), course)),
+    await stretch('suggest indicators for one', () => suggestFor(first.form)),
     await stretch('check them', checkOn(readAnew(forms))),
     await stretch('check them again, one cell changed', checkOn(withOneChange(readAnew(forms)))),
     await stretch('the same with a finding of each explained', checkOn({ ...forms, kept })),

@@ -1,4 +1,5 @@
 import { toEnd, type Steps } from '../form/steps';
+import { searchLibrary } from '../library/search';
 import type { ReversibleEdit } from '../plan/edit';
 import type { Finding } from '../rules/finding';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -36,6 +37,8 @@ export function* fixFindingSteps(
   if (!findings.some((now) => isUnchanged(finding, now))) return refused('changed');
   const fixer = finding.fix === 'none' ? null : fixerOf(finding.rule);
   if (!fixer || holdsSeveral(finding.cell, form.indicators)) return refused('unclear');
+  // Most fixers look standard indicators up: what that takes once is made ready with rests.
+  yield* searchLibrary.prepare();
   const drafts = fixer(finding, { snapshot, form }, answers);
   if (isRefused(drafts)) return refused(drafts.refused);
   const made = drafts.map((draft) => choiceOf(draft, snapshot, form.sheet));

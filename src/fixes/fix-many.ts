@@ -81,7 +81,7 @@ interface Together {
   readonly left: readonly LeftFinding[];
 }
 
-/** All at once where nothing comes of it that should not; else in halves, until the one that does harm is alone. */
+/** Finds out what each of them takes as the form is now, then puts them right. */
 function* fixTogether(
   state: State,
   findings: readonly Finding[],
@@ -95,27 +95,75 @@ function* fixTogether(
     else left.push({ finding, reason: edits });
     yield { done: possible.length + left.length, total: findings.length };
   }
-  if (possible.length === 0) return { state, fixed: [], left };
-  const all = possible.flatMap(({ edits }) => edits);
-  const after = formAfter(state.form, state.snapshot, all, recheck);
-  const gone = possible.every(
-    ({ finding }) => !after?.findings.some((other) => sameFinding(other, finding)),
-  );
-  if (after && gone && !hasNewErrors(state.findings, after.findings)) {
-    return { state: after, fixed: possible, left };
+  const result = yield* writeTogether(state, possible, recheck, true);
+  return { ...result, left: [...left, ...result.left] };
+}
+
+/**
+ * All at once where nothing comes of it that should not; else in halves, until the one that does harm is alone: so a
+ * harmful one among many costs few checks.
+ * @param mayHelp false where it is known that all at once do harm
+ */
+function* writeTogether(
+  state: State,
+  possible: readonly FixedFinding[],
+  recheck: Recheck,
+  mayHelp: boolean,
+): Steps<Together> {
+  const [first, ...others] = possible;
+  if (!first) return { state, fixed: [], left: [] };
+  if (mayHelp) {
+    const after = stateAfter(state, possible, recheck);
+    yield { done: 0, total: possible.length };
+    if (after) return { state: after, fixed: possible, left: [] };
   }
-  const [first, ...others] = possible.map(({ finding }) => finding);
-  if (!first || others.length === 0) {
-    const harmful = possible.map(({ finding }) => ({ finding, reason: 'no-help' as const }));
-    return { state, fixed: [], left: [...left, ...harmful] };
-  }
-  const one = yield* fixTogether(state, [first], recheck);
-  const rest = yield* fixTogether(one.state, others, recheck);
+  if (others.length === 0) return yield* fixAnew(state, first.finding, recheck);
+  const middle = Math.ceil(possible.length / 2);
+  const half = possible.slice(0, middle);
+  const one = yield* writeTogether(state, half, recheck, true);
+  const isOpen = ({ finding }: FixedFinding) =>
+    one.state.findings.some((now) => sameFinding(now, finding));
+  const other = possible.slice(middle);
+  const open = other.filter(isOpen);
+  // Where the whole first half is written, both halves together are what was tried already.
+  const isTried = one.fixed === half && open.length === other.length;
+  const rest = yield* writeTogether(one.state, open, recheck, !isTried);
+  const gone = other.filter((each) => !isOpen(each));
   return {
     state: rest.state,
     fixed: [...one.fixed, ...rest.fixed],
-    left: [...left, ...one.left, ...rest.left],
+    left: [
+      ...one.left,
+      ...gone.map(({ finding }) => ({ finding, reason: 'changed' as const })),
+      ...rest.left,
+    ],
   };
+}
+
+/** One by itself: what it takes is found out anew, because others were written since. */
+function* fixAnew(state: State, finding: Finding, recheck: Recheck): Steps<Together> {
+  const edits = yield* editsFor(state, finding, recheck);
+  if (edits === null || typeof edits === 'string') {
+    return { state, fixed: [], left: [{ finding, reason: edits }] };
+  }
+  const fixed = [{ finding, edits }];
+  const after = stateAfter(state, fixed, recheck);
+  return after
+    ? { state: after, fixed, left: [] }
+    : { state, fixed: [], left: [{ finding, reason: 'no-help' }] };
+}
+
+/** What comes of all of them together; null where one of them stays, or an error comes instead. */
+function stateAfter(
+  { form, snapshot, findings }: State,
+  fixed: readonly FixedFinding[],
+  recheck: Recheck,
+): State | null {
+  const edits = fixed.flatMap((each) => each.edits);
+  const after = formAfter(form, snapshot, edits, recheck);
+  const isGone = ({ finding }: FixedFinding) =>
+    !after?.findings.some((other) => sameFinding(other, finding));
+  return after && fixed.every(isGone) && !hasNewErrors(findings, after.findings) ? after : null;
 }
 
 /** What to write; else why not, null where it takes more than cells that are known. */

@@ -1,5 +1,6 @@
+import { toEnd, type Steps } from '../form/steps';
 import { ENTRIES, type LibraryEntry, type LibraryField } from './entries';
-import { finderOver, type Finder } from './search/finder';
+import { finderSteps, type Finder } from './search/finder';
 
 /** An entry that answers a query; the score runs from 0 to 1. */
 export interface Ranked {
@@ -14,7 +15,14 @@ export interface SearchFilters {
   readonly field?: LibraryField;
 }
 
-export type LibrarySearch = (query: string, filters?: SearchFilters) => readonly Ranked[];
+export interface LibrarySearch {
+  (query: string, filters?: SearchFilters): readonly Ranked[];
+  /**
+   * Takes the entries apart ahead of the first query, in steps of which none counts as done; a query that comes
+   * meanwhile does what is left.
+   */
+  readonly prepare: () => Steps<void>;
+}
 
 /**
  * A search over entries by Chinese words, parts of words, pinyin, first letters and other people's wordings, best
@@ -22,12 +30,13 @@ export type LibrarySearch = (query: string, filters?: SearchFilters) => readonly
  */
 export function searchOver(entries: readonly LibraryEntry[]): LibrarySearch {
   let find: Finder | null = null;
-  return (query, filters = {}) => {
+  const making = finderSteps(entries);
+  const search = (query: string, filters: SearchFilters = {}): readonly Ranked[] => {
     const accepts = (entry: LibraryEntry): boolean => fits(entry, filters);
     if (query.trim() === '') {
       return entries.filter(accepts).map((entry) => ({ entry, score: 0 }));
     }
-    find ??= finderOver(entries);
+    find ??= toEnd(making);
     return [...find(query)]
       .flatMap(([index, score]) => {
         const entry = entries[index];
@@ -41,6 +50,14 @@ export function searchOver(entries: readonly LibraryEntry[]): LibrarySearch {
       )
       .map(({ entry, score }) => ({ entry, score }));
   };
+  function* prepare(): Steps<void> {
+    while (find === null) {
+      const step = making.next();
+      if (step.done) find = step.value;
+      else yield { done: 0, total: 0 };
+    }
+  }
+  return Object.assign(search, { prepare });
 }
 
 /** The search over the library that comes with the product. */

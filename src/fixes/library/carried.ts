@@ -2,6 +2,7 @@ import { approximateWord } from '../../form/judgement/values/approximation';
 import { isShare } from '../../form/judgement/indicators/rate';
 import { datesIn } from '../../form/target/dates';
 import { isMeasured, readTargets } from '../../form/target/read-target';
+import type { MeasuredTarget } from '../../form/target/target';
 import type { LibraryEntry } from '../../library/entries';
 import type { SlotValues } from '../../library/fill-pattern';
 import { demandOf, parsePattern, slotsOf } from '../../library/pattern';
@@ -15,22 +16,43 @@ const SAME: Readonly<Record<string, string>> = {
   届: '场',
 };
 
+/** The numbers, days and periods that a text names. */
+export interface Said {
+  readonly plain: string;
+  readonly measured: readonly MeasuredTarget[];
+  readonly date: string | null;
+}
+
+export function saidIn(text: string): Said {
+  const plain = exact(text);
+  const [date] = datesIn(plain);
+  return {
+    plain,
+    measured: readTargets(plain).filter(isMeasured),
+    date: date ? readSlot('date', plain.slice(date.start, date.end)) : null,
+  };
+}
+
 /** What a text that somebody wrote already says of an entry's blanks: 约550人 fills ≥{n}人 with 550. */
-export function carriedFrom(text: string, { name, value: pattern }: LibraryEntry): SlotValues {
+export function carriedFrom(text: string, entry: LibraryEntry): SlotValues {
+  return carriedOver(saidIn(text), entry);
+}
+
+/** The same of a text that was read before. */
+export function carriedOver(
+  { plain, measured, date }: Said,
+  { name, value: pattern }: LibraryEntry,
+): SlotValues {
   const parts = parsePattern(pattern);
   const slots = slotsOf(parts);
   const { unit } = demandOf(parts);
-  const plain = exact(text);
-  const measured = readTargets(plain).filter(isMeasured);
   const number = measured.find((target) => fits(target.unit, unit) && isShareOrCount(name, unit));
-  const [date] = datesIn(plain);
-  const written = date && readSlot('date', plain.slice(date.start, date.end));
   const period = PERIODS.find(
     (each) => number?.unit?.endsWith(`/${each}`) ?? plain.includes(`每${each}`),
   );
   return {
     ...(slots.includes('n') && number && { n: number.number.toFixed() }),
-    ...(slots.includes('date') && typeof written === 'string' && { date: written }),
+    ...(slots.includes('date') && date !== null && { date }),
     ...(slots.includes('period') && period && { period }),
   };
 }

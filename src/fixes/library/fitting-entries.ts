@@ -6,7 +6,7 @@ import { suggestEntries } from '../../library/suggest';
 import { keywordsOf } from '../../form/judgement/words/keywords';
 import { isVague } from '../../form/judgement/words/vagueness';
 import { LIBRARY_CLASSES } from '../../packs/library-schema';
-import { carriedFrom } from './carried';
+import { carriedOver, saidIn, type Said } from './carried';
 
 /** So many are offered for one problem. */
 const MOST = 3;
@@ -79,33 +79,32 @@ function best(
   { phrases, text }: Words,
   form: Form,
 ): readonly LibraryEntry[] {
+  const alike = likenesses(phrases);
+  const said = saidIn(text);
   return classes
-    .flatMap(({ level2 }) => {
-      const alike = likenesses(phrases, level2);
-      return suggestEntries(form, level2).map(({ entry, score }) => ({
+    .flatMap(({ level2 }) =>
+      suggestEntries(form, level2).map(({ entry, score }) => ({
         entry,
         score:
           (score < FOREIGN.below ? FOREIGN.counts : 1) * (alike.get(entry) ?? 0) +
           AT_HOME * score +
-          bonus(text, entry),
-      }));
-    })
+          bonus(said, entry),
+      })),
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ entry }) => entry);
 }
 
-/** How much each entry of a class has in common with the phrase that it is nearest to. */
-function likenesses(phrases: readonly string[], level2: string): ReadonlyMap<LibraryEntry, number> {
+/** How much each entry has in common with the phrase that it is nearest to. */
+function likenesses(phrases: readonly string[]): ReadonlyMap<LibraryEntry, number> {
   const found = new Map<LibraryEntry, number>();
-  for (const phrase of phrases) {
-    for (const { entry, score } of searchLibrary(phrase, { level2 })) {
-      found.set(entry, Math.max(found.get(entry) ?? 0, score));
-    }
+  for (const { entry, score } of phrases.flatMap((phrase) => searchLibrary(phrase))) {
+    found.set(entry, Math.max(found.get(entry) ?? 0, score));
   }
   return found;
 }
 
-function bonus(text: string, entry: LibraryEntry): number {
-  return Object.keys(carriedFrom(text, entry)).length > 0 ? FILLED : 0;
+function bonus(said: Said, entry: LibraryEntry): number {
+  return Object.keys(carriedOver(said, entry)).length > 0 ? FILLED : 0;
 }

@@ -1,6 +1,7 @@
+import type { Steps } from '../../form/steps';
 import type { LibraryEntry } from '../entries';
-import type { Scores } from './by-words';
-import { spelled, typed } from './readings';
+import { AT_A_STEP, type Scores } from './by-words';
+import { spelled, typed, type SpelledCharacter } from './readings';
 import { findSpelled } from './spelling';
 
 /** The name is what people look for; its other wordings lead to it. */
@@ -11,16 +12,26 @@ const PART = 0.5;
 const BEGINS = 0.1;
 const LATIN = /[a-z]/u;
 
+interface Phrase {
+  /** The place of the entry that is called so. */
+  readonly entry: number;
+  readonly plain: string;
+  readonly text: readonly SpelledCharacter[];
+  readonly weight: number;
+}
+
 /** Finds the entries that have what was typed in a name or synonym: in characters, pinyin, first letters or a mix. */
-export function spellingSearch(entries: readonly LibraryEntry[]): (query: string) => Scores {
-  const phrases = entries.flatMap(({ name, synonyms }, entry) =>
-    [name, ...synonyms].map((phrase, index) => ({
-      entry,
-      plain: typed(phrase),
-      text: spelled(phrase),
-      weight: index === 0 ? NAME : SYNONYM,
-    })),
-  );
+export function* spellingSearchSteps(
+  entries: readonly LibraryEntry[],
+): Steps<(query: string) => Scores> {
+  const phrases: Phrase[] = [];
+  for (const [entry, { name, synonyms }] of entries.entries()) {
+    if (entry % AT_A_STEP === 0) yield { done: entry, total: entries.length };
+    for (const [index, phrase] of [name, ...synonyms].entries()) {
+      const weight = index === 0 ? NAME : SYNONYM;
+      phrases.push({ entry, plain: typed(phrase), text: spelled(phrase), weight });
+    }
+  }
   return (query) => {
     const wanted = typed(query);
     const scores = new Map<number, number>();

@@ -1,6 +1,7 @@
+import type { Steps } from '../../form/steps';
 import type { LibraryEntry } from '../entries';
-import { spellingSearch } from './by-spelling';
-import { wordSearch, type Scores } from './by-words';
+import { spellingSearchSteps } from './by-spelling';
+import { wordSearchSteps, type Scores } from './by-words';
 import { generalFirst } from './general-first';
 
 /** The entries that answer a query, by their places, and how well. */
@@ -18,10 +19,10 @@ const CHANCE = 0.15;
 const LETTERS = /\p{Script=Latin}/u;
 const PARTS = /[\p{Script=Latin}\p{M}:’']+|[^\p{Script=Latin}\p{M}\s]+/gu;
 
-/** Puts the ways of finding together: by words, and by how the words are typed. */
-export function finderOver(entries: readonly LibraryEntry[]): Finder {
-  const byWords = wordSearch(entries);
-  const bySpelling = spellingSearch(entries);
+/** Puts the ways of finding together, in steps: by words, and by how the words are typed. */
+export function* finderSteps(entries: readonly LibraryEntry[]): Steps<Finder> {
+  const byWords = yield* wordSearchSteps(entries);
+  const bySpelling = yield* spellingSearchSteps(entries);
   const inParts = (query: string): Scores => {
     const parts = query.match(PARTS) ?? [];
     if (parts.length < 2) return new Map();

@@ -1,7 +1,7 @@
 import { SHARED_FIELDS } from '../../packs/library-schema';
 import { FIELD_WORDS, type LibraryEntry, type LibraryField } from '../entries';
 import type { Source, SourceText } from './form-sources';
-import { rarityOf, subjectOf, weightsOf } from './words';
+import { rarityOf, subjectsOf, weightsOf } from './words';
 
 const SHARED: ReadonlySet<LibraryField> = new Set(SHARED_FIELDS);
 
@@ -39,9 +39,7 @@ export function fitsOf(
   sources: readonly SourceText[],
   entries: readonly LibraryEntry[],
 ): readonly Fit[] {
-  const phrases = entries.map(({ name, synonyms }) =>
-    [name, ...synonyms].map((phrase) => [...subjectOf(phrase)]),
-  );
+  const phrases = entries.map((entry) => subjectsOf(entry).map((subject) => [...subject]));
   const rarity = rarityOf(phrases.map((each) => [...new Set(each.flat())]));
   const said = weightsOf(sources);
   const worth = (word: string): number => (said.get(word) ?? 0) * rarity(word);

@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
 import type { LibraryEntry } from '../entries';
 import { sameClass } from '../same-class';
-import { subjectOf } from './words';
+import { subjectOf, subjectsOf } from './words';
 
 /** From here on two names are two wordings of one thing. */
 const ALIKE = 0.6;
@@ -15,7 +15,7 @@ export function presentIn({ indicators }: Form): (entry: LibraryEntry) => boolea
   }));
   return (entry) => {
     const phrases = [entry.name, ...entry.synonyms];
-    const pairs = phrases.map(subjectOf);
+    const pairs = subjectsOf(entry);
     return rows.some(
       ({ name, pairs: own, level2 }) =>
         phrases.includes(name) ||
@@ -27,6 +27,7 @@ export function presentIn({ indicators }: Form): (entry: LibraryEntry) => boolea
 
 /** Twice what both have over what each has: from 0 to 1. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((piece) => other.has(piece)).length;
+  let shared = 0;
+  for (const piece of one) if (other.has(piece)) shared += 1;
   return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
 }

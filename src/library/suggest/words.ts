@@ -1,4 +1,5 @@
 import { keywordsOf } from '../../form/judgement/words/keywords';
+import type { LibraryEntry } from '../entries';
 import type { SourceText } from './form-sources';
 
 /** What indicators are called by whatever they are about. */
@@ -8,6 +9,15 @@ const MEASURES =
 /** Pairs of neighbouring characters that say what an indicator is about, those of how it is measured left out. */
 export function subjectOf(name: string): ReadonlySet<string> {
   return keywordsOf(name.replace(MEASURES, ' '));
+}
+
+const SUBJECTS = new WeakMap<LibraryEntry, readonly ReadonlySet<string>[]>();
+
+/** The same of the name and the synonyms of an entry, worked out once. */
+export function subjectsOf(entry: LibraryEntry): readonly ReadonlySet<string>[] {
+  const known = SUBJECTS.get(entry) ?? [entry.name, ...entry.synonyms].map(subjectOf);
+  SUBJECTS.set(entry, known);
+  return known;
 }
 
 /** How much each pair of characters counts that the form has: where it stands, and said often it counts more. */
