@@ -15,7 +15,8 @@ export function layoutFor(
   const keys = new Set<FieldKey>();
   for (const row of grid.rowsIn(segment.area)) {
     for (const entry of grid.startingIn(row)) {
-      const key = vocabulary.field(wordsOf(entry));
+      const words = wordsOf(entry);
+      const key = vocabulary.field(words) ?? vocabulary.fieldWithin(words);
       if (key) keys.add(key);
     }
   }

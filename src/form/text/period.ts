@@ -2,7 +2,7 @@ import { foldText } from './label';
 
 /** Words for the whole period of a project, as headings and blocks of a table are named after it. */
 const WHOLE_PERIOD =
-  /中长期|长期|中期|实施周期|实施期|项目期|周期|(?:19|20)\d{2}年?[-—–~至到](?:19|20)\d{2}年?度?/gu;
+  /中长期|长期|中期|实施周期|(?:实施|项目|建设|规划|执行|任务)期|周期|(?:19|20)\d{2}年?[-—–~至到](?:19|20)\d{2}年?度?/gu;
 
 /** Whether a heading or a block's label speaks of the whole period rather than of the year. */
 export function namesWholePeriod(words: string): boolean {

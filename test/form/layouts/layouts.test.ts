@@ -8,11 +8,14 @@ import * as headings from './drawings-headings';
 import * as inCells from './drawings-in-cells';
 import * as lists from './drawings-lists';
 import { PROSE, TRANSPOSED } from './drawings-out-of-scope';
+import * as offices from './drawings-offices';
 import * as outlines from './drawings-outlines';
 import * as project from './drawings-project';
 import * as provinces from './drawings-provinces';
 import * as told from './drawings-told';
 import * as unusual from './drawings-unusual';
+import * as works from './drawings-works';
+import * as worksLater from './drawings-works-later';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
 import { READINGS as ANNOUNCED } from './readings-announced';
@@ -24,11 +27,14 @@ import { READINGS as DISCLOSED_LATER } from './readings-disclosed-later';
 import { READINGS as HEADINGS } from './readings-headings';
 import { READINGS as IN_CELLS } from './readings-in-cells';
 import { READINGS as LISTS } from './readings-lists';
+import { READINGS as OFFICES } from './readings-offices';
 import { READINGS as OUTLINES } from './readings-outlines';
 import { READINGS as PROJECT } from './readings-project';
 import { READINGS as PROVINCES } from './readings-provinces';
 import { READINGS as TOLD } from './readings-told';
 import { READINGS as UNUSUAL } from './readings-unusual';
+import { READINGS as WORKS } from './readings-works';
+import { READINGS as WORKS_LATER } from './readings-works-later';
 
 describe.each([
   ['of a department', department, DEPARTMENT],
@@ -44,6 +50,9 @@ describe.each([
   ['in the manner of further ones', announcedLater, ANNOUNCED_LATER],
   ['as cities disclose it', disclosed, DISCLOSED],
   ['as further cities disclose it', disclosedLater, DISCLOSED_LATER],
+  ['of a department as offices publish it', offices, OFFICES],
+  ['of a project as offices publish it', works, WORKS],
+  ['of a further project as offices publish it', worksLater, WORKS_LATER],
   ['whose head tells it in words or rows', told, TOLD],
 ])('a published form %s', (_what, drawings, readings) => {
   test.each(Object.entries(drawings))('%s is read as a careful reader does', (name, drawing) => {

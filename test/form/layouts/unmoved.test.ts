@@ -7,13 +7,19 @@ import * as announced from './drawings-announced';
 import * as announcedLater from './drawings-announced-later';
 import * as disclosed from './drawings-disclosed';
 import * as disclosedLater from './drawings-disclosed-later';
+import * as offices from './drawings-offices';
 import * as told from './drawings-told';
+import * as works from './drawings-works';
+import * as worksLater from './drawings-works-later';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
 
 const RUNS = Math.min(Number(process.env['FC_RUNS'] ?? 40), 200);
 const READ: Readonly<Record<string, string>> = {
   ...ALL_DRAWINGS,
+  ...offices,
+  ...works,
+  ...worksLater,
   ...told,
   ...announced,
   ...announcedLater,

@@ -149,7 +149,7 @@ export function columnsOf(
     outlined:
       level1 === null &&
       level2 === null &&
-      (holdsClasses(grid, heading, bottom, name, vocabulary) ||
+      (holdsClasses(grid, heading, bottom, { name, value }, vocabulary) ||
         isIndented(grid, sampleBelow(grid, heading, bottom), { name, value })),
     shared,
     last,
@@ -230,15 +230,17 @@ function holdsUnits(grid: Grid, column: number, rows: readonly number[]): boolea
   return long.length * 2 <= rows.length;
 }
 
-/** An outline: above the names stand the classes that they belong to. */
+/** An outline: above the names stand the classes that they belong to; lines from left of the names across are bands. */
 function holdsClasses(
   grid: Grid,
   heading: Heading<IndicatorRole>,
   bottom: number,
-  name: number,
+  { name, value }: Pick<Columns, 'name' | 'value'>,
   vocabulary: Vocabulary,
 ): boolean {
   return sampleBelow(grid, heading, bottom).some((row) => {
+    const { left, right } = grid.areaAt({ row, column: name });
+    if (left < name && value <= right) return false;
     const words = wordsOf(grid.entryAt({ row, column: name }));
     return vocabulary.level1(words) !== null || vocabulary.level2(words) !== null;
   });

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../../snapshot/area';
 import type { Entry } from '../../form';
 import { wordsOf, type Grid } from '../../outline/grid';
 import type { RoleMatch } from '../../text/vocabulary';
@@ -49,8 +50,27 @@ export function readHeading<Role extends string>(
     return lower.some(({ column }) => left <= column && column <= right);
   };
   // 指标值 over 实施周期指标值 and 年度指标值: the lower ones name the columns.
-  const cells = [...upper.filter((cell) => !isDivided(cell)), ...lower];
+  const divided = upper.filter(isDivided);
+  const rest = divided.flatMap((cell) => restOf(grid, cell, lower, bottom));
+  const cells = [...upper.filter((cell) => !divided.includes(cell)), ...lower, ...rest];
   return { row, bottom, cells, byOrder: false };
+}
+
+/** 指标值 over 运算符号, 内容 and 度量单位: what is none of the known parts of a value is the value. */
+function restOf<Role extends string>(
+  grid: Grid,
+  cell: HeadingCell<Role>,
+  lower: readonly HeadingCell<Role>[],
+  bottom: number,
+): readonly HeadingCell<Role>[] {
+  const { left, right } = grid.areaAt(cell.entry);
+  const isBelow = ({ column }: Pick<CellRef, 'column'>): boolean =>
+    left <= column && column <= right;
+  const parts = lower.filter(isBelow);
+  const isKnown = ({ column }: Entry): boolean => parts.some((part) => part.column === column);
+  const entry = grid.startingIn(bottom).find((one) => isBelow(one) && !isKnown(one));
+  const isNamed = parts.some(({ role }) => role === cell.role);
+  return isNamed || !entry ? [] : [{ ...cell, entry, column: entry.column }];
 }
 
 /** A label such as 重点任务 that reaches down beside the rows of the table, further than any heading, heads no column. */
@@ -123,7 +143,10 @@ export function headingByOrder<Role extends string>(
   known: Heading<Role>,
   order: readonly Role[],
 ): Heading<Role> | null {
-  const row = grid.startingIn(known.row);
+  // A label that reaches down beside the rows of the table heads no column.
+  const row = grid
+    .startingIn(known.row)
+    .filter((entry) => grid.areaAt(entry).bottom <= Math.max(known.bottom, known.row + 1));
   const printed = row.slice(-order.length);
   const cells = order.flatMap((role, place) => {
     const entry = printed[place];

@@ -7,6 +7,8 @@ import { annualOf } from '../../text/annual';
 /** 1. or 2、 or （3） or ④ before a line; 1.5 is a number. */
 const NUMBER = /^(?:[（(]?(?<digits>\d{1,2})(?:[)）、]|[.．](?!\d))|(?<circled>[①-⑳]))\s*/u;
 const END = /[;；。]$/u;
+/** Lines, or numbered parts behind a semicolon: 1.xxx；2.yyy. */
+const BETWEEN = /\n|(?<=[;；。])(?=\s*(?:[（(]?\d{1,2}[)）、]|\d{1,2}[.．](?!\d)|[①-⑳]))/u;
 /** A remark on the line above it. */
 const REMARK = /^[（(](?!\d)/u;
 
@@ -63,7 +65,7 @@ function lineAt(entry: Entry, at: number, count: number): Entry {
 function linesOf(entry: Entry): Lines {
   const lines: string[] = [];
   const printed = wordsOf(entry)
-    .split('\n')
+    .split(BETWEEN)
     .map((line) => line.trim())
     .filter(Boolean);
   const isNumbered = numberOf(printed[0] ?? '') === 1;

@@ -20,7 +20,9 @@ interface Part {
   readonly words: string;
 }
 
-const TOTAL = /^(?:合计|小计|总计|总体|全[省市县区州])/u;
+const TOTAL = /^(?:合计|小计|总计|总体|全[省市县区州年]|年度|累计)/u;
+/** A part of the year is no region. */
+const PART_OF_YEAR = /季度?$|半年$|月(?:份|底)?$/u;
 /** 优, 良, 中, 差: what is wanted is the best. */
 const BEST = /^优/u;
 const NEXT_BEST = /^良/u;
@@ -62,8 +64,11 @@ export function valueParts(
   }
   const best = parts.find(({ words }) => BEST.test(words));
   if (best && parts.some(({ words }) => NEXT_BEST.test(words))) return only(best);
-  const total = parts.find(({ words }) => TOTAL.test(words)) ?? first;
-  return { value: total.column, regions: columns, rivals: columns };
+  const total = parts.find(({ words }) => TOTAL.test(words));
+  if (parts.every((part) => part === total || PART_OF_YEAR.test(part.words))) {
+    return total ? only(total) : { value: first.column, regions: [], rivals: columns };
+  }
+  return { value: (total ?? first).column, regions: columns, rivals: columns };
 }
 
 function yearOf({ words }: Part): number {
