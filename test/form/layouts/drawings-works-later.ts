@@ -1,4 +1,4 @@
-/** Further forms of projects in the manner of what offices publish, with invented content. */
+/** Further forms of projects in the manner of what bureaus publish, with invented content. */
 
 /** What was reached stands beside. */
 export const TRANSFER_REVIEW = `

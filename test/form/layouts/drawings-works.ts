@@ -1,4 +1,4 @@
-/** Forms of projects in the manner of what offices publish, with invented content. */
+/** Forms of projects in the manner of what bureaus publish, with invented content. */
 
 /** Operator, value and unit headed 绩效指标性质 ... ; classes merged; the block's label over two columns. */
 export const BEIJING_UNIT = `
@@ -50,7 +50,7 @@ export const QUARTERLY = `
 `;
 
 /** Values of three years of a rolling plan. */
-export const THREE_YEARS = `
+export const ROLLING_YEARS = `
 中期财政规划项目绩效目标表|<|<|<|<|<|<
 （2026年度）|<|<|<|<|<|<
 项目名称|高标准农田建设|<|<|主管部门|示例县农业农村局|<

@@ -1,4 +1,4 @@
-/** What a careful reader reads in the further forms of projects in the manner of what offices publish, by name. */
+/** What a careful reader reads in the further forms of projects in the manner of what bureaus publish, by name. */
 export const READINGS: Readonly<Record<string, string>> = {
   GRADES_ALONE: `
 project 万元 – title A1

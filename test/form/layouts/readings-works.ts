@@ -1,4 +1,4 @@
-/** What a careful reader reads in the forms of projects in the manner of what offices publish, by name. */
+/** What a careful reader reads in the forms of projects in the manner of what bureaus publish, by name. */
 export const READINGS: Readonly<Record<string, string>> = {
   BEIJING_UNIT: `
 project 万元 2025 title A1
@@ -73,6 +73,18 @@ project 万元 2026 title A1
 效益指标/社会效益指标 C9 客运量 → H9 ≥3320万人次
 满意度指标/服务对象满意度指标 C10 乘客满意度 → H10 ≥85%
 `,
+  ROLLING_YEARS: `
+project 万元 2026 title A1
+部门名称 F3
+预算年度 A2
+总体绩效目标 B5
+项目名称 B3
+资金总额 B4
+产出指标/数量指标 C7 建设面积 → E7 3000亩 unit D7
+产出指标/质量指标 C8 验收合格率 → E8 100% unit D8
+效益指标/经济效益指标 C9 亩均增产 → E9 ≥30公斤 unit D9
+满意度指标/服务对象满意度指标 C10 农户满意度 → E10 ≥90% unit D10
+`,
   SHANDONG_COST_FIRST: `
 project 万元 2026 title A1
 部门名称 C3
@@ -89,18 +101,6 @@ project 万元 2026 title A1
 效益指标/经济效益指标 D13 不适用 → E13 不适用
 效益指标/社会效益指标 D14 人均体育场地面积 → E14 ≥2.8平方米
 满意度指标/服务对象满意度指标 D15 市民满意度 → E15 ≥90%
-`,
-  THREE_YEARS: `
-project 万元 2026 title A1
-部门名称 F3
-预算年度 A2
-总体绩效目标 B5
-项目名称 B3
-资金总额 B4
-产出指标/数量指标 C7 建设面积 → E7 3000亩 unit D7
-产出指标/质量指标 C8 验收合格率 → E8 100% unit D8
-效益指标/经济效益指标 C9 亩均增产 → E9 ≥30公斤 unit D9
-满意度指标/服务对象满意度指标 C10 农户满意度 → E10 ≥90% unit D10
 `,
   UNIVERSITY_KEY: `
 project 万元 2026 title A1
