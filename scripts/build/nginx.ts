@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, type Serving } from './serving';
+import { CONTENT_TYPES, type Keeping, type Serving } from './serving';
 
 /** A sample for nginx: a server of its own. Where one stands already, its locations are what is needed. */
 export function nginxConf(serving: Serving): string {
@@ -38,11 +38,11 @@ function types(): string {
 
 function locations({ path, headers, caching, otherwise }: Serving): readonly string[] {
   return [
-    ...caching.map(({ place, control }) =>
+    ...caching.map(({ place, keeping }) =>
       location(
         place.kind === 'file' ? `= ${path}${place.name}` : `${path}${place.name}/`,
         headers,
-        control,
+        keeping,
       ),
     ),
     location(path, headers, otherwise),
@@ -53,10 +53,16 @@ function locations({ path, headers, caching, otherwise }: Serving): readonly str
  * nginx forgets the headers of the server in a place that adds one of its own: each has them all. How long to keep an
  * answer goes with those that succeed: a file that was missing for a moment must not be missing for a year.
  */
-function location(where: string, headers: Serving['headers'], control: string): string {
+function location(where: string, headers: Serving['headers'], keeping: Keeping): string {
   const always = Object.entries(headers).map(
     ([name, value]) => `add_header ${name} "${value}" always;`,
   );
-  const lines = [...always, `add_header Cache-Control "${control}";`];
+  const lines = [...always, `add_header Cache-Control "${controlOf(keeping)}";`];
   return [`    location ${where} {`, ...lines.map((line) => `        ${line}`), '    }'].join('\n');
+}
+
+function controlOf(keeping: Keeping): string {
+  if (keeping.kind === 'ask') return 'no-cache';
+  const seconds = keeping.days * 24 * 60 * 60;
+  return `public, max-age=${seconds}${keeping.forGood ? ', immutable' : ''}`;
 }

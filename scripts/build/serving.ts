@@ -2,10 +2,16 @@ import { LICENCES } from '../licences/licence-texts';
 import { OFFICE_FOLDER, type OfficeSource } from './office-source';
 import { answerPolicy, policyText } from './policy';
 
+/** How long browsers use a copy without asking for a newer one. */
+export type Keeping =
+  | { readonly kind: 'ask' }
+  /** `forGood`: what the file holds never changes under its name, so that not even a reload asks. */
+  | { readonly kind: 'keep'; readonly days: number; readonly forGood: boolean };
+
 /** How browsers keep a file or the files of a folder. */
 export interface Caching {
   readonly place: { readonly kind: 'file' | 'folder'; readonly name: string };
-  readonly control: string;
+  readonly keeping: Keeping;
 }
 
 /** How a server answers: one description for nginx, IIS and the test that serves the site. */
@@ -18,20 +24,23 @@ export interface Serving {
   /** What is shown to who opens the address itself in a browser: the page without Excel. */
   readonly index: string;
   /** How they keep everything else: bundled files, whose names change with what they hold. */
-  readonly otherwise: string;
+  readonly otherwise: Keeping;
 }
 
 const INDEX = 'offline.html';
 
-/** Icons must be kept for a while: Excel shows none that come with `no-store`. */
+const ASK: Keeping = { kind: 'ask' };
+const FOR_A_DAY: Keeping = { kind: 'keep', days: 1, forGood: false };
+const FOR_A_YEAR: Keeping = { kind: 'keep', days: 365, forGood: true };
+
+/** Icons must be kept for a while: Excel on Windows shows none that come with `no-cache` or `no-store`. */
 const CACHING: readonly Caching[] = [
-  { place: { kind: 'file', name: 'taskpane.html' }, control: 'no-cache' },
-  { place: { kind: 'file', name: INDEX }, control: 'no-cache' },
-  { place: { kind: 'folder', name: OFFICE_FOLDER }, control: 'no-cache' },
-  { place: { kind: 'file', name: LICENCES }, control: 'no-cache' },
-  { place: { kind: 'folder', name: 'assets' }, control: 'public, max-age=86400' },
+  { place: { kind: 'file', name: 'taskpane.html' }, keeping: ASK },
+  { place: { kind: 'file', name: INDEX }, keeping: ASK },
+  { place: { kind: 'folder', name: OFFICE_FOLDER }, keeping: ASK },
+  { place: { kind: 'file', name: LICENCES }, keeping: ASK },
+  { place: { kind: 'folder', name: 'assets' }, keeping: FOR_A_DAY },
 ];
-const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** What the site's files are, by the end of their names. */
 export const CONTENT_TYPES = {

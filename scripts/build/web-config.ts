@@ -1,7 +1,7 @@
-import { CONTENT_TYPES, type Caching, type Serving } from './serving';
+import { CONTENT_TYPES, type Caching, type Keeping, type Serving } from './serving';
 
 /** The settings that IIS reads in the site's own folder. */
-export function webConfig({ headers, index, caching, otherwise: control }: Serving): string {
+export function webConfig({ headers, index, caching, otherwise }: Serving): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <configuration>
   <system.webServer>
@@ -13,7 +13,7 @@ ${Object.entries(headers)
       </customHeaders>
     </httpProtocol>
     <staticContent>
-      ${clientCache(control)}
+      ${clientCache(otherwise)}
 ${Object.entries(CONTENT_TYPES)
   .map(([ending, type]) => mimeType(ending, type))
   .join('\n')}
@@ -40,16 +40,22 @@ function mimeType(ending: string, type: string): string {
   return `      <remove fileExtension="${ending}" />\n      <mimeMap fileExtension="${ending}" mimeType="${type}" />`;
 }
 
-function cachingOf({ place, control }: Caching): string {
+function cachingOf({ place, keeping }: Caching): string {
   return `  <location path="${place.name}">
     <system.webServer>
       <staticContent>
-        ${clientCache(control)}
+        ${clientCache(keeping)}
       </staticContent>
     </system.webServer>
   </location>`;
 }
 
-function clientCache(control: string): string {
-  return `<clientCache cacheControlMode="NoControl" cacheControlCustom="${control}" />`;
+/** Each attribute stands for itself: a place has those that it does not name from the site. */
+function clientCache(keeping: Keeping): string {
+  if (keeping.kind === 'ask') {
+    return '<clientCache cacheControlMode="DisableCache" cacheControlCustom="" />';
+  }
+  const { days, forGood } = keeping;
+  const custom = `public${forGood ? ', immutable' : ''}`;
+  return `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00" cacheControlCustom="${custom}" />`;
 }

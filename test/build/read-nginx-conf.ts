@@ -1,4 +1,4 @@
-import { only, type ServerSettings } from './server-settings';
+import { inOrder, only, type ServerSettings } from './server-settings';
 
 /** A word in quotes, or one without blanks; the end of a directive; the edges of a block. */
 const TOKEN = /"[^"]*"|[{};]|[^\s{};"]+/g;
@@ -67,7 +67,7 @@ function cachingOf(place: Directive): string {
   const controls = named(place, 'add_header').filter(({ words }) => words[1] === CACHING);
   const [, , control = '', always] = only(controls).words;
   if (always !== undefined) throw new Error('A file that was missing for a moment is kept missing');
-  return control;
+  return inOrder(control);
 }
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {

@@ -9,6 +9,9 @@ export interface ServerSettings {
   readonly caching: Readonly<Record<string, string>>;
 }
 
+/** The directives of a header in one order: theirs says nothing. */
+export const inOrder = (control: string) => control.split(/, */).sort().join(', ');
+
 export function only<Value>(values: readonly Value[]): Value {
   const [value, ...others] = values;
   if (value === undefined || others.length > 0) throw new Error(`${values.length} instead of one`);
