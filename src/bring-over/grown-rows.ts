@@ -24,18 +24,19 @@ export function grownRows(
   grid: Grid,
   rowNow: (row: number) => number,
 ): readonly ReversibleEdit[] {
-  const rows = new Map<number, { readonly before: number; readonly after: number }>();
+  const rows = new Map<number, { readonly before: number | null; readonly after: number }>();
   for (const { cell, text } of filled) {
     const { room } = grid.entryAt(cell);
-    const before = room?.heights.at(-1);
-    if (!room || before === undefined || room.width === 0 || room.heights.includes(0)) continue;
+    const low = room?.heights.at(-1);
+    if (!room || low === undefined || room.width === 0 || room.heights.includes(0)) continue;
     const height = room.heights.reduce((sum, each) => sum + each, 0);
     const missing = neededHeight(text, room) - height;
     if (missing < room.size * SPARE) continue;
     const row = cell.row + room.heights.length - 1;
-    const after = Math.min(TALLEST, before + missing);
+    const after = Math.min(TALLEST, low + missing);
     const known = rows.get(row);
-    if (after > before && after > (known?.after ?? 0)) rows.set(row, { before, after });
+    if (after <= low || after <= (known?.after ?? 0)) continue;
+    rows.set(row, { before: room.isUnset ? null : low, after });
   }
   return [...rows].map(([row, { before, after }]) => ({
     kind: 'set-row-height',

@@ -29,6 +29,11 @@ export interface TextRoom {
   readonly width: number;
   /** Of the rows that it stands in, from the top. */
   readonly heights: readonly number[];
+  /**
+   * By all signs nobody has set the height of the last row: it is the sheet's own, and the area is a merged one, to
+   * which no row grows by itself.
+   */
+  readonly isUnset?: true;
 }
 
 /** Rows and columns that hold something and that a person cannot see, in the order of the sheet. */

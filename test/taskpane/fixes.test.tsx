@@ -7,6 +7,7 @@ import { areaOf } from '../../src/snapshot/area';
 import { applyPlan } from '../../src/workbook/plan/apply-plan';
 import { readForPlan } from '../../src/workbook/plan/read-for-plan';
 import { enterCell } from '../../src/workbook/cells/enter-cell';
+import { setRowHeight } from '../../src/workbook/structure/set-row-height';
 import { protectSheet } from '../../src/workbook/protection/protect-sheet';
 import { restyle } from '../../src/workbook/styles/restyle';
 import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
@@ -149,6 +150,41 @@ function protectedBut(...unlocked: readonly string[]) {
   };
 }
 
+/** The goal in a merged area whose row nobody has made taller. */
+function tooLow(workbook: Workbook): void {
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  setRowHeight(workbook, sheet, { first: 9, last: 9 }, null);
+}
+
+const row10 = () => workspace.workbook.sheets[0]?.rows.get(9);
+
+describe('a row that is too low', () => {
+  it.each([
+    ['of an open sheet', () => undefined],
+    [
+      'of a protected sheet that lets rows be formatted',
+      (workbook: Workbook) => {
+        const [sheet] = workbook.sheets;
+        const options = new Map([['formatRows', true]]);
+        if (sheet) protectSheet(workbook, sheet, { options, password: null });
+      },
+    ],
+  ])('%s is made taller, and taken back follows its contents again', async (_, prepare) => {
+    await checked('guangzhou-cppcc', (workbook) => {
+      tooLow(workbook);
+      prepare(workbook);
+    });
+    await pane.click('改正：文字显示不全（B10）');
+    const way = pane.text.match(/第 10 行调高到 [\d.]+ 磅/)?.[0] ?? '';
+    await pane.click(way);
+    await pane.says('已完成：修正 1 处');
+    expect(row10()?.customHeight).toBe(true);
+    await pane.click('撤销');
+    expect(row10()).toMatchObject({ height: null, customHeight: false });
+  });
+});
+
 describe('what cannot be written is not offered, and the reason said', () => {
   it('of a formula', async () => {
     await checked('guangzhou-cppcc', (workbook) => {
@@ -163,6 +199,16 @@ describe('what cannot be written is not offered, and the reason said', () => {
     await checked('guangzhou-cppcc', protectedBut());
     await pane.click('改正：指标值是约数（F18）');
     await pane.says('工作表受保护，要改的单元格是锁定的，写不进去。');
+  });
+
+  it('of a height that the sheet’s protection holds', async () => {
+    await checked('guangzhou-cppcc', (workbook) => {
+      tooLow(workbook);
+      protectedBut()(workbook);
+    });
+    await pane.click('改正：文字显示不全（B10）');
+    await pane.says('工作表受保护，不允许改单元格格式或行高，所以没有改动。');
+    expect(row10()).toMatchObject({ height: null });
   });
 
   it('of many: the open cells are put right, and why not the others', async () => {

@@ -11,6 +11,8 @@ const WINDOW = 'A1:Z500';
 
 /** How the first rows of a sheet look: what is hidden of them and their sizes, and how their texts stand in them. */
 export interface SheetLook {
+  /** Its standard height loaded. */
+  readonly sheet: Excel.Worksheet;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
@@ -22,7 +24,9 @@ export interface SheetLook {
  */
 export function loadLook(sheet: Excel.Worksheet, isProtected: boolean): SheetLook {
   const window = sheet.getUsedRange(true).getBoundingRect('A1').getIntersection(WINDOW);
+  sheet.load('standardHeight');
   return {
+    sheet,
     rows: window.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
     columns: window.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     cells: window.getCellProperties({

@@ -1,5 +1,6 @@
 import { areaOf, type Area, type CellRef } from '../../snapshot/area';
 import type { SnapshotCell, TextRoom } from '../../snapshot/snapshot';
+import { unsetHeight } from '../../snapshot/unset-height';
 import type { SheetLook } from './sheet-look';
 
 /**
@@ -7,7 +8,7 @@ import type { SheetLook } from './sheet-look';
  * a part of it lies beyond what was asked for.
  */
 export function textRoom(
-  { rows, columns, cells }: SheetLook,
+  { sheet, rows, columns, cells }: SheetLook,
   merges: readonly Area[],
 ): (cell: CellRef & Pick<SnapshotCell, 'value'>) => TextRoom | null {
   const merged = new Map(merges.map((area) => [`${area.top},${area.left}`, area]));
@@ -28,7 +29,8 @@ export function textRoom(
     );
     if (heights.length <= area.bottom - area.top || widths.length <= area.right - area.left)
       return null;
-    return { size, width: widths.reduce((sum, width) => sum + width, 0), heights };
+    const width = widths.reduce((sum, each) => sum + each, 0);
+    return { size, width, heights, ...unsetHeight(area, heights, sheet.standardHeight) };
   };
 }
 

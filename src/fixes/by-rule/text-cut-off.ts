@@ -7,9 +7,10 @@ import type { Fixer } from '../fix';
 export const fixTextCutOff: Fixer = ({ cell }, { form }) => {
   const entry = form.cells.find((each) => sameCell(each, cell));
   const after = entry ? (cutOffOf(entry)?.lastRow ?? null) : null;
-  const heights = entry?.room?.heights ?? [];
-  const before = heights.at(-1);
-  if (after === null || before === undefined) return UNCLEAR;
+  const { heights = [], isUnset } = entry?.room ?? {};
+  const height = heights.at(-1);
+  if (after === null || height === undefined) return UNCLEAR;
+  const before = isUnset ? null : height;
   const row = cell.row + heights.length - 1;
   return [
     {

@@ -1,5 +1,6 @@
 import { areaOf, contains, type Area, type CellRef } from '../../snapshot/area';
 import type { TextRoom } from '../../snapshot/snapshot';
+import { unsetHeight } from '../../snapshot/unset-height';
 import type { Cell } from '../cells/cell';
 import { digitPixels, standardWidth, widthInPoints } from '../layout/column-width';
 import { columnRuns } from '../layout/columns';
@@ -48,7 +49,8 @@ export function textRoom(
   const { top, bottom, left, right } = area;
   if (bottom - top >= MOST_LINES || right - left >= MOST_LINES) return null;
   const heights = Array.from({ length: bottom - top + 1 }, (_, at) => heightOf(top + at));
-  return { size: font.size, width: widthOf(sheet, area, digitPixels(workbook)), heights };
+  const width = widthOf(sheet, area, digitPixels(workbook));
+  return { size: font.size, width, heights, ...unsetHeight(area, heights, sheet.defaultRowHeight) };
 }
 
 function widthOf(sheet: Sheet, { left, right }: Area, digit: number): number {
