@@ -111,6 +111,12 @@ describe.each(NAMES)('a site with office.js from %s', (name) => {
     expect([...endings].filter((ending) => !(ending in types))).toEqual(['.config']);
   });
 
+  it('holds nothing beside the web folder that the guide does not explain', () => {
+    const guide = readFileSync('docs/guide/install.md', 'utf8');
+    const unknown = readdirSync(file(name)).filter((entry) => !guide.includes(`\`${entry}\``));
+    expect(unknown).toEqual([]);
+  });
+
   it('lists the sum of every file but the list', () => {
     const lines = text(name, 'SHA384SUMS').trimEnd().split('\n');
     const listed = lines.map((line) => line.split('  ') as [sum: string, name: string]);
