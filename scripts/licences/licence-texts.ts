@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shippedPackages, type Package } from './shipped-packages';
+import { usualWords } from './usual-words';
 
 export const LICENCES = 'LICENCES.txt';
 
@@ -23,9 +24,11 @@ export function licenceTexts(root: string): string {
   return `${[`${ABOUT}\n${OFFICE}`, ...parts].join(`\n\n${RULE}\n\n`)}\n`;
 }
 
-/** Some packages bring no file: what they state of themselves stands in its place. */
-function textOf({ folder, file, licence, name }: Package): string {
-  return file === null
-    ? `${licence}（软件包里没有许可证文件 · no licence file in the package）：npmjs.com/package/${name}`
-    : readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+/** Some packages bring no file: the usual words of the licence that they name stand in its place. */
+function textOf({ folder, file, licence, holder }: Package): string {
+  if (file !== null) {
+    return readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  }
+  const missing = `软件包里没有许可证文件 · no licence file in the package: ${licence}`;
+  return [missing, `Copyright (c) ${holder}\n`, usualWords[licence] ?? ''].join('\n');
 }

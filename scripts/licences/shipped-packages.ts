@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 const manifestSchema = z.object({
   version: z.string(),
   license: z.optional(z.string()),
+  author: z.optional(z.union([z.string(), z.object({ name: z.string() })])),
   dependencies: z.optional(z.record(z.string(), z.string())),
 });
 
@@ -16,6 +17,8 @@ export interface Package {
   readonly folder: string;
   /** The file of the package that holds its licence; null where it has none. */
   readonly file: string | null;
+  /** Whose it is, as far as the package says. */
+  readonly holder: string;
 }
 
 const manifestIn = (folder: string) =>
@@ -35,11 +38,12 @@ function reaching(from: string, found = new Map<string, Package>()): ReadonlyMap
   for (const name of Object.keys(manifestIn(from).dependencies ?? {})) {
     const folder = name.startsWith('@types/') ? null : folderOf(name, from);
     if (folder === null) continue;
-    const { version, license = '—' } = manifestIn(folder);
+    const { version, license = '—', author } = manifestIn(folder);
+    const holder = (typeof author === 'string' ? author : author?.name) ?? `the authors of ${name}`;
     const key = `${name}@${version}`;
     if (found.has(key)) continue;
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? null;
-    found.set(key, { name, version, licence: license, folder, file });
+    found.set(key, { name, version, licence: license, folder, file, holder });
     reaching(folder, found);
   }
   return found;

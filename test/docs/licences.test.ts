@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 import { licencesPage } from '../../scripts/licences';
 import { licenceTexts } from '../../scripts/licences/licence-texts';
+import { usualWords } from '../../scripts/licences/usual-words';
 import { shippedPackages } from '../../scripts/licences/shipped-packages';
 
 /** Licences under which the product may be given away with the packages in it. */
@@ -24,10 +25,20 @@ test('the words of the licences go out with the product, under the names of all 
   const texts = licenceTexts(process.cwd());
   for (const { name, version, folder, file } of shippedPackages(process.cwd())) {
     expect(texts).toContain(`\n${name} ${version}\n`);
-    const words = file === null ? name : readFileSync(path.join(folder, file), 'utf8');
+    const words = file === null ? '' : readFileSync(path.join(folder, file), 'utf8');
     const holder = words.split(/\r?\n/).find((line) => /^copyright/i.test(line.trim()));
     if (holder !== undefined) expect(texts).toContain(holder.trim());
   }
+});
+
+test('packages that bring no words have those of the licence that they name, and whose they are', () => {
+  const bare = shippedPackages(process.cwd()).filter(({ file }) => file === null);
+  const texts = licenceTexts(process.cwd());
+  expect(bare.map(({ name }) => name)).toEqual(expect.arrayContaining(['saxes', 'embla-carousel']));
+  expect(bare.filter(({ licence }) => !(licence in usualWords))).toEqual([]);
+  for (const { holder } of bare) expect(texts).toContain(`\nCopyright (c) ${holder}\n`);
+  expect(texts).toContain('Copyright (c) David Jerleke\n');
+  expect(texts).toContain('AND THE AUTHOR DISCLAIMS ALL WARRANTIES');
 });
 
 /** The workbench stays with developers; types are gone when the product goes out. */
