@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { anchorsOf, linksOf, pages, type Link } from './markdown';
 
@@ -42,4 +42,15 @@ function reached(from: string, seen = new Set<string>()): ReadonlySet<string> {
 test('every page can be reached from README.md', () => {
   const known = reached('README.md');
   expect(pages().filter((page) => !known.has(page))).toEqual([]);
+});
+
+test('every picture is shown by a page', () => {
+  const shown = pages()
+    .flatMap(linksOf)
+    .map(({ page, target }) => path.posix.join(path.posix.dirname(page), target));
+  const pictures = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => path.posix.join('docs', file.split(path.sep).join('/')));
+  expect(pictures.length).toBeGreaterThan(5);
+  expect(pictures.filter((picture) => !shown.includes(picture))).toEqual([]);
 });
