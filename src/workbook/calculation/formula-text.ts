@@ -1,4 +1,4 @@
-import { parse, stringifyTokens, tokenize, tokenTypes, type Token } from '@borgar/fx';
+import { parse, stringifyTokens, tokenize, tokenTypes, type Token } from '@borgar/fx/xlsx';
 
 /**
  * A formula as Excel would keep it after it was typed: functions, references and logical values in capitals.

@@ -1,4 +1,4 @@
-import { parse, tokenize, tokenTypes, type AstExpression, type Token } from '@borgar/fx';
+import { parse, tokenize, tokenTypes, type AstExpression, type Token } from '@borgar/fx/xlsx';
 
 /** @returns null for a text that is no formula */
 export function parseFormula(formula: string): AstExpression | null {

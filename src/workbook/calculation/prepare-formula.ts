@@ -1,4 +1,4 @@
-import type { AstExpression } from '@borgar/fx';
+import type { AstExpression } from '@borgar/fx/xlsx';
 import { union, type CellRef } from '../../snapshot/area';
 import { translateFormula } from './translate-formula';
 import { sheetByName, type Workbook } from '../workbook';

@@ -1,4 +1,4 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { printCell } from '../../snapshot/address';
 import { sameCell, type CellRef } from '../../snapshot/area';
 
