@@ -4,20 +4,22 @@ import { NUMERAL, readNumeral } from './chinese-numeral';
 /** Digits with a sign that is no hyphen, thousands marks and decimals. */
 export const DIGITS = '(?:(?<![\\d%\\p{L}])[+-])?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 
-/** 百分之九十, 九成五, 三分之二: shares of a hundred, however they are spelled. */
+/** 百分之九十, 万分之一, 九成五, 三分之二: shares of a hundred, however they are spelled. */
 export const SHARE =
-  `百分百(?!之)|百分之(?:${NUMERAL}+(?:点${NUMERAL}+)?|${DIGITS})` +
+  `百分百(?!之)|[百千万]分之(?:${NUMERAL}+(?:点${NUMERAL}+)?|${DIGITS})` +
   `|[一二三四五六七八九]成[一二三四五六七八九半]?(?![\\p{Script=Han}]*率)(?![功立果员本为熟长就绩分品套人活交])` +
   `|(?<![百千万])${NUMERAL}{1,3}分之${NUMERAL}{1,3}`;
 
+/** How many of these parts make a hundredth. */
+const PER_HUNDRED: Readonly<Record<string, number>> = { 百: 1, 千: 10, 万: 100 };
 const TENTHS = /^(.)成(.)?$/u;
 const FRACTION = new RegExp(`^(${NUMERAL}+)分之(${NUMERAL}+)$`, 'u');
 
 /** What a share comes to, in hundredths; null where it is none. */
 export function readShare(text: string): Big | null {
   if (text === '百分百') return new Big(100);
-  const hundredths = /^百分之(.+)$/u.exec(text)?.[1];
-  if (hundredths !== undefined) return readNumber(hundredths);
+  const [, parts = '', counted] = /^([百千万])分之(.+)$/u.exec(text) ?? [];
+  if (counted !== undefined) return readNumber(counted)?.div(PER_HUNDRED[parts] ?? 1) ?? null;
   const [, tenths, half] = TENTHS.exec(text) ?? [];
   if (tenths !== undefined) {
     const more = half === '半' ? 5 : readNumeral(half ?? '零');

@@ -10,7 +10,7 @@ import { FREQUENCY, readUnit } from './unit';
 /** A spelled number counts inside prose only behind a comparator or a period: 至少三次, 每月一期; 三个代表 is a name. */
 const SPELLED = `(?<=(?:${BEFORE_PATTERN}|${EVERY}(?:召开|举办|开展|组织|完成|报送|更新|发布|印发|出版)?)\\s*)${NUMERAL}+`;
 const QUANTITY = new RegExp(
-  `(?<before>${BEFORE_PATTERN})?[\\s(]*(?=[+\\-\\d]|${NUMERAL})(?:(?<share>${SHARE})|(?<digits>${DIGITS}|${SPELLED}))`,
+  `(?<before>${BEFORE_PATTERN})?[\\s(]*(?=[+\\-\\d万]|${NUMERAL})(?:(?<share>${SHARE})|(?<digits>${DIGITS}|${SPELLED}))`,
   'gu',
 );
 const AFTER = new RegExp(`^(?<gap>\\s*)(?<after>${AFTER_PATTERN})`, 'u');

@@ -13,8 +13,8 @@ export interface Unit {
 export const FREQUENCY = { occasions: new Set(occasions), periods: new Set(periods) };
 
 const PERCENT = /^\s*(?:%|\(\s*%\s*\)|百分比)/u;
-/** 册次, 辆次: what is counted each time it is used. */
-const MEASURE = `(?:(?:${anyOf(measures)})(?:次(?=$|[^\\p{L}]|以))?)`;
+/** 册次, 辆次: what is counted each time it is used; 台套, 人份: two measures that go together. */
+const MEASURE = `(?:(?:${anyOf(measures)})(?:(?:次|${anyOf(measures)})(?=$|[^\\p{L}]|以))?)`;
 const MAGNITUDE = `(?:${anyOf(magnitudes)})`;
 /** 元/亩, 次/每月, and the rates of statistics: 件/万人, 例/10万. */
 /** 次/2年 */
@@ -23,6 +23,11 @@ const PER = `(?:\\s*/\\s*每?|每)(?:\\d{0,3}(?:${anyOf(periods)})|${anyOf(measu
 const KNOWN = new RegExp(
   `^\\s*[余多]?(?<unit>(?:${MAGNITUDE}[余多]?${MEASURE}|个[亿万]|${MEASURE}|${MAGNITUDE})(?:${PER})*|\\s*[/／]\\s*\\d*${MAGNITUDE}${MEASURE}?)`,
   'iu',
+);
+/** 万车公里: what is counted stands behind the 万, in a word that the lists do not know. */
+const ONLY_MAGNITUDE = new RegExp(
+  `^\\s*${MAGNITUDE}(?![余多以左上]|${anyOf(measures)})\\p{L}`,
+  'u',
 );
 /** Where a value is nothing but number and unit, any short word is the unit. */
 const LONGEST_UNIT = 8;
@@ -48,7 +53,8 @@ export function readUnit(rest: string, whole: boolean): Unit | null {
   const known = KNOWN.exec(near);
   const measure = known ? unitOf(known[0]) : null;
   // 元/人.每天 goes on where the known words end; 个议题协商 does not.
-  const ends = measure !== null && !COMPOUND.test(near.slice(measure.length));
+  const ends =
+    measure !== null && !COMPOUND.test(near.slice(measure.length)) && !ONLY_MAGNITUDE.test(near);
   return (whole && !ends ? anyUnit(rest) : null) ?? measure;
 }
 

@@ -1,4 +1,5 @@
 import { isBlank } from '../../snapshot/snapshot';
+import { isOnlyPlaceholder } from '../../form/judgement/words/placeholder';
 import { excerpt } from '../excerpt';
 import { defineRule, type Report } from '../rule';
 
@@ -19,7 +20,8 @@ export const indicatorIncomplete = defineRule({
       ({ name, value, annual }): readonly Report<'indicator-incomplete'>[] => {
         const named = !isBlank(name.value);
         const valued = !isBlank(annual);
-        if (named === valued) return [];
+        // What is left of the template is no name: placeholder-left speaks.
+        if (named === valued || (!valued && isOnlyPlaceholder(name.text))) return [];
         return named
           ? [{ cell: value, message: 'value', data: { name: excerpt(name.text) } }]
           : [{ cell: name, message: 'name', data: { value: excerpt(annual) } }];

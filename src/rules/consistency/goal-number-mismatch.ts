@@ -88,7 +88,7 @@ function onlyNearest(
   if (unit === '') return null;
   const words = subjectsOf(thing);
   const rate = rateOf(thing);
-  const head = thing.replace(RATE, '').slice(-HEAD);
+  const head = thing.replace(RATE, '').replace(MEASURE, '').slice(-HEAD);
   let nearest: Indicator | null = null;
   let most = 0;
   for (const subject of subjects) {
@@ -111,12 +111,16 @@ const ENOUGH = 2;
 /** How a share is called at its end: the 满意度 of two groups, or two rates of one group, are different things. */
 const RATE = /\p{Script=Han}{2}(?:率|(?<![长宽高深厚浓温湿速])度)(?=[^\p{Script=Han}]*$)/u;
 
+/** What is measured of a thing is not the thing: 里程 of bus lines, of bus lanes. */
+const MEASURE =
+  /(?:里程|面积|长度|比例|比重|占比|人数|人次|户数|次数|场次|数量|总数|总量|金额|总额|个数|件数)(?=[^\p{Script=Han}]*$)/u;
+
 function rateOf(words: string): string | null {
   return RATE.exec(words)?.[0] ?? null;
 }
 
 function subjectsOf(words: string): ReadonlySet<string> {
-  return keywordsOf(words.replace(RATE, ''));
+  return keywordsOf(words.replace(RATE, '').replace(MEASURE, ''));
 }
 
 function agrees({ number }: StatedQuantity, { target }: Indicator): boolean {

@@ -9,6 +9,8 @@ const SLOGAN =
 /** The same said the other way round: 业务保障能力提升. */
 const SLOGAN_ENDING =
   /(?:能力|水平|意识|质量|环境|形象|影响力?|效能|素质|秩序|氛围|作用|发展)(?:得到|有效|明显|显著|持续|不断|进一步)*(?:提升|提高|增强|改善|优化|加强|发挥)$/u;
+/** What cannot be had in percent: 城市影响力≥90%. */
+const NO_SHARE = /(?:影响力|凝聚力|竞争力|公信力|向心力|号召力|软实力|氛围|形象|风气|风貌)$/u;
 /** Deeds whose share can be counted. */
 const COUNTABLE = /(?:率|度|比例|比重|占比|面|数|量|幅|额|人次)$/u;
 
@@ -28,7 +30,8 @@ export const percentOnEffect = defineRule({
     return form.indicators.flatMap(({ name, value, annual, target }) => {
       if (target.kind !== 'percent' || measureOf(name.text) !== null) return [];
       const bare = bareName(name.text);
-      if (COUNTABLE.test(bare) || !(SLOGAN.test(bare) || SLOGAN_ENDING.test(bare))) return [];
+      const isSlogan = [SLOGAN, SLOGAN_ENDING, NO_SHARE].some((words) => words.test(bare));
+      if (COUNTABLE.test(bare) || !isSlogan) return [];
       // 较上年提升5% says what the percentage is of.
       if (/较|比|同比|增长|下降|提升|提高/u.test(annual.slice(0, target.span.start))) return [];
       const data = { name: excerpt(name.text), value: excerpt(annual) };

@@ -78,6 +78,8 @@ describe('a percentage', () => {
     ['八成半', 'percent 85%'],
     ['四分之三', 'percent 75%'],
     ['百分之九十九点五', 'percent 99.5%'],
+    ['≤万分之一', 'percent ≤0.01%'],
+    ['不超过千分之三', 'percent ≤0.3%'],
   ])('%s is %s', (text, said) => {
     expect(say(readTarget(text))).toBe(said);
   });
@@ -216,6 +218,8 @@ describe('neither', () => {
     '优/良/中/差',
     '优、良、中、低、差',
     '高/中/低',
+    '显著减轻/有所减轻/未减轻',
+    '显著提升/有所提升/无变化',
     '达成预期指标、部分达成预期指标并具有一定效果、未达成预期指标且效果较差',
   ])('%s is a scale', (text) => {
     expect(readTarget(text).kind).toBe('graded');

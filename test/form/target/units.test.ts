@@ -28,6 +28,11 @@ describe('a unit', () => {
     ['1万余人', 'number 1万人'],
     ['￥20万元', 'number 20万元'],
     ['2，000，000元', 'number 2000000元'],
+    ['≥4800万车公里', 'number ≥4800万车公里'],
+    ['3万以上', 'number ≥3万'],
+    ['4台套', 'number 4台套'],
+    ['3000人份以上', 'number ≥3000人份'],
+    ['1次/10分钟', 'frequency 1次/10分钟'],
   ])('%s is %s', (text, said) => {
     expect(say(readTarget(text))).toBe(said);
   });

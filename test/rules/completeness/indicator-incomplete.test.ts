@@ -6,6 +6,10 @@ describeRule('indicator-incomplete', {
   silent: {
     'at a row without name and value': { D25: null, F25: null },
     'at a value that is a number': { F18: 60 },
+    'at a name of the template without a value, of which placeholder-left speaks': {
+      D25: '指标2：',
+      F25: null,
+    },
     'at a placeholder, of which placeholder-left speaks': { F18: '……' },
     'at a value of 0': { F21: 0 },
     'at a value that is a date': { F23: 46326 },

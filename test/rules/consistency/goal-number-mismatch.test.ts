@@ -24,6 +24,11 @@ describeRule('goal-number-mismatch', {
     'at two rates of one group': { B11: '学员结业率95%以上，艺术培训学员巩固率90%以上。' },
     'at the satisfaction of others': { B11: '免费开放300天，教师满意度不低于85%。' },
     'at a year and a session': { B11: '2026年第十届群众文化活动周，免费开放300天。' },
+    'at two lengths of different things': {
+      B11: '公交线路年运营里程480公里。',
+      D18: '公交专用道里程',
+      F18: '≥62公里',
+    },
     'at an indicator in words': { B11: '群众文化服务效果提升20%。' },
     'at an indicator without a value': { B11: '举办群众文化活动80场。', F18: null },
   },

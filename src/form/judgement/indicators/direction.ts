@@ -3,14 +3,22 @@ import { bareName } from './bare-name';
 /** Which way the value of an indicator should go, by its name. */
 export type Direction = 'smaller' | 'larger';
 
+/** What goes wrong in the world; to deal with it is work of which more is done: 查处违法案件数. */
+const ILLS =
+  '投诉|事故|违规|违纪|违法|违约|违建|违章|拖欠|欠款|欠薪|故障|缺陷|流失|损失|损耗|损坏|破损|死亡|伤亡|发病|患病|病死|感染|' +
+  '受害|受灾|成灾|火灾|起火|空置|闲置|结转|结余|失业|辍学|犯罪|发案|上访|信访|泄漏|泄露|泄密|渗漏|不合格|不达标|纠纷|超载|失信|欺凌|' +
+  '舆情|积压|拥堵|撂荒|报废|中毒|暴发|返贫|亏损|呆账|坏账|停水|停电|断网';
+
+/** What a body does wrong itself. */
+const FAULTS =
+  '逾期|超期|超预算|超时|超支|超标|差错|错误|误差|偏差|失误|延误|延迟|浪费|退货|返工|中断|停机|停运|' +
+  '缺勤|迟到|离职|败诉|错案|改判|发回重审|漏损|丢包|卡顿|误码|返修|退件|拒付|流标|废标|缺货|空驶|弃[水风光]|' +
+  '复发|并发症(?:发生)?|再手术|不良反应|不良事件|贫困发生|未完成|未达标|未通过|未按[时期]完成|不满意|不良|' +
+  // 错发, 漏诊, 误判, 断链: whatever was done, it was done wrong.
+  '[错漏误](?![峰时位工餐斗])\\p{Script=Han}|[瞒虚谎]报|断[链档供]|脱[销档管]';
+
 /** What a body wants less of. */
-const UNWANTED =
-  '逾期|超期|超预算|返贫|超时|差错|错误|误差|偏差|失误|投诉|事故|超支|违规|违纪|违法|违约|违建|延误|延迟|拖欠|欠款|' +
-  '故障|缺陷|流失|损失|损耗|损坏|破损|浪费|死亡|伤亡|发病|患病|感染|复发|受害|受灾|火灾|起火|' +
-  '退货|返工|空置|闲置|结转|结余|失业|辍学|犯罪|发案|上访|信访|超标|泄漏|泄露|中断|停机|停电|漏报|误报|瞒报|' +
-  '缺勤|迟到|离职|纠纷|违章|超载|失信|欠薪|欺凌|泄密|舆情|败诉|错案|改判|发回重审|积压|拥堵|漏损|渗漏|停水|断网|停运|' +
-  '丢包|卡顿|误码|返修|退件|拒付|报废|漏检|错检|流标|废标|缺货|空驶|弃[水风光]|撂荒|成灾|亏损|呆账|' +
-  '中毒|暴发|病死|并发症(?:发生)?|再手术|不良反应|不良事件|贫困发生|未完成|未达标|未通过|未按[时期]完成|不合格|不达标|不满意|不良|坏账';
+const UNWANTED = `${ILLS}|${FAULTS}`;
 
 /** 无投诉率, 不发生事故天数: the want of the unwanted. 无故缺勤率 and 零星违建面积 are none. */
 const ABSENCE = new RegExp(
@@ -33,8 +41,7 @@ const COUNTS_UNWANTED = new RegExp(
 const HANDLED = new RegExp(
   '(?:受理|处理|查处|办理|审理|审结|审查|查办|救助|慰问|盘活|排查|整治|治理|处置|化解|清理|清收|清欠|追回|追缴|挽回|打击|' +
     '侦破|破获|立案|调解|接待|帮扶|安置|消除|整改|纠正|拆除|督办|调查|巡查|检查|抢修|维修|修复|收治|治疗|筛查|监测|发现|利用|扑救|救援|追讨|清偿|曝光|惩戒|公布|回应|复耕)' +
-    '.{0,8}(?:投诉|事故|违规|违纪|违法|违约|违建|拖欠|欠款|故障|缺陷|流失|损失|损坏|破损|死亡|伤亡|发病|患病|感染|受害|受灾|火灾|' +
-    '空置|闲置|结转|结余|失业|辍学|犯罪|发案|上访|信访|泄漏|泄露|不合格|不达标|纠纷|违章|超载|失信|欠薪|欺凌|泄密|舆情|积压|拥堵|渗漏|撂荒|报废|中毒)[^率]*$',
+    `.{0,8}(?:${ILLS})[^率]*$`,
   'u',
 );
 /** 逾期发放率, 未完成验收率: late or undone deeds, unless it is about putting them right. */
@@ -49,7 +56,7 @@ const BURDEN =
   /(?:PM2\.5|PM10|COD|氨氮|总磷|臭氧|二氧化硫|颗粒物|污染物|排放)[^率]{0,6}浓度$|(?:能耗|排放)强度$|(?:负债|债务)率$|药占比$/iu;
 
 const WANTED =
-  /(?:满意(?:度|率)|(?:完成|合格|达标|及时|覆盖|通过|准确|正确|优良|优秀|办结|到位|知晓|普及|入学|就业|成活|参与|完好|回收|按[时期]\p{Script=Han}{0,4}|足额\p{Script=Han}{0,4}|保障|兑现|受理|响应|处置|整改)(?:率|度))$/u;
+  /(?:满意(?:度|率)|(?:完成|合格|达标|及时|覆盖|通过|准确|正确|优良|优秀|办结|到位|知晓|普及|入学|就业|成活|参与|完好|回收|按[时期]\p{Script=Han}{0,4}|足额\p{Script=Han}{0,4}|保障|兑现|受理|响应|处置|整改)(?:率|度)|(?:节约|节省|节支|压减|追回|挽回|清收|盘活)率)$/u;
 
 const SAVING = /节约|节省|节支|降低|下降|压减|压缩|减少|控减|结余|追回|追缴|挽回|收回|清收/u;
 /** 低保标准, 生均公用经费标准: what is paid to people at least. */
@@ -69,7 +76,11 @@ export function isAboutWork(name: string): boolean {
   return HANDLED.test(name) || PREVENTED.test(name) || ABSENCE.test(name);
 }
 
-const SMALLER = [COUNTS_UNWANTED, LATE_DEEDS, WAITING, BURDEN];
+/** 群体性事件, 安全事故: nobody sets out to have them. */
+const MISFORTUNE =
+  /(?:安全|责任|质量|交通|伤亡|泄密|群体性|中毒|医疗)\p{Script=Han}{0,4}(?:事故|事件)$/u;
+
+const SMALLER = [COUNTS_UNWANTED, LATE_DEEDS, WAITING, BURDEN, MISFORTUNE];
 
 /** The direction that the name itself tells; null when it tells none. */
 export function directionOf(name: string): Direction | null {

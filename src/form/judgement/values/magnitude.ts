@@ -42,9 +42,13 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** A number with its unit freed of 万 and 亿, and under its common name: 5万㎡ is 50,000 平方米. */
 export function plainQuantity(number: Big, unit: string): { number: Big; unit: string } {
-  const [written = '', magnitude = ''] = MAGNITUDE.exec(unit) ?? [];
+  const [, magnitude = ''] = MAGNITUDE.exec(unit) ?? [];
   const factor = FACTORS[magnitude];
-  if (factor === undefined) return { number, unit: SAME[unit.toLowerCase()] ?? unit };
-  const rest = unit.slice(written.length);
-  return { number: number.times(factor), unit: SAME[rest.toLowerCase()] ?? rest };
+  return { number: factor === undefined ? number : number.times(factor), unit: plainUnit(unit) };
+}
+
+/** A unit without its 万 or 亿 and under its common name; '' where nothing else is left. */
+export function plainUnit(unit: string): string {
+  const rest = unit.replace(MAGNITUDE, '');
+  return SAME[rest.toLowerCase()] ?? rest;
 }

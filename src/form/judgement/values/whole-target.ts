@@ -19,5 +19,5 @@ export function wholeTarget({
 export function isRange({ text, target }: RowValue): boolean {
   if (!isMeasured(target)) return false;
   const { start, end } = target.span;
-  return /\d[^\d—–~至到-]*[—–~至到±-]\s*\d/u.test(text.slice(start, end));
+  return /\d[^\d—–~至到-]*[—–~至到±-]\s*\d/u.test(text.slice(start, end).normalize('NFKC'));
 }

@@ -16,7 +16,7 @@ const CHANGE =
 const EFFECT = '效果|成效|作用|影响|水平|程度|情况|运行|运转|状态|发展';
 
 /** A whole value of one character: 高 or 好 alone is an adjective, not a scale. */
-const SINGLE = /^(?:[很较更最]?[高低好强优良中差大小快])$/u;
+const SINGLE = /^(?:[很较更最]?[高低好强优良中差大小快慢长短多少广深])$/u;
 
 const LEXICON = new RegExp(`${PRAISE}|${CHANGE}|${EFFECT}`, 'gu');
 const JUDGING = new RegExp(`${PRAISE}|${CHANGE}`, 'u');
