@@ -55,10 +55,12 @@ export function standsForOthers(row: Indicator, indicators: readonly Indicator[]
   );
 }
 
-/** Whether a cell holds more than one indicator's name or value: what is written there would take the others' place. */
+/** Whether a cell says something of more than one indicator: what is written there would take the others' place. */
 export function holdsSeveral(cell: CellRef, indicators: readonly Indicator[]): boolean {
   return indicators.some((row) =>
-    PARTS.some((part) => row[part]?.part !== undefined && sameCell(row[part], cell)),
+    [row.level2Entry, ...PARTS.map((part) => row[part])].some(
+      (entry) => entry?.part !== undefined && sameCell(entry, cell),
+    ),
   );
 }
 

@@ -3,83 +3,59 @@ import type { Entry, Indicator } from '../../form';
 import { wordsOf } from '../../outline/grid';
 import { readTarget } from '../../target/read-target';
 import { annualOf } from '../../text/annual';
-
-/** 1. or 2、 or （3） or ④ before a line; 1.5 is a number. */
-const NUMBER = /^(?:[（(]?(?<digits>\d{1,2})(?:[)）、]|[.．](?!\d))|(?<circled>[①-⑳]))\s*/u;
-const END = /[;；。]$/u;
-/** Lines, or numbered parts behind a semicolon: 1.xxx；2.yyy. */
-const BETWEEN = /\n|(?<=[;；。])(?=\s*(?:[（(]?\d{1,2}[)）、]|\d{1,2}[.．](?!\d)|[①-⑳]))/u;
-/** A remark on the line above it. */
-const REMARK = /^[（(](?!\d)/u;
-
-/** What a cell says, one thing a line. */
-interface Lines {
-  readonly lines: readonly string[];
-  readonly isNumbered: boolean;
-}
+import { linesOf } from '../../text/lines';
+import type { Vocabulary } from '../../text/vocabulary';
 
 /**
  * The indicators of a row whose cells hold several, a line each: 1.xxx over 2.yyy beside 1.≥5场 over 2.≥90%. Their
  * entries say by `part` that they are not all of their cells.
  * @returns the row alone where its cells have not as many lines, or the lines may be those of one text
  */
-export function byLines(row: Indicator): readonly Indicator[] {
-  const { name, value, operator, unit, cycle, weight, level2 } = row;
-  const names = linesOf(name);
+export function byLines(row: Indicator, vocabulary: Vocabulary): readonly Indicator[] {
+  const { name, value, operator, unit, cycle, weight, level2Entry } = row;
+  const names = linesOf(wordsOf(name));
   const count = names.lines.length;
   if (count < 2 || sameCell(name, value)) return [row];
-  const values = linesOf(value);
-  const timely = level2 === '时效指标';
-  const speaks = (line: string): boolean =>
-    !['text', 'blank'].includes(readTarget(line, { timely }).kind);
-  const fits =
-    values.lines.length === count &&
-    [operator, unit, cycle].every((entry) =>
-      [0, 1, count].includes(entry ? linesOf(entry).lines.length : 0),
-    );
-  if (!fits || !(names.isNumbered || values.lines.every(speaks))) return [row];
-  return names.lines.map((_, at): Indicator => {
-    const own = (entry: Entry | null): Entry | null => entry && lineAt(entry, at, count);
-    const said = { value: lineAt(value, at, count), operator: own(operator), unit: own(unit) };
+
+  /** The lines of a cell beside the names; null where it has not as many. */
+  const beside = (entry: Entry | null): readonly string[] | null => {
+    const { lines } = linesOf(entry ? wordsOf(entry) : '', names.isNumbered);
+    return lines.length === count ? lines : null;
+  };
+  const values = beside(value);
+  const isSaidOfAll = (entry: Entry | null): boolean =>
+    entry === null || beside(entry) !== null || !wordsOf(entry).trim().includes('\n');
+  const fits = [operator, unit, cycle].every(isSaidOfAll);
+  if (!values || !fits || !(names.isNumbered || values.every(speaks))) return [row];
+
+  const classes = beside(level2Entry)?.map((line) => vocabulary.level2(line)?.name);
+  const lineOf = (entry: Entry, at: number): Entry => lineIn(entry, beside(entry)?.[at]);
+  return names.lines.map((line, at): Indicator => {
+    const own = (entry: Entry | null): Entry | null => entry && lineOf(entry, at);
+    const said = { value: lineOf(value, at), operator: own(operator), unit: own(unit) };
     const annual = annualOf(said.value, said.operator, said.unit);
+    const level2 = classes?.[at] ?? row.level2;
     return {
       ...row,
       ...said,
-      name: lineAt(name, at, count),
+      level2,
+      level2Entry: own(level2Entry),
+      name: lineIn(name, line),
       cycle: own(cycle),
       // One weight of them all counts once.
-      weight: weight && (at === 0 || linesOf(weight).lines.length === count) ? own(weight) : null,
+      weight: at === 0 || (weight && beside(weight)) ? own(weight) : null,
       annual,
-      target: readTarget(annual, { timely }),
+      target: readTarget(annual, { timely: level2 === '时效指标' }),
     };
   });
 }
 
-/** The cell's own line; where it has not as many, what it says is said of all. */
-function lineAt(entry: Entry, at: number, count: number): Entry {
-  const { lines } = linesOf(entry);
-  const line = lines.length === count ? lines[at] : undefined;
+/** The line in place of its cell; where it has none of its own, what the cell says is said of all. */
+function lineIn(entry: Entry, line: string | undefined): Entry {
   return line === undefined ? entry : { ...entry, value: line, text: line, part: line };
 }
 
-function linesOf(entry: Entry): Lines {
-  const lines: string[] = [];
-  const printed = wordsOf(entry)
-    .split(BETWEEN)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const isNumbered = numberOf(printed[0] ?? '') === 1;
-  for (const line of printed) {
-    const isNext = isNumbered ? numberOf(line) === lines.length + 1 : !REMARK.test(line);
-    if (isNext || lines.length === 0) lines.push(line);
-    else lines.push(`${lines.pop()}${line}`);
-  }
-  return { lines: lines.map((line) => line.replace(NUMBER, '').replace(END, '')), isNumbered };
-}
-
-function numberOf(line: string): number | null {
-  const { digits, circled } = NUMBER.exec(line)?.groups ?? {};
-  return digits === undefined && circled === undefined
-    ? null
-    : Number((digits ?? circled ?? '').normalize('NFKC'));
+/** A quantity, a share, a day: no line of a text. */
+function speaks(line: string): boolean {
+  return !['text', 'blank'].includes(readTarget(line, { timely: false }).kind);
 }
