@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { FileButton } from '../taskpane/parts/file-button';
 import { takeLostFocus } from '../taskpane/parts/take-focus';
 import type { OfflineTexts } from '../texts/offline';
-import { ChooseFile } from './choose-file';
 import type { PageModel, PageState } from './page-model';
 
 const useStyles = makeStyles({
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   name: {
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    // The blank half of a bracket at the end of a line has its room, too.
+    textSpacingTrim: 'space-all',
     outlineStyle: 'none',
   },
   changed: {
@@ -28,7 +30,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    whiteSpace: 'nowrap',
   },
   said: {
     flexGrow: 1,
@@ -68,11 +69,9 @@ export function FileBar({ model, state, words }: Props) {
       </span>
       {opened && (
         <div className={styles.buttons}>
-          <ChooseFile
-            label={words.another}
-            appearance="secondary"
-            onChoose={(file) => void model.open(file)}
-          />
+          <FileButton size="medium" accept=".xlsx" onChoose={(file) => void model.open(file)}>
+            {words.another}
+          </FileButton>
           <Button appearance={isChanged ? 'primary' : 'secondary'} onClick={model.save}>
             {words.save}
           </Button>

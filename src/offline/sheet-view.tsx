@@ -9,6 +9,7 @@ import type { Workbook } from '../workbook/workbook';
 import { MOST_COLUMNS, MOST_ROWS, drawSheet } from './drawn-sheet';
 import { NARROW } from './layout';
 import { neighbour } from './neighbour';
+import { scrollSheetTo } from './scroll-sheet';
 import { SheetCell } from './sheet-cell';
 
 const useStyles = makeStyles({
@@ -71,6 +72,7 @@ interface Props {
 /** The sheet in front, to be read: one table, of which one cell is selected. Arrow keys go from cell to cell. */
 export function SheetView({ workbook, version, words, onSelect }: Props) {
   const styles = useStyles();
+  const desk = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const visible = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   const sheet = visible.find(({ id }) => id === workbook.selection.sheet) ?? visible[0];
@@ -81,9 +83,8 @@ export function SheetView({ workbook, version, words, onSelect }: Props) {
   const head = headOf(workbook.selection.area);
   const address = printCell(head);
   useEffect(() => {
-    table.current
-      ?.querySelector(`[data-cell="${address}"]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const cell = table.current?.querySelector(`[data-cell="${address}"]`);
+    if (cell && desk.current) scrollSheetTo(desk.current, cell);
   }, [address, sheet]);
   if (!sheet || !drawn) return null;
 
@@ -120,7 +121,7 @@ export function SheetView({ workbook, version, words, onSelect }: Props) {
           ))}
         </div>
       )}
-      <div className={styles.scroll}>
+      <div ref={desk} className={styles.scroll}>
         <table
           ref={table}
           role="grid"

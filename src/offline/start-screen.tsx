@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons';
+import { FileButton } from '../taskpane/parts/file-button';
 import { VisuallyHidden } from '../taskpane/parts/visually-hidden';
 import type { OfflineTexts } from '../texts/offline';
-import { ChooseFile } from './choose-file';
 import type { PageModel } from './page-model';
 
 const useStyles = makeStyles({
@@ -78,11 +78,14 @@ export function StartScreen({ model, words }: Props) {
           <ClipboardTaskListLtr24Regular className={styles.icon} aria-hidden />
           <h2 className={styles.drop}>{words.drop}</h2>
           <p className={styles.quiet}>{words.or}</p>
-          <ChooseFile
-            label={words.choose}
+          <FileButton
             appearance="primary"
+            size="medium"
+            accept=".xlsx"
             onChoose={(file) => void model.open(file)}
-          />
+          >
+            {words.choose}
+          </FileButton>
         </div>
         <p>{words.what}</p>
         <ol className={styles.steps} aria-label={label}>

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Session } from '../session/state';
 import type { Language, Texts } from '../texts/texts';
 import { Announcer } from './parts/announcer';
+import { keepFocus } from './parts/keep-focus';
 import { PaneContext, type PaneHost } from './pane-context';
 import { PaneHeader } from './header/pane-header';
 import { Views } from './views';
@@ -19,6 +20,7 @@ export function App({ session, language, texts, host = 'excel' }: Props) {
     () => ({ session, language, texts, host }),
     [session, language, texts, host],
   );
+  useEffect(() => keepFocus(document.body), []);
   return (
     <PaneContext value={services}>
       <PaneHeader />

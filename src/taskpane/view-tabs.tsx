@@ -6,7 +6,7 @@ import { useTexts } from './pane-context';
 const VIEWS = ['problems', 'library'] as const satisfies readonly View['kind'][];
 
 const useStyles = makeStyles({
-  list: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   tab: {
     appearance: 'none',
     font: 'inherit',

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
   },
-  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS, flexShrink: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, flexShrink: 0 },
   button: { minWidth: 'auto' },
 });
 

@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import { sourceName } from '../../texts/bring-over-words';
 import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../parts/field-style';
+import { FileButton } from '../parts/file-button';
 import { useWords } from '../use-words';
 import type { OfferedSource, OldFile } from './old-form';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   wide: { width: '100%' },
-  file: { maxWidth: '100%', font: 'inherit' },
 });
 
 interface Props {
@@ -25,8 +24,6 @@ export function SourceChooser({ sources, source, file, onChoose, onFile }: Props
   const styles = useStyles();
   const { field } = useFieldStyles();
   const words = useWords('bringOver');
-  const input = useId();
-  const status = useId();
   const groups = [
     { from: 'workbook', label: words.source.inWorkbook },
     { from: 'file', label: file.kind === 'read' ? file.name : '' },
@@ -58,20 +55,11 @@ export function SourceChooser({ sources, source, file, onChoose, onFile }: Props
         </select>
       </label>
       <div>
-        <label htmlFor={input}>{words.source.file}</label>{' '}
-        <input
-          id={input}
-          type="file"
-          accept=".xlsx"
-          className={styles.file}
-          aria-describedby={status}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen) onFile(chosen);
-          }}
-        />
+        <FileButton accept=".xlsx" onChoose={onFile}>
+          {words.source.file}
+        </FileButton>
       </div>
-      <div id={status} role="status">
+      <div role="status">
         {file.kind === 'reading' && fill(words.source.reading, { file: file.name })}
         {file.kind === 'failed' && words.problems[file.problem]}
       </div>

@@ -11,13 +11,14 @@ const useStyles = makeStyles({
   root: {
     flexBasis: '100%',
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalXS,
   },
   reason: { height: 'auto', width: '100%', resize: 'vertical', paddingBlock: '4px' },
   hint: { color: tokens.colorNeutralForeground2 },
   missing: { color: tokens.colorStatusDangerForeground3, '&:empty': { display: 'none' } },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 interface Props {

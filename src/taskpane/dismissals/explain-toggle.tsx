@@ -8,7 +8,7 @@ import { ExplainForm } from './explain-form';
 import { useExplain } from './use-explain';
 
 const useStyles = makeStyles({
-  button: { minWidth: 'auto', scrollMarginTop: '36px' },
+  button: { minWidth: 'auto' },
 });
 
 interface Props {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** What the buttons and panels of fixes look like. */
 export const useFixStyles = makeStyles({
-  button: { minWidth: 'auto', scrollMarginTop: '36px' },
+  button: { minWidth: 'auto' },
   panel: {
     flexBasis: '100%',
     minWidth: 0,

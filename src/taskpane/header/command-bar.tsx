@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   command: {
     minWidth: 'auto',
     paddingInline: tokens.spacingHorizontalS,
-    whiteSpace: 'nowrap',
   },
 });
 

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     paddingInline: tokens.spacingHorizontalM,
   },
-  end: { display: 'flex', marginInlineStart: 'auto' },
+  end: { display: 'flex', flexWrap: 'wrap', marginInlineStart: 'auto' },
 });
 
 type Panel = 'bringOver' | 'submission' | 'settings';

@@ -11,7 +11,7 @@ import { useTexts } from '../pane-context';
 import { choiceFor } from './class-choice';
 import { EntryCard } from './entry-card';
 import { ANYTHING, isAnything, listedEntries, type Wish } from './listed-entries';
-import { SearchRow } from './search-row';
+import { ROOMY, SearchRow } from './search-row';
 import { SetChooser } from './set-chooser';
 import { SuggestionList } from './suggestion-list';
 import { isInTray, type Tray } from './tray';
@@ -20,7 +20,14 @@ import { isInTray, type Tray } from './tray';
 const PAGE = 20;
 
 const useStyles = makeStyles({
-  root: { flexGrow: 1, flexBasis: 0, minHeight: '140px', overflowY: 'auto' },
+  root: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: '140px',
+    overflowY: 'auto',
+    // Nothing that has the focus comes to lie below the fields that stay on top.
+    [ROOMY]: { scrollPaddingTop: '76px' },
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   quiet: {
     margin: `0 ${tokens.spacingHorizontalM}`,

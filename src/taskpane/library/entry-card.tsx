@@ -26,7 +26,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     lineBreak: 'strict',
   },
-  foot: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
   add: { minWidth: 'auto', marginInlineStart: 'auto', flexShrink: 0 },
 });
 

@@ -6,11 +6,13 @@ import { LIBRARY_FIELDS } from '../../packs/library-schema';
 import { CLASS_GROUPS } from './class-choice';
 import type { Wish } from './listed-entries';
 
+/** Wide enough for two rows of fields, and high enough to scroll below them. */
+export const ROOMY = '@media (min-width: 300px) and (min-height: 480px)';
+
 const useStyles = makeStyles({
   row: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
+    // Where there is little room, the list needs it more.
+    [ROOMY]: { position: 'sticky', top: 0, zIndex: 1 },
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,

@@ -32,7 +32,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   foot: {
     display: 'flex',
-    columnGap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   button: { minWidth: 'auto' },

@@ -4,7 +4,6 @@ import type { OwnPack } from '../../own/packs/kept-packs';
 import { packComplaints } from '../../texts/pack-complaint';
 import { fill } from '../../texts/sentence';
 import type { AllRuleTexts, OwnTexts, PackProblemTexts } from '../../texts/texts';
-import type { ChosenFile } from './file-button';
 import type { Message } from './message';
 
 /** No bureau writes so much; what is larger is another file. */
@@ -26,7 +25,7 @@ export type PackChosen =
 
 /** From the file to a change of the user's packs, or to what is wrong with it and where. Never rejects. */
 export async function choosePack(
-  { name: file, size, read }: ChosenFile,
+  chosen: File,
   own: readonly OwnPack[],
   { own: { packs: words }, rules, problems }: PackTexts,
 ): Promise<PackChosen> {
@@ -34,10 +33,11 @@ export async function choosePack(
     kind: 'refused',
     message: { intent: 'error', title, lines },
   });
-  if (size > MOST_BYTES) return refused(fill(words.tooLarge, { file }));
-  const bytes = await read().catch(() => null);
-  if (!bytes) return refused(fill(words.unreadable, { file }));
-  const brought = bringPack(textOfFile(bytes), own, rules);
+  const file = chosen.name;
+  if (chosen.size > MOST_BYTES) return refused(fill(words.tooLarge, { file }));
+  const buffer = await chosen.arrayBuffer().catch(() => null);
+  if (!buffer) return refused(fill(words.unreadable, { file }));
+  const brought = bringPack(textOfFile(new Uint8Array(buffer)), own, rules);
   switch (brought.kind) {
     case 'problems': {
       const count = String(brought.problems.length);

@@ -3,7 +3,7 @@ import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
   fault: { color: tokens.colorStatusDangerForeground3 },
-  foot: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: { minWidth: 'auto' },
 });
 

@@ -3,7 +3,6 @@ import { mergeLibraries } from '../../own/library/merge-libraries';
 import type { OwnLibrary } from '../../own/library/own-library';
 import { fill } from '../../texts/sentence';
 import type { OwnTexts } from '../../texts/texts';
-import type { ChosenFile } from './file-button';
 import { loadExchangeFiles } from './load-exchange-files';
 import type { Message } from './message';
 
@@ -23,18 +22,19 @@ export type Imported =
 
 /** From a file to a change of the library, or to what is wrong with it and in which rows. Never rejects. */
 export async function importLibrary(
-  { name: file, size, read }: ChosenFile,
+  chosen: File,
   { imported, refused, faults }: OwnTexts,
 ): Promise<Imported> {
+  const file = chosen.name;
   const refusal = (...lines: readonly string[]): Imported => ({
     kind: 'refused',
     message: { intent: 'error', title: fill(refused.title, { file }), lines },
   });
-  if (size > MOST_BYTES) return refusal(refused.tooLarge);
-  const loaded = await Promise.all([read(), loadExchangeFiles()]).catch(() => null);
+  if (chosen.size > MOST_BYTES) return refusal(refused.tooLarge);
+  const loaded = await Promise.all([chosen.arrayBuffer(), loadExchangeFiles()]).catch(() => null);
   if (!loaded) return refusal(refused.unreadable);
-  const [bytes, { readFile }] = loaded;
-  const reading = readFile(bytes);
+  const [buffer, { readFile }] = loaded;
+  const reading = readFile(new Uint8Array(buffer));
   switch (reading.kind) {
     case 'not-json':
     case 'not-library':

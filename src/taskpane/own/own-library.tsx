@@ -12,9 +12,9 @@ import {
   type OwnLibrary as Library,
 } from '../../own/library/own-library';
 import { fill } from '../../texts/sentence';
+import { FileButton } from '../parts/file-button';
 import { useWords } from '../use-words';
 import { ExportButtons } from './export-buttons';
-import { FileButton } from './file-button';
 import { FormRows } from './form-rows';
 import { importLibrary } from './import-library';
 import { ownLibrary, useOwnLibrary } from './library-store';

@@ -1,46 +1,45 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, type ButtonProps } from '@fluentui/react-components';
 import { useRef } from 'react';
 
 const useStyles = makeStyles({ button: { minWidth: 'auto' }, input: { display: 'none' } });
 
-/** A file that the user chose; its bytes come when they are asked for. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly size: number;
-  /** Rejects where the file has gone meanwhile. */
-  readonly read: () => Promise<Uint8Array>;
-}
-
-interface Props {
+interface Props extends Pick<ButtonProps, 'appearance' | 'size'> {
   readonly children: string;
-  /** What may be chosen, for screen readers. */
-  readonly label: string;
+  /** What may be chosen, where the button alone does not say. */
+  readonly label?: string;
+  /** Endings and media types, as the browser takes them. */
   readonly accept: string;
-  readonly onChoose: (file: ChosenFile) => void;
+  readonly onChoose: (file: File) => void;
 }
 
-/** Opens the system's own dialogue; the same file may be chosen again after it was mended. */
-export function FileButton({ children, label, accept, onChoose }: Props) {
+/**
+ * Opens the system's own dialogue. The browser's own field speaks the browser's language, so a button of ours stands
+ * for it. The same file may be chosen again after it was mended.
+ */
+export function FileButton({ children, label, accept, size = 'small', onChoose, ...look }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button size="small" className={styles.button} onClick={() => input.current?.click()}>
+      <Button
+        {...look}
+        size={size}
+        title={label}
+        className={styles.button}
+        onClick={() => input.current?.click()}
+      >
         {children}
       </Button>
       <input
         ref={input}
         type="file"
-        tabIndex={-1}
         className={styles.input}
-        aria-label={label}
+        aria-label={label ?? children}
         accept={accept}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           target.value = '';
-          if (!file) return;
-          const read = async () => new Uint8Array(await file.arrayBuffer());
-          onChoose({ name: file.name, size: file.size, read });
+          if (file) onChoose(file);
         }}
       />
     </>

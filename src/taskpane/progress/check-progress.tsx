@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   bar: { flexGrow: 1, minWidth: '80px', accentColor: tokens.colorBrandBackground },
-  cancel: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  cancel: { minWidth: 'auto' },
 });
 
 /** Whoever waits at the button that ends the check goes on at the one that began it. */

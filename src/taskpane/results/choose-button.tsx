@@ -11,7 +11,7 @@ const ANSWERED_BY_LIBRARY: ReadonlySet<RuleId> = new Set<RuleId>([
   'few-indicators',
 ]);
 
-const useStyles = makeStyles({ button: { minWidth: 'auto', scrollMarginTop: '36px' } });
+const useStyles = makeStyles({ button: { minWidth: 'auto' } });
 
 /** Leads from a missing indicator to the library's entries of its class. */
 export function ChooseButton({ finding: { rule, data } }: { readonly finding: Finding }) {

@@ -6,7 +6,6 @@ import { AutoFixes } from '../fixes/auto-fixes';
 import { FixContext } from '../fixes/fix-steps';
 import { StaleNotice } from '../fixes/stale-notice';
 import { useFixing } from '../fixes/use-fixing';
-import { useKeptFocus } from '../live/use-kept-focus';
 import { useLanguage, useSession } from '../pane-context';
 import { SwitchedOffNote } from '../rule-settings/switched-off-note';
 import { useWords } from '../use-words';
@@ -29,7 +28,15 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  list: { flexGrow: 1, minHeight: '160px', overflowY: 'auto' },
+  list: {
+    flexGrow: 1,
+    minHeight: '160px',
+    overflowY: 'auto',
+    // What only screen readers get scrolls along: it would else lengthen the page by nothing to be seen.
+    position: 'relative',
+    // The part's heading stays on top while the list scrolls: nothing that has the focus comes to lie below it.
+    scrollPaddingTop: '36px',
+  },
 });
 
 interface Props {
@@ -53,7 +60,6 @@ export function FormResults({ checked, notices }: Props) {
   const cursor = useProblemCursor(places, (place) => void session.select(place));
   const list = useRef<HTMLDivElement>(null);
   const { steps, stale } = useFixing(cursor, list, places.length > 0);
-  useKeptFocus(list);
 
   return (
     <FixContext value={steps}>

@@ -6,7 +6,7 @@ import { useWords } from '../use-words';
 import { useRuleHelp } from './use-rule-help';
 
 const useStyles = makeStyles({
-  button: { minWidth: 'auto', scrollMarginTop: '36px' },
+  button: { minWidth: 'auto' },
   status: { color: tokens.colorNeutralForeground2, '&:empty': { marginInlineStart: '-8px' } },
   panel: { flexBasis: '100%', minWidth: 0 },
 });

@@ -10,7 +10,7 @@ import { useChoose } from './use-choose';
 import { useRuleChoices } from './use-rule-choices';
 
 const useStyles = makeStyles({
-  button: { minWidth: 'auto', scrollMarginTop: '36px' },
+  button: { minWidth: 'auto' },
 });
 
 /** What may be done about the rule behind a problem: no longer asked, or asked with other weight, or read about. */

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   opened: { outlineStyle: 'none' },
   warning: { fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { minWidth: 'auto' },
   report: { marginTop: tokens.spacingVerticalS },
 });

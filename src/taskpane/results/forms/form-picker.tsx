@@ -9,12 +9,13 @@ import { formOptions, optionsWith } from './form-options';
 const useStyles = makeStyles({
   row: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
   },
   label: { whiteSpace: 'nowrap' },
-  select: { flexGrow: 1, minWidth: 0 },
+  select: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
 });
 
 interface Props {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   state: { color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalS },
   replace: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { minWidth: 'auto' },
 });
 

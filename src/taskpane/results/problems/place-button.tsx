@@ -11,8 +11,6 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid transparent`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
-    // Room for the part's heading, which stays on top while the list scrolls.
-    scrollMarginTop: '36px',
     scrollMarginBottom: tokens.spacingVerticalS,
     '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     '&:active': { backgroundColor: tokens.colorNeutralBackground1Pressed },

@@ -4,14 +4,19 @@ import { fill } from '../../../texts/sentence';
 import { useTexts } from '../../pane-context';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
   position: {
     flexGrow: 1,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
   },
-  step: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  step: { minWidth: 'auto' },
 });
 
 interface Props {
