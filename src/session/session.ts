@@ -1,15 +1,9 @@
 import { failureOf } from './failure';
 import type { Preferences } from './preferences';
+import { createAskedCheck } from './asked-check';
 import type { ChangeState } from './change';
-import {
-  Cancelled,
-  NO_PACING,
-  createCourse,
-  type Course,
-  type OwnCourse,
-  type Pacing,
-  type Progress,
-} from './course';
+import { NO_PACING, createCourse, type Course, type Pacing, type Progress } from './course';
+import { createDesk } from './desk';
 import { insertForm, type PlanForm } from './insert-form';
 import { lazyLive } from './live/lazy-live';
 import type { CreateLive } from './live/live';
@@ -21,9 +15,8 @@ import { createRecorder, type ParseHistory } from './recorder';
 import { changeKept, changeSetting, readText } from './change-setting';
 import { runCheck, type Check } from './run-check';
 import { runClear } from './run-clear';
-import type { MarkPreference, Session, SessionState } from './state';
+import type { MarkPreference, Outcome, Session, SessionState } from './state';
 import { createStore } from './store';
-import { createQueue } from './queue';
 import type { Workspace } from './workspace';
 
 export interface SessionParts {
@@ -59,17 +52,8 @@ export function createSession(parts: SessionParts): Session {
     view: { kind: 'problems' },
     live: { kind: preferences.readLive() ? 'waiting' : 'off' },
   });
-  const update = (change: Partial<SessionState>) => {
-    store.setState({ ...store.getState(), ...change });
-  };
-
-  const inTurn = createQueue();
-  let checking: Promise<void> | null = null;
-  const busyWith = (busy: SessionState['busy'], work: () => Promise<Partial<SessionState>>) =>
-    inTurn(async () => {
-      update({ busy });
-      update({ ...(await work()), busy: null, progress: null });
-    });
+  const desk = createDesk(store);
+  const { update, inTurn, busyWith } = desk;
 
   const live = lazyLive(parts.loadLive, { getState: store.getState, update, inTurn });
   const courseTelling = (report: (progress: Progress) => void) =>
@@ -78,12 +62,14 @@ export function createSession(parts: SessionParts): Session {
     courseTelling((progress) => {
       update({ progress });
     });
-  let course: OwnCourse | null = null;
-  const runCheckNow = (own: OwnCourse = newCourse()) =>
+  const runCheckOn = (course: Course) =>
     live.from(() => {
-      const checkOwn = parts.checkOn?.(own) ?? check;
-      return runCheck(workspace, checkOwn, store.getState().markPreference, own);
+      const checkOwn = parts.checkOn?.(course) ?? check;
+      return runCheck(workspace, checkOwn, store.getState().markPreference, course);
     });
+  const asked = createAskedCheck(desk, newCourse, runCheckOn);
+  const checkAfterWriting = async (earlier: Outcome) =>
+    afterWriting(await runCheckOn(newCourse()), earlier);
 
   const writing = (work: () => Promise<ChangeState | null>) =>
     busyWith('writing', async () => {
@@ -93,35 +79,18 @@ export function createSession(parts: SessionParts): Session {
       return {
         history: recorder.titles(),
         ...(change && { change }),
-        ...(isStale && { outcome: afterWriting(await runCheckNow(), earlier) }),
+        ...(isStale && { outcome: await checkAfterWriting(earlier) }),
       };
     });
 
   const reading = (read: () => Promise<string | null>) => inTurn(() => readText(read));
 
-  const session: Session = {
+  return {
     getState: store.getState,
     subscribe: store.subscribe,
 
-    check() {
-      checking ??= busyWith('checking', async () => {
-        course = newCourse();
-        try {
-          return { outcome: await runCheckNow(course), change: { kind: 'none' } };
-        } catch (cause) {
-          if (!(cause instanceof Cancelled)) throw cause;
-          return { change: { kind: 'check-cancelled' } };
-        } finally {
-          course = null;
-          checking = null;
-        }
-      });
-      return checking;
-    },
-
-    cancelCheck() {
-      course?.cancel();
-    },
+    check: asked.ask,
+    cancelCheck: asked.callOff,
 
     clearMarks() {
       return busyWith('clearing', async () => {
@@ -156,7 +125,7 @@ export function createSession(parts: SessionParts): Session {
         return {
           history: recorder.titles(),
           change,
-          ...(isDone && { outcome: afterWriting(await runCheckNow(), { kind: 'none' }) }),
+          ...(isDone && { outcome: await checkAfterWriting({ kind: 'none' }) }),
         };
       });
     },
@@ -203,8 +172,7 @@ export function createSession(parts: SessionParts): Session {
       preferences.writeLive(isWanted);
       update({ live: { kind: isWanted ? 'waiting' : 'off' } });
       if (!isWanted) live.stop();
-      else if (tellsOfSheets(store.getState().outcome)) void session.check();
+      else if (tellsOfSheets(store.getState().outcome)) void asked.ask();
     },
   };
-  return session;
 }
