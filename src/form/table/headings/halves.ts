@@ -1,5 +1,5 @@
 import { wordsOf, type Grid } from '../../outline/grid';
-import type { Headed } from './columns';
+import type { Headed } from './columns/headed';
 import type { Heading } from './heading';
 import { namesWholePeriod } from '../../text/period';
 
