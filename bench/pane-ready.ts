@@ -6,6 +6,7 @@ import path from 'node:path';
 import { bundle } from '../scripts/build/bundle';
 import { launchBrowser } from '../test/e2e/browser';
 import type {} from '../src/workbench/testing';
+import { median } from './median';
 
 /** Milliseconds from the start of a page until its first button can be used: medians of both, by turns in one run. */
 export interface PaneReady {
@@ -151,8 +152,4 @@ function watchForButton(): void {
     observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }

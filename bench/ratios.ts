@@ -1,4 +1,5 @@
-import { Bench } from 'tinybench';
+import { collectGarbage } from './collect-garbage';
+import { median } from './median';
 import { processorTime } from './processor-time';
 
 /** One way of doing something, measured against another in the same run: machines differ, ratios hardly. */
@@ -19,15 +20,50 @@ export interface Measured {
   readonly atMost: number;
 }
 
-/** Medians of both, by turns in one run. */
+/** An odd number: the median is then one of them. */
+const ROUNDS = 11;
+/** In each round either side runs so often that it takes about so many milliseconds, and at least once. */
+const AT_LEAST = 60;
+const MOST_WARMING = 20;
+
+/**
+ * Both sides in each of several short rounds, by turns the one and the other first: what else goes on in the machine
+ * meets both sides of a round alike, and a round that it meets unevenly is outvoted. The ratio is the median of the
+ * rounds' ratios. What one side leaves behind is cleared away, unmeasured, before the other begins; what a side has to
+ * clear away while it runs counts.
+ */
 export function measure(ratios: readonly Ratio[]): readonly Measured[] {
   return ratios.map(({ what, work, against, yardstick, atMost }) => {
-    const bench = new Bench({ time: 500, iterations: 5, warmupIterations: 2, now: processorTime });
-    bench.add(what, work).add(against, yardstick);
-    bench.runSync();
-    const [mine = Number.NaN, other = Number.NaN] = bench.tasks.map(({ result }) =>
-      'latency' in result ? result.latency.p50 : Number.NaN,
-    );
-    return { what, milliseconds: mine, against, ratio: mine / other, atMost };
+    const [mine, other] = [sideOf(work), sideOf(yardstick)];
+    const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+      const first = round % 2 === 0 ? mine() : null;
+      const beside = other();
+      const milliseconds = first ?? mine();
+      return { milliseconds, ratio: milliseconds / beside };
+    });
+    return {
+      what,
+      milliseconds: median(rounds.map(({ milliseconds }) => milliseconds)),
+      against,
+      ratio: median(rounds.map(({ ratio }) => ratio)),
+      atMost,
+    };
   });
+}
+
+/** Warms up, then gives milliseconds of the processor for one time of many. */
+function sideOf(work: () => void): () => number {
+  const began = processorTime();
+  let warming = 0;
+  do {
+    work();
+    warming += 1;
+  } while (warming < MOST_WARMING && processorTime() - began < 2 * AT_LEAST);
+  const times = Math.max(1, Math.round((AT_LEAST * warming) / (processorTime() - began)));
+  return () => {
+    collectGarbage();
+    const started = processorTime();
+    for (let time = 0; time < times; time++) work();
+    return (processorTime() - started) / times;
+  };
 }
