@@ -4,6 +4,7 @@ import { isSamePlace, type Decision } from './decisions/decision';
 import type { Noted } from './decisions/question';
 import { settleTitle } from './decisions/settle-title';
 import type { FormPlace } from './fields/names';
+import { withCovers } from './outline/covers';
 import { outlineOf, type Outline } from './outline/outline';
 import { segmentsOf } from './outline/segment';
 import { gridsOf } from './outline/side-by-side';
@@ -40,7 +41,7 @@ export function* candidatesOnSheet(
   const found: Candidate[] = [];
   const vocabulary = vocabularyForAny(layouts);
   for (const { grid, titles } of gridsOf(sheet, layouts, vocabulary)) {
-    const segments = segmentsOf(grid, titles, vocabulary);
+    const segments = withCovers(grid, segmentsOf(grid, titles, vocabulary), vocabulary);
     for (const [index, segment] of segments.entries()) {
       yield { done: 0, total };
       const nth = found.length;

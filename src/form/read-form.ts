@@ -13,6 +13,7 @@ import type { Outline } from './outline/outline';
 import { PROJECT_KEYS, readProjects, type Project } from './table/projects';
 import { namesWholePeriod } from './text/period';
 import type { Vocabulary } from './text/vocabulary';
+import { namesPast } from './text/past';
 import { findYearLine, linesAbove, yearsIn } from './text/year';
 import type { LabelledField } from './fields/fields';
 
@@ -70,12 +71,21 @@ export function readForm(
     ...(tasks?.tasks ?? []).flatMap(({ amount }) => amount ?? []),
   ];
   const yearEntry = fields.get('预算年度')?.entry;
-  const money = settleUnit(grid, title, labels, amounts, layout.amountUnit);
+  // 填报单位：某某局 单位：万元 says both in one cell.
+  const shared = [...fields.values()].flatMap(({ label, entry }) =>
+    label && sameCell(label, entry) ? [entry] : [],
+  );
+  const money = settleUnit(grid, title, [...shared, ...labels], amounts, layout.amountUnit);
   const stated = [...(yearEntry ? [yearEntry] : []), title];
-  const isStated = stated.some(({ text }) => yearsIn(text).length > 0);
+  const isStated = statesYear(stated);
   const goalLabel = fields.get('总体绩效目标')?.label;
   const besides = [...linesAbove(grid, title), ...(goalLabel ? labelOfYear(goalLabel) : [])];
-  const budget = settleYear(grid, isStated ? stated : besides);
+  const tableTop = Math.min(area.bottom + 1, ...blocks.map(({ heading }) => heading.row));
+  const head = labels.filter((label) => label.row < tableTop && vocabulary.isLabel(wordsOf(label)));
+  const budget = settleYear(
+    grid,
+    isStated ? stated : statesYear(besides) ? besides : yearLabels(head),
+  );
   const taskHeading = tasks?.heading.cells[0]?.entry ?? null;
   const noted: readonly Noted[] = [
     ...titled,
@@ -155,6 +165,17 @@ function periodGoal(goal: Field | undefined): readonly Noted[] {
 /** 年度绩效目标（2026年）: one year, and no period. */
 function labelOfYear(label: Entry): readonly Entry[] {
   return yearsIn(label.text).length === 1 && !namesWholePeriod(label.text) ? [label] : [];
+}
+
+function statesYear(places: readonly Entry[]): boolean {
+  return places.some(({ text }) => yearsIn(text).length > 0);
+}
+
+/** 2026年度预算, where no other label of the form's head names another year. */
+function yearLabels(labels: readonly Entry[]): readonly Entry[] {
+  const ofYear = labels.filter((label) => labelOfYear(label).length > 0);
+  const years = new Set(ofYear.flatMap(({ text }) => yearsIn(text)));
+  return years.size === 1 ? ofYear.filter(({ text }) => !namesPast(text)).slice(0, 1) : [];
 }
 
 /** The line that prints the year is a field where no label leads to one. */

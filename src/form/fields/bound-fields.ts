@@ -1,6 +1,6 @@
 import { headOf, sameCell, type Area, type CellRef } from '../../snapshot/area';
 import type { Entry, Field, TemplateName } from '../form';
-import { labelBeside, type LabelledField } from './fields';
+import type { LabelledField } from './fields';
 import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
 import { FIELD_KEYS, type FieldKey } from '../keys';
 import { areaOn, printTarget, type OwnedName } from './names';
@@ -69,6 +69,21 @@ function leadsToField(
     !vocabulary.isLabel(wordsOf(entry)) &&
     !others.some((other) => sameCell(other.entry, entry) || sameCell(other.label, entry))
   );
+}
+
+/** The text left of a cell, or above it: what stands where its label should. */
+function labelBeside(grid: Grid, cell: CellRef): Entry | null {
+  const place = grid.areaAt(cell);
+  const near = [
+    { row: place.top, column: place.left - 1 },
+    { row: place.top - 1, column: place.left },
+  ];
+  for (const at of near) {
+    if (at.row < 0 || at.column < 0) continue;
+    const entry = grid.entryAt(at);
+    if (wordsOf(entry).trim() !== '' && !sameCell(entry, cell)) return entry;
+  }
+  return null;
 }
 
 /** A label written over several cells that are not merged: the blank ones between it and the value count for nothing. */

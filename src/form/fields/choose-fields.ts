@@ -94,6 +94,7 @@ function byRank(a: number, b: number): number {
 
 function bestOf(rivals: readonly FieldCandidate[], primary: Column | null): FieldCandidate | null {
   const [first] = rivals;
+  if (first?.key === '部门名称') return mostExact(rivals);
   if (!first || !(isAmountKey(first.key) || first.key === '总体绩效目标')) return first ?? null;
   const isBlank = isAmountKey(first.key)
     ? (entry: Entry): boolean => readAmount(entry).kind === 'blank'
@@ -103,6 +104,12 @@ function bestOf(rivals: readonly FieldCandidate[], primary: Column | null): Fiel
   const rank = eligible.reduce((least, one) => Math.min(least, one.rank), Infinity);
   const exact = eligible.filter((one) => one.rank === rank);
   return exact.find((one) => primary?.candidates.includes(one)) ?? exact[0] ?? null;
+}
+
+/** Of several labels the one whose words name the field most exactly, the first of such. */
+function mostExact(rivals: readonly FieldCandidate[]): FieldCandidate | null {
+  const rank = Math.min(...rivals.map((one) => one.rank));
+  return rivals.find((one) => one.rank === rank) ?? null;
 }
 
 /** The amounts of a column; what a head's own columns make together is the whole of them. */

@@ -6,8 +6,8 @@ import { wordsOf } from '../outline/grid';
 import type { RoleMatch, Vocabulary } from '../text/vocabulary';
 import type { FieldCandidate } from './fields';
 
-/** Words for money of any kind name the whole sum where nothing else does. */
-const BESIDE_RANK = 2000;
+/** Words for money of any kind name the whole sum only where nothing else does. */
+export const BESIDE_RANK = 2000;
 /** Words between what an amount is and the amount: 基本支出预算2180万元. */
 const PLANNED = /(?:预算|安排|收入)$/u;
 

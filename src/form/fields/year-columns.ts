@@ -1,7 +1,8 @@
-import { contains, type Area } from '../../snapshot/area';
+import { contains } from '../../snapshot/area';
 import type { Entry } from '../form';
-import { wordsOf, type Grid } from '../outline/grid';
+import { wordsOf } from '../outline/grid';
 import { yearsIn } from '../text/year';
+import type { Search } from './search';
 
 /** The headings of a money table stand no further above its rows. */
 const FURTHEST_UP = 12;
@@ -12,15 +13,9 @@ const LAST_YEAR = /上年|去年/u;
 /**
  * Where a money table has a column for each of several years, 2025年预算数 beside 2026年预算数, the cell of the form's own.
  * @param label what the amount is; its row's cells stand below the headings
- * @param year the form's, where its head states one
  * @returns null where the columns are not told apart by years
  */
-export function amountOfYear(
-  grid: Grid,
-  area: Area,
-  label: Entry,
-  year: number | null,
-): Entry | null {
+export function amountOfYear({ grid, area, year }: Search, label: Entry): Entry | null {
   const { top, right } = grid.areaAt(label);
   const above = grid.rowsIn({ top: Math.max(top - FURTHEST_UP, area.top), bottom: top - 1 });
   for (const row of [...above].reverse()) {

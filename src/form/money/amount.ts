@@ -17,7 +17,7 @@ const SPACES = /[\s\u200b\ufeff]+/gu;
 /** What is left where no amount was filled in. */
 const ONLY_UNIT = /^[(（]?(?:人民币)?万?元[)）]?$/u;
 const TYPED =
-  /^[¥￥]?(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(?<unit>万元|元)?$/u;
+  /^[¥￥]?(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(?<unit>万元?|元|\(万?元\))?$/u;
 
 /**
  * Reads a money cell from its value, or the part of its words that is meant, never from the text that the sheet shows:
@@ -40,7 +40,7 @@ function readTyped(text: string): Amount {
   if (plain === '' || ONLY_UNIT.test(plain)) return { kind: 'blank' };
   const { number, unit } = TYPED.exec(plain)?.groups ?? {};
   if (number === undefined || plain.length > LONGEST) return { kind: 'not-a-number', text };
-  const stated = unit === '万元' || unit === '元' ? unit : null;
+  const stated = unit === undefined ? null : unit.includes('万') ? '万元' : '元';
   return {
     kind: 'text-number',
     number: new Big(number.replaceAll(',', '').replace('+', '')),

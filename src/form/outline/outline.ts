@@ -61,23 +61,20 @@ export function outlineOf(
   const firstHeading = headings[0];
   const above = { ...area, bottom: (firstHeading?.row ?? area.bottom + 1) - 1 };
   const taskKind = taskTable(vocabulary, layout);
-  const [before] = orNamed(
-    findHeadings(grid, above, taskKind),
+  const [taskHeading = null] = orNamed(
+    taskHeadings(grid, above, headings, area.bottom, taskKind),
     named.tables.get('年度重点工作任务'),
     (at) => headingAtName(grid, at, taskKind),
   );
-  const taskHeading = before ?? taskHeadingBelow(grid, area, headings, taskKind);
-  const taskBottom = before ? above.bottom : area.bottom;
+  const isAbove = taskHeading !== null && taskHeading.row <= above.bottom;
+  const taskBottom = isAbove ? above.bottom : area.bottom;
   const tasks = taskHeading ? readTasks(grid, taskHeading, taskBottom, vocabulary) : null;
   const tables = readTables(grid, headings, segment, taskHeading?.row ?? null, vocabulary);
   const inTable = inTables(tasks, tables.blocks);
   const chosen = chooseFields(
     fieldCandidates(
-      grid,
-      area,
+      { grid, area, vocabulary, year: headYear(grid, area, title, vocabulary) },
       (cell) => inTable(cell) || (title !== null && sameCell(cell, title)),
-      vocabulary,
-      headYear(grid, area, title, vocabulary),
     ),
   );
   const evidence = {
@@ -94,16 +91,18 @@ export function outlineOf(
     : null;
 }
 
-/** Tasks may follow the indicators; there nothing but known headings tells them apart. */
-function taskHeadingBelow(
+/** Tasks stand above the indicators, or follow them; there nothing but known headings tells them apart. */
+function taskHeadings(
   grid: Grid,
-  area: Area,
+  above: Area,
   [first]: readonly Heading<IndicatorRole>[],
+  bottom: number,
   kind: TableKind<TaskRole>,
-): Heading<TaskRole> | null {
-  if (!first) return null;
-  const below = { ...area, top: first.bottom + 1 };
-  return findHeadings(grid, below, kind).find((heading) => kind.complete(heading, grid)) ?? null;
+): readonly Heading<TaskRole>[] {
+  const found = findHeadings(grid, above, kind);
+  if (found.length > 0 || !first) return found;
+  const below = { ...above, top: first.bottom + 1, bottom };
+  return findHeadings(grid, below, kind).filter((heading) => kind.complete(heading, grid));
 }
 
 function isOfficial(level1: string | null): boolean {

@@ -50,6 +50,7 @@ export function readProjects(
     .rowsIn(table)
     .map((row) => grid.entryAt({ row, column: names }))
     .filter((entry, index, all) => !isBlankEntry(entry) && all[index - 1]?.row !== entry.row)
+    .filter((entry) => !vocabulary.isTotal(wordsOf(entry)))
     // A name that is printed again in the next row goes on.
     .filter((entry, index, all) => all[index - 1]?.text.trim() !== entry.text.trim());
   if (heads.length < 2) return [];

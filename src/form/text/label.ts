@@ -1,16 +1,19 @@
 const SPACE = /\s+/gu;
 const MARKS = /[*★☆※]/gu;
+/** 1.1 is one before the name of a class; elsewhere it is a number. */
 const NUMBERING =
-  /^(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\))/u;
+  /^(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.](?!\d)|\d(?:\.\d{1,2})+\.?(?=\D*(?:指标|目标)$)|\([一二三四五六七八九十\d]{1,2}\))/u;
 /** 资金结构：（1）基本支出 is 基本支出. */
 const HEADED = /^\p{Script=Han}{2,8}:\(\d{1,2}\)/u;
 /** What stands in brackets; points may follow them: 成本指标（0-20）分. */
 const BRACKETS = /\([^()]*\)分?|\[[^[\]]*\]|【[^【】]*】/gu;
-const CIRCLED = /^\s*[①-⑳⑴-⒇]/u;
+/** Numbers of notes, before a label or behind it: 部门名称①. */
+const NOTED = /^\s*[①-⑳⑴-⒇]|[①-⑳⑴-⒇¹²³⁰⁴-⁹]+\s*$/gu;
 const POINTS = /(?<=\D)\d{1,3}分$/u;
 /** 资金总额/万元 */
 const MEASURE = /[/,](?:万?元|[人个%])$/u;
-const YEARS = /(?:(?:19|20)\d{2}|[一二][〇○零九]\p{Script=Han}{2})年度?/gu;
+const YEARS =
+  /(?:(?:19|20)\d{2}年?[-—–~至到])?(?:(?:19|20)\d{2}|[一二][〇○零九]\p{Script=Han}{2})年度?/gu;
 const AMONG = /^其中[:,]?/u;
 const ENDING = /(?<![:：。,])[:：。,]+$/u;
 const DOUBLED = /([一-鿿]{2,12}?)\1+/gu;
@@ -23,7 +26,7 @@ export function foldText(text: string): string {
 }
 
 function withoutMarks(text: string): string {
-  return foldText(text.replace(CIRCLED, ''))
+  return foldText(text.replace(NOTED, ''))
     .replace(MARKS, '')
     .replace(NUMBERING, '')
     .replace(HEADED, '')

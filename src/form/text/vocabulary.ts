@@ -68,8 +68,9 @@ type OwnWords = Pick<Layout, 'labels' | 'headings' | 'classes'>;
 
 function vocabularyOf(data: VocabularyData, own: readonly OwnWords[] = []): Vocabulary {
   const other = lookup(data.otherLabels.map((word) => [word, true]));
-  const amountBeside = lookup(data.amountsBeside.map((word) => [word, true]));
-  const isOther = (text: string): boolean => (other(text) ?? amountBeside(text)) !== null;
+  const namedBeside = lookup(data.amountsBeside.map((word) => [word, true]));
+  const isOther = (text: string): boolean => (other(text) ?? namedBeside(text)) !== null;
+  const amountBeside = loosely(namedBeside, isOther, data, (found) => found);
   const fieldMatch = loosely(
     roleLookup(
       data.fields,
@@ -77,6 +78,7 @@ function vocabularyOf(data: VocabularyData, own: readonly OwnWords[] = []): Voca
     ),
     isOther,
     data,
+    lessExact,
   );
   const field: Lookup<FieldKey> = (text) => fieldMatch(text)?.role ?? null;
   const taskRole = roleLookup(
@@ -90,6 +92,7 @@ function vocabularyOf(data: VocabularyData, own: readonly OwnWords[] = []): Voca
     ),
     isOther,
     data,
+    lessExact,
   );
   const end = lookup(data.endLabels.map((word) => [word, true]));
   const total = lookup(data.totals.map((word) => [word, true]));
@@ -111,7 +114,8 @@ function vocabularyOf(data: VocabularyData, own: readonly OwnWords[] = []): Voca
       return field(label) ?? (isOwnName(label, value) ? '部门名称' : null);
     },
     isAmountBeside: (text) => amountBeside(text) !== null,
-    isLabel: (text) => isOther(text) || (field(text) ?? headingOf(text)) !== null,
+    isLabel: (text) =>
+      other(text) !== null || (amountBeside(text) ?? field(text) ?? headingOf(text)) !== null,
     isOtherTitle: (text) => data.notTitles.some((word) => text.includes(word)),
     // What is signed or noted often stands in the label's own cell: 填表人：张三.
     isEndLabel: (text) => {
@@ -203,22 +207,32 @@ const LOOSE_RANK = 500;
 const LEAST_LOOSE = 4;
 const MOST_PREFIXES = 3;
 
-/** Looks a label up as it stands, then without what may stand before and behind it: 部门年度总体目标, 主管部门及代码. */
-function loosely<Role extends string>(
-  exactly: Lookup<RoleMatch<Role>>,
+function lessExact<Role extends string>({ role, rank }: RoleMatch<Role>): RoleMatch<Role> {
+  return { role, rank: rank + LOOSE_RANK };
+}
+
+/**
+ * Looks a label up as it stands, then without what may stand before and behind it: 部门年度总体目标, 主管部门及代码.
+ * @param less what is made of a meaning that was found in the second way
+ */
+function loosely<T>(
+  exactly: Lookup<T>,
   isOther: (text: string) => boolean,
   { prefixes, suffixes }: Pick<VocabularyData, 'prefixes' | 'suffixes'>,
-): Lookup<RoleMatch<Role>> {
+  less: (found: T) => T,
+): Lookup<T> {
   const around = new RegExp([...prefixes, ...suffixes].join('|'), 'u');
   return (text) => {
     const match = exactly(text);
-    if (match || text.length > LONGEST_LABEL || !around.test(text) || isOther(text)) return match;
+    if (match !== null || text.length > LONGEST_LABEL || !around.test(text) || isOther(text)) {
+      return match;
+    }
     const [, , label] = labelForms(text);
     const suffix = suffixes.find((one) => label.endsWith(one));
     let rest = suffix === undefined ? label : label.slice(0, -suffix.length);
     for (let count = 0; count <= MOST_PREFIXES && rest.length >= LEAST_LOOSE; count++) {
       const found = rest === label ? null : exactly(rest);
-      if (found) return { ...found, rank: found.rank + LOOSE_RANK };
+      if (found !== null) return less(found);
       const start = rest;
       const prefix = prefixes.find((one) => start.startsWith(one));
       if (prefix === undefined) return null;

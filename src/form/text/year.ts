@@ -46,7 +46,8 @@ export function linesAbove(grid: Grid, title: Entry): readonly Entry[] {
   const lines: Entry[] = [];
   for (let row = title.row - 1; row >= 0 && row >= title.row - LINES_ABOVE; row--) {
     const [entry, ...others] = grid.startingIn(row);
-    if (!entry || others.length > 0 || !isNameLine(entry)) break;
+    if (!entry) continue;
+    if (others.length > 0 || !isNameLine(entry)) break;
     lines.push(entry);
   }
   return lines;

@@ -9,13 +9,13 @@ import * as headings from './drawings-headings';
 import * as heads from './drawings-heads';
 import * as inCells from './drawings-in-cells';
 import * as lists from './drawings-lists';
-import * as offices from './drawings-offices';
 import { PROSE, TRANSPOSED } from './drawings-out-of-scope';
 import * as offices from './drawings-offices';
 import * as outlines from './drawings-outlines';
 import * as project from './drawings-project';
 import * as provinces from './drawings-provinces';
 import * as sheets from './drawings-sheets';
+import * as tables from './drawings-tables';
 import * as told from './drawings-told';
 import * as unusual from './drawings-unusual';
 import * as works from './drawings-works';
@@ -34,11 +34,11 @@ import { READINGS as IN_CELLS } from './readings-in-cells';
 import { READINGS as HEADS } from './readings-heads';
 import { READINGS as LISTS } from './readings-lists';
 import { READINGS as OFFICES } from './readings-offices';
-import { READINGS as OFFICES } from './readings-offices';
 import { READINGS as OUTLINES } from './readings-outlines';
 import { READINGS as PROJECT } from './readings-project';
 import { READINGS as PROVINCES } from './readings-provinces';
 import { READINGS as SHEETS } from './readings-sheets';
+import { READINGS as TABLES } from './readings-tables';
 import { READINGS as TOLD } from './readings-told';
 import { READINGS as UNUSUAL } from './readings-unusual';
 import { READINGS as WORKS } from './readings-works';
@@ -58,10 +58,10 @@ describe.each([
   ['in the manner of further ones', announcedLater, ANNOUNCED_LATER],
   ['as cities disclose it', disclosed, DISCLOSED],
   ['as further cities disclose it', disclosedLater, DISCLOSED_LATER],
-  ['as offices of many kinds print it', offices, OFFICES],
   ['of a department as bureaus publish it', bureaus, BUREAUS],
   ['of a project as bureaus publish it', works, WORKS],
   ['of a further project as bureaus publish it', worksLater, WORKS_LATER],
+  ['whose table is printed in its own way', tables, TABLES],
   ['whose head tells it in words or rows', told, TOLD],
   ['of a county, a town, a school or a hospital', offices, OFFICES],
   ['whose head was altered', heads, HEADS],

@@ -3,7 +3,7 @@ import type { IndicatorRole, Layout, TaskRole } from '../../../packs';
 import type { Entry } from '../../form';
 import { wordsOf, type Grid } from '../../outline/grid';
 import { SAMPLE } from './column-content';
-import { columnOf, hasRoles, headingByOrder, readHeading, type Heading } from './heading';
+import { cellsOf, columnOf, hasRoles, headingByOrder, readHeading, type Heading } from './heading';
 import { isIndented } from '../rows/outline-rows';
 import type { RoleMatch, Vocabulary } from '../../text/vocabulary';
 import { isSharedCell } from '../rows/shared-cell';
@@ -62,10 +62,16 @@ function isClass(vocabulary: Vocabulary): (entry: Entry) => boolean {
 export function taskTable(vocabulary: Vocabulary, layout: Layout): TableKind<TaskRole> {
   return {
     roleOf: (text) => vocabulary.taskRole(text),
-    complete: (heading) => hasRoles(heading, 'name', 'content'),
+    complete: (heading) => hasRoles(heading, 'name', 'content') || costsTasks(heading),
     order: layout.taskColumns,
     byContent: () => null,
   };
+}
+
+/** What is to be done has a name of its own and costs something: 重点工作任务 | 牵头处室 | 所需资金. */
+function costsTasks(heading: Heading<TaskRole>): boolean {
+  const name = cellsOf(heading, 'name')[0]?.entry;
+  return name !== undefined && /任务|工作/u.test(wordsOf(name)) && hasRoles(heading, 'amount');
 }
 
 /** The heading rows of the tables of one kind within the area. */
