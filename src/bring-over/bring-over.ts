@@ -5,7 +5,7 @@ import type { CellText } from '../library/placement/placement';
 import type { Plan } from '../plan/plan';
 import type { CellRef } from '../snapshot/area';
 import type { CarriedCell, LeftBehind } from './carried';
-import { carryPrinted } from './carry-printed';
+import { carryPrinted } from './printed/carry-printed';
 import type { Carrying } from './offer';
 import { placeAfter } from './place-after';
 import { planCarried } from './plan-carried';
@@ -13,7 +13,7 @@ import { offerFields } from './offer-fields';
 import { offerIndicators, offerTasks } from './offer-rows';
 import { DEFAULT_OPTIONS, type BringOverOptions } from './options';
 import { sameProject, type BringOverTarget } from './target';
-import { unreadCells } from './unread';
+import { unreadCells } from './printed/unread';
 import { settleTitle, writeFields, type Settled } from './write-fields';
 import { writeRows } from './write-rows';
 import { yearMoveOf, type YearMove } from './year-move';
@@ -77,7 +77,7 @@ export function bringOver(
     ...leftIn(settled),
   ];
   const told = [...known, ...understood].map(({ source: cell }) => cell);
-  const unread = unreadCells(source, [...told, ...sameIn(settled)]);
+  const unread = unreadCells(source, target.form, [...told, ...sameIn(settled)]);
   const byWords = carryPrinted(unread, carrying, { sheet, placement, cells: known });
   const printed = cellsOf(byWords).map((carried) =>
     carried.row === null ? shifted(carried) : carried,

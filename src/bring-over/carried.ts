@@ -77,6 +77,8 @@ export type LeftReason =
   | 'other-project'
   /** What the year before came to. */
   | 'result'
+  /** Its row has neither a name nor a value. */
+  | 'no-name'
   /** Nobody knows what this cell is. */
   | 'unknown'
   | PlacementRefusal;

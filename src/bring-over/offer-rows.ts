@@ -70,13 +70,15 @@ function offeredBy(row: Indicator, carrying: Carrying): readonly Offered[] {
   // Such a word (定性, 正向) says of what kind the value is and is no part of it.
   const isKind = operator !== null && !hasComparator(String(contentOf(operator)));
   const isApart = staysApart(row, carrying);
+  // Without a value there is nothing that they could be joined to.
+  const isBare = isBlankEntry(value);
   return [
     offer('name', name, name.text.trim()),
     ...(regions.length > 0
       ? regions.map((entry) => (isBlankEntry(entry) ? null : leave(entry, 'regions')))
       : valuesOf(row, carrying, offer)),
-    ...(operator && (isKind || isApart) ? [offer('operator', operator)] : []),
-    ...(unit && isApart ? [offer('unit', unit)] : []),
+    ...(operator && (isKind || isApart || isBare) ? [offer('operator', operator)] : []),
+    ...(unit && (isApart || isBare) ? [offer('unit', unit)] : []),
     ...(weight && !sameCell(weight, value) ? [offer('weight', weight)] : []),
   ];
 }

@@ -1,21 +1,15 @@
 import { readDecisions } from '../form/decisions/kept-decisions';
 import type { Form } from '../form/form';
-import { nearlyForms, type NearlyReason } from '../form/outline/nearly-forms';
+import { whyNoForm, type NoFormReason } from '../form/outline/why-no-form';
 import { readForms } from '../form/read-forms';
 import { LAYOUTS, type Layout } from '../packs';
-import type { Snapshot } from '../snapshot/snapshot';
 import { takeSnapshot } from '../workbook/plan/take-snapshot';
 import { openXlsx } from '../xlsx/open-xlsx';
+import { withSurroundings } from './surroundings';
 import { XlsxError, type XlsxErrorCode } from '../xlsx/xlsx-error';
 
 /** Why a file gives no old form; the texts say it in words. */
-export type OldFormProblem =
-  | XlsxErrorCode
-  | NearlyReason
-  | 'unreadable'
-  | 'no-form'
-  /** Somebody said of all its forms that they are none. */
-  | 'set-aside';
+export type OldFormProblem = XlsxErrorCode | NoFormReason | 'unreadable';
 
 export type OldForms =
   | { readonly kind: 'read'; readonly forms: readonly [Form, ...Form[]] }
@@ -25,17 +19,13 @@ export type OldForms =
 export function readOldForms(xlsx: Uint8Array, layouts: readonly Layout[] = LAYOUTS): OldForms {
   try {
     const snapshot = takeSnapshot(openXlsx(xlsx).workbook);
-    const [first, ...others] = readForms(snapshot, layouts, readDecisions(snapshot.kept ?? null));
+    const forms = readForms(snapshot, layouts, readDecisions(snapshot.kept ?? null));
+    const [first, ...others] = withSurroundings(forms, snapshot);
     return first
       ? { kind: 'read', forms: [first, ...others] }
-      : { kind: 'failed', problem: whyNone(snapshot, layouts) };
+      : { kind: 'failed', problem: whyNoForm(snapshot, layouts) };
   } catch (cause) {
     if (cause instanceof XlsxError) return { kind: 'failed', problem: cause.code };
     throw cause;
   }
-}
-
-function whyNone(snapshot: Snapshot, layouts: readonly Layout[]): OldFormProblem {
-  if (readForms(snapshot, layouts).length > 0) return 'set-aside';
-  return nearlyForms(snapshot, layouts)[0]?.reason ?? 'no-form';
 }

@@ -1,8 +1,13 @@
 import type { Project } from '../form/table/projects';
 import { gridOf } from '../form/outline/grid';
-import type { CellText, IndicatorChoice, Placement } from '../library/placement/placement';
+import type {
+  CellText,
+  IndicatorChoice,
+  Placement,
+  PlacementRefusal,
+} from '../library/placement/placement';
 import { taskTable } from '../library/placement/task-table';
-import { indicatorRefusal, placeRows } from '../library/place-rows';
+import { indicatorRefusal, placeRows, type RowsWanted } from '../library/place-rows';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { Offer } from './carried';
 import { fillKnownRow } from './fill-known-row';
@@ -53,18 +58,54 @@ export function writeRows(
     if (reason) homeless.push(...row.offers.map((offer) => stay(offer, reason)));
     else wanted.push(wantedRow(row, options));
   }
-  const choicesOf = (part: RowOffer['part']) =>
-    wanted.filter(({ row, isChosen }) => isChosen && row.part === part).map(({ choice }) => choice);
-  const choices = { tasks: choicesOf('tasks'), indicators: choicesOf('indicators') };
-  const placement = placeRows(form, snapshot, choices, project);
-  if (placement.kind === 'refused') throw new Error(placement.reason);
-  const placed = settlePlaced(wanted, placement, form, grid, options);
+  const { placement, refused } = placeAsMany(wanted, (those) =>
+    placeRows(form, snapshot, choicesOf(those), project),
+  );
+  const placed = settlePlaced(
+    wanted.filter((row) => !refused.has(row)),
+    placement,
+    form,
+    grid,
+    options,
+  );
+  const unplaced = [...refused].flatMap(([{ row }, reason]) =>
+    row.offers.map((offer) => stay(offer, reason)),
+  );
   return {
     standing: completed.flatMap(({ settled }) => settled),
-    placed: [...homeless, ...placed.settled],
+    placed: [...homeless, ...unplaced, ...placed.settled],
     placement: { ...placement, cells: placed.cells },
     fills: completed.flatMap(({ texts }) => texts),
   };
+}
+
+/** What is to be placed of the rows that are chosen. */
+function choicesOf(rows: readonly WantedRow[]): RowsWanted {
+  const of = (part: RowOffer['part']) =>
+    rows.filter(({ row, isChosen }) => isChosen && row.part === part).map(({ choice }) => choice);
+  return { tasks: of('tasks'), indicators: of('indicators') };
+}
+
+/** Places all rows; where that is refused one after the other those that can be, so that one does not keep all away. */
+function placeAsMany(
+  wanted: readonly WantedRow[],
+  place: (rows: readonly WantedRow[]) => Placement,
+): { readonly placement: Placed; readonly refused: ReadonlyMap<WantedRow, PlacementRefusal> } {
+  const refused = new Map<WantedRow, PlacementRefusal>();
+  const all = place(wanted);
+  if (all.kind === 'placed') return { placement: all, refused };
+  let placement = place([]);
+  const taken: WantedRow[] = [];
+  for (const row of wanted) {
+    const next = place([...taken, row]);
+    if (next.kind === 'refused') refused.set(row, next.reason);
+    else {
+      taken.push(row);
+      placement = next;
+    }
+  }
+  if (placement.kind === 'refused') throw new Error(placement.reason);
+  return { placement, refused };
 }
 
 function wantedRow(row: RowOffer, options: BringOverOptions): WantedRow {

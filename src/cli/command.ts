@@ -1,8 +1,8 @@
 import { cliTextsFor, type CliTexts } from '../texts/cli';
-import { fill } from '../texts/sentence';
 import type { Output } from './output';
 import { describeTool } from './tool';
 import { readWords, type OptionMisuse, type Options, type Words } from './words';
+import { say } from './say';
 
 /** 2 says that the command was misused or could not do its work; what the others say is the command's. */
 export type ExitCode = 0 | 1 | 2;
@@ -46,5 +46,5 @@ export async function runCommand(
 
 function misuseMessage({ problem, option, value, allowed }: OptionMisuse, texts: CliTexts): string {
   const { options, cellSeparator } = texts.cli;
-  return fill(options[problem], { option, value, allowed: allowed.join(cellSeparator) });
+  return say(options[problem], { option, value, allowed: allowed.join(cellSeparator) });
 }

@@ -1,6 +1,7 @@
 import { bringOver, type BroughtOver } from '../../src/bring-over/bring-over';
 import { DEFAULT_OPTIONS, type BringOverOptions } from '../../src/bring-over/options';
 import type { Form } from '../../src/form/form';
+import { withSurroundings } from '../../src/bring-over/surroundings';
 import { readForms } from '../../src/form/read-forms';
 import { parseCell, printCell } from '../../src/snapshot/address';
 import type { Snapshot } from '../../src/snapshot/snapshot';
@@ -20,7 +21,14 @@ export function firstForm(snapshot: Snapshot): Form {
   return form;
 }
 
-export const sampleForm = (name: string): Form => firstForm(takeSnapshot(openSample(name)));
+/** The same with all that stands around it, as it is brought over. */
+export function firstWhole(snapshot: Snapshot): Form {
+  const [form] = withSurroundings(readForms(snapshot), snapshot);
+  if (!form) throw new Error('no form');
+  return form;
+}
+
+export const sampleForm = (name: string): Form => firstWhole(takeSnapshot(openSample(name)));
 
 export const freshTemplate = (): Workbook => openXlsx(templateWorkbook('department')).workbook;
 
@@ -48,7 +56,7 @@ export interface Brought {
 export function bringInto(workbook: Workbook, source: Form, options = DEFAULT_OPTIONS): Brought {
   const before = contentsOf(workbook);
   const snapshot = takeSnapshot(workbook);
-  const brought = bringOver(source, { form: firstForm(snapshot), snapshot }, options);
+  const brought = bringOver(source, { form: firstWhole(snapshot), snapshot }, options);
   const undo = brought.plan && applyPlan(workbook, brought.plan);
   return {
     brought,

@@ -1,14 +1,14 @@
-import type { Entry } from '../form/form';
-import { gridOf } from '../form/outline/grid';
-import { placeNow } from '../library/insert-indicators';
-import { isCovered, sameCell, type CellRef } from '../snapshot/area';
-import type { SheetSnapshot } from '../snapshot/snapshot';
+import type { Entry } from '../../form/form';
+import { gridOf } from '../../form/outline/grid';
+import { placeNow } from '../../library/insert-indicators';
+import { isCovered, sameCell, type CellRef } from '../../snapshot/area';
+import type { SheetSnapshot } from '../../snapshot/snapshot';
 import { belowHeading, besideLabel } from './by-printed-words';
-import type { CarriedCell, LeftBehind } from './carried';
-import { leave, offerOf, type Carrying } from './offer';
-import { settle, type Settled } from './write-fields';
-import { placeAfter } from './place-after';
-import type { Placed } from './write-rows';
+import type { CarriedCell, LeftBehind } from '../carried';
+import { leave, offerOf, type Carrying } from '../offer';
+import { settle, type Settled } from '../write-fields';
+import { placeAfter } from '../place-after';
+import type { Placed } from '../write-rows';
 
 /** What the year before came to is not what this year is to come to. */
 const RESULTS = /完成|得分|自评|评分|实际|决算|上年|去年|执行/u;

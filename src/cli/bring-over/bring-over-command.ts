@@ -7,7 +7,6 @@ import { PlanRefused } from '../../plan/refusals/refusal';
 import { templateWorkbook } from '../../template/template-sheet';
 import type { CliTexts } from '../../texts/cli';
 import { sourceName } from '../../texts/bring-over-words';
-import { fill } from '../../texts/sentence';
 import { applyPlan } from '../../workbook/plan/apply-plan';
 import { takeSnapshot } from '../../workbook/plan/take-snapshot';
 import { WorkbookError } from '../../workbook/workbook-error';
@@ -20,6 +19,7 @@ import type { Output } from '../output';
 import { readArguments, type BringOverArguments } from './arguments';
 import { findSource } from './find-source';
 import { told } from './told';
+import { say } from '../say';
 
 /** The command `bring-over`: an old form into a new file. Exit code 0: the file was written; 2: it was not. */
 export const bringOverCommand: Command = {
@@ -36,7 +36,7 @@ export const bringOverCommand: Command = {
     const request = readArguments(words);
     if (request.kind === 'misused') {
       const { problem, word } = request;
-      output.complain(fill(texts.bringOver.cli.misuse[problem], { word }));
+      output.complain(say(texts.bringOver.cli.misuse[problem], { word }));
       return 2;
     }
     return (await carry(request, texts, output)) ? 0 : 2;
@@ -79,17 +79,17 @@ async function carry(
     if (brought.plan) applyPlan(opened.workbook, brought.plan);
   } catch (cause) {
     if (!(cause instanceof PlanRefused || cause instanceof WorkbookError)) throw cause;
-    return complain(fill(words.cli.problems.refused, { file: out }));
+    return complain(say(words.cli.problems.refused, { file: out }));
   }
   const problem = await writeForm(out, saveXlsx(opened), { replace: false });
-  if (problem) return complain(fill(words.cli.problems[problem], { file: out }));
-  output.report(fill(words.cli.from, { file, name: sourceName(words, old.source) }));
+  if (problem) return complain(say(words.cli.problems[problem], { file: out }));
+  output.report(say(words.cli.from, { file, name: sourceName(words, old.source) }));
   const others = otherSources(old.source, old.all);
   if (others.length > 0) {
     const names = others.map((other) => sourceName(words, other)).join(words.listSeparator);
-    output.report(fill(words.cli.others, { names }));
+    output.report(say(words.cli.others, { names }));
   }
   output.report(told(words, brought));
-  output.report(fill(words.cli.written, { file: out }));
+  output.report(say(words.cli.written, { file: out }));
   return true;
 }

@@ -3,8 +3,8 @@ import { readOldForms } from '../../bring-over/read-old-forms';
 import type { Layout } from '../../packs';
 import { sourceName } from '../../texts/bring-over-words';
 import type { CliTexts } from '../../texts/cli';
-import { fill } from '../../texts/sentence';
 import { chooseSource } from './choose-source';
+import { say } from '../say';
 
 /** A form found in a file with all that could have been meant beside it; or what is to be said instead. */
 export type SourceFound =
@@ -31,7 +31,7 @@ export function findSource(
     ? readOldForms(bytes, layouts)
     : ({ kind: 'failed', problem: 'unreadable' } as const);
   if (read.kind === 'failed') {
-    return complain(fill(words.cli.unreadable, { file, problem: words.problems[read.problem] }));
+    return complain(say(words.cli.unreadable, { file, problem: words.problems[read.problem] }));
   }
   // A blank form is filled as a whole: which of its projects is meant the old form's name tells.
   const forms =
@@ -39,9 +39,9 @@ export function findSource(
   const all = oldSources(forms);
   const choice = chooseSource(forms, wanted);
   if (choice.kind === 'chosen') return { kind: 'found', source: choice.source, all };
-  const asked = fill(words.cli.choose[choice.kind], { file, option, wanted: wanted ?? '' });
+  const asked = say(words.cli.choose[choice.kind], { file, option, wanted: wanted ?? '' });
   const lines = all.map((source, index) =>
-    fill(words.cli.numbered, { number: String(index + 1), name: sourceName(words, source) }),
+    say(words.cli.numbered, { number: String(index + 1), name: sourceName(words, source) }),
   );
   return complain([asked, ...lines].join('\n'));
 }

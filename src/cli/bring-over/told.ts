@@ -1,5 +1,6 @@
 import type { BroughtOver } from '../../bring-over/bring-over';
 import type { CarriedCell } from '../../bring-over/carried';
+import { oneLine } from '../../report/print/one-line';
 import { printCell } from '../../snapshot/address';
 import { brief, carriedSentence } from '../../texts/bring-over-words';
 import type { CliTexts } from '../../texts/cli';
@@ -36,7 +37,9 @@ export function told(
       ),
     ),
     ...(same.length > 0 ? [fill(words.same, { count: String(same.length) })] : []),
-  ].join('\n');
+  ]
+    .map(oneLine)
+    .join('\n');
 }
 
 function line(words: CliTexts['bringOver'], cell: CarriedCell): string {

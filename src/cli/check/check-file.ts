@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CheckMemory, check, checkSteps } from '../../check';
 import { toEnd } from '../../form/steps';
-import { nearlyForms } from '../../form/outline/nearly-forms';
+import { whyNoForm } from '../../form/outline/why-no-form';
 import { layoutsOf, type Pack } from '../../packs';
 import type { FileReport, FixedFile } from '../../report/file-report';
 import { reportOf } from '../../report/report';
@@ -42,8 +42,7 @@ export async function checkFile(
     const snapshot = takeSnapshot(document.workbook);
     const forms = checked(snapshot);
     if (forms.length === 0) {
-      const [nearly] = nearlyForms(snapshot, layoutsOf(packs));
-      return { kind: 'failed', file, code: nearly?.reason ?? 'no-form' };
+      return { kind: 'failed', file, code: whyNoForm(snapshot, layoutsOf(packs)) };
     }
     if (!mend) return { kind: 'checked', file, reports: forms.map((form) => reportOf(form)) };
     const recheck = (after: Snapshot) => check(after, NOTHING_WISHED, packs);

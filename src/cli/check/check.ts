@@ -2,7 +2,6 @@ import type { FileSummary } from '../../report/file-report';
 import { FORMATS, printerOf } from '../../report/print';
 import type { Printer } from '../../report/print/printer';
 import type { Command, ExitCode } from '../command';
-import { fill } from '../../texts/sentence';
 import type { Output } from '../output';
 import { describeTool } from '../tool';
 import { readFixing } from './read-fixing';
@@ -12,6 +11,7 @@ import { printFile, type Job, type PrintedFile } from './job';
 import { progressOf, type Progress } from './progress';
 import { readPacks } from './read-packs';
 import { CHECKING, FIXING, startWorkers, type Workers } from './workers';
+import { say } from '../say';
 
 /** For each thread so many files may wait for a slow one before them. */
 const AHEAD = 8;
@@ -42,7 +42,7 @@ export const check: Command = {
     const files = await findFiles(positionals);
     const fixing = await readFixing(positionals, given, files);
     if (fixing.kind === 'refused') {
-      output.complain(fill(texts.cli.fix.problems[fixing.problem], { file: fixing.file }));
+      output.complain(say(texts.cli.fix.problems[fixing.problem], { file: fixing.file }));
       return 2;
     }
     const progress = progressOf(files.length, given.has('progress'), texts, output);

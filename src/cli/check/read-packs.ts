@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { PACKS, type Pack } from '../../packs';
+import { oneLine } from '../../report/print/one-line';
 import { textOfFile } from '../../settings/file-text';
 import { readPack } from '../../settings/read-pack';
 import type { CliTexts } from '../../texts/cli';
-import { fill } from '../../texts/sentence';
 import { packComplaints } from '../../texts/pack-complaint';
+import { say } from '../say';
 
 export type PacksReading =
   | { readonly kind: 'packs'; readonly packs: readonly Pack[] }
@@ -16,16 +17,17 @@ export async function readPacks(files: readonly string[], texts: CliTexts): Prom
   for (const file of files) {
     const bytes = await readFile(file).catch(() => null);
     const words = texts.packProblems;
-    if (bytes === null) return { kind: 'refused', complaint: fill(words.unreadable, { file }) };
+    if (bytes === null) return { kind: 'refused', complaint: say(words.unreadable, { file }) };
     const reading = readPack(textOfFile(bytes), texts.rules, packs);
     if (reading.kind === 'problems') {
-      const heading = fill(words.heading, { file, count: String(reading.problems.length) });
-      const complaint = [heading, ...packComplaints(reading.problems, words)].join('\n');
+      const heading = say(words.heading, { file, count: String(reading.problems.length) });
+      const lines = packComplaints(reading.problems, words).map(oneLine);
+      const complaint = [heading, ...lines].join('\n');
       return { kind: 'refused', complaint };
     }
     const { pack } = reading;
     if (packs.some(({ id }) => id === pack.id)) {
-      return { kind: 'refused', complaint: fill(words.sameId, { file, id: pack.id }) };
+      return { kind: 'refused', complaint: say(words.sameId, { file, id: pack.id }) };
     }
     packs.push(pack);
   }

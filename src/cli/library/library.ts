@@ -1,7 +1,7 @@
 import { searchLibrary, type Ranked } from '../../library/search';
 import type { CliTexts } from '../../texts/cli';
-import { fill } from '../../texts/sentence';
 import type { Command } from '../command';
+import { say } from '../say';
 
 /** At most so many entries answer a query. */
 const MOST = 10;
@@ -49,9 +49,9 @@ function asText(answers: readonly Answer[], texts: CliTexts['cli']['library']): 
   return answers
     .map(({ query, found }) => {
       const lines = found.map(({ entry: { name, level2, value } }) =>
-        fill(texts.entry, { name, class: level2, value }),
+        say(texts.entry, { name, class: level2, value }),
       );
-      return [fill(texts.heading, { query }), ...(lines.length > 0 ? lines : [texts.nothing])].join(
+      return [say(texts.heading, { query }), ...(lines.length > 0 ? lines : [texts.nothing])].join(
         '\n',
       );
     })

@@ -8,13 +8,14 @@ import { fill } from '../../texts/sentence';
 import type { FileReport, FixedFile } from '../file-report';
 import { readingLines } from '../reading-lines';
 import type { Dismissed, Report } from '../report';
+import { oneLine } from './one-line';
 import type { Printer } from './printer';
 
 /** The report for people: findings grouped by part of the form, the same sentence said once. */
 export function textPrinter(texts: CliTexts): Printer {
   return {
     head: () => null,
-    file: (report) => fileLines(report, texts).join('\n'),
+    file: (report) => fileLines(report, texts).map(oneLine).join('\n'),
     between: '\n',
     tail: () => null,
   };

@@ -1,6 +1,7 @@
 import { bringOver, type BroughtOver } from '../../bring-over/bring-over';
 import { formOfSource } from '../../bring-over/old-source';
 import type { BringOverOptions } from '../../bring-over/options';
+import { withSurroundings } from '../../bring-over/surroundings';
 import type { Form } from '../../form/form';
 import type { FormReading } from '../../session/propose';
 import { keyOfOnly, offeredSources, type OfferedSource } from './old-form';
@@ -24,8 +25,13 @@ export function planBringOver(
   fromFile: readonly Form[],
   options: BringOverOptions,
 ): BringOverProposal {
-  const target = current.form;
-  const others = forms.map(({ form }) => form).filter((form) => form !== target);
+  const at = forms.indexOf(current);
+  const whole = withSurroundings(
+    forms.map(({ form }) => form),
+    snapshot,
+  );
+  const target = whole[at] ?? current.form;
+  const others = whole.filter((form) => form !== target);
   const sources = offeredSources(others, fromFile);
   const wanted = chosen ?? keyOfOnly(sources.filter(({ from }) => from === 'workbook'));
   const source = sources.find(({ key }) => key === wanted) ?? null;

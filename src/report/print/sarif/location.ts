@@ -14,7 +14,8 @@ export function locationOf(file: string, sheet?: string, cell?: CellRef) {
 
 /** A path as a URI reference: `C:\表\a b.xlsx` is `file:///C:/…/a%20b.xlsx`, a relative path stays relative. */
 function uriOf(file: string): string {
-  const path = file.replaceAll('\\', '/');
+  // Half a character, as old disks may name files, is none that a URI could hold.
+  const path = file.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\\', '/');
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   const drive = /^[a-z]:\//iu.exec(path)?.[0];
   if (drive !== undefined) return `file:///${drive}${encoded.slice(encoded.indexOf('/') + 1)}`;
