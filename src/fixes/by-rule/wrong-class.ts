@@ -2,6 +2,7 @@ import type { Entry, Indicator } from '../../form/form';
 import { classGuessOf } from '../../form/judgement/indicators/class-guess';
 import type { IndicatorClass } from '../../form/judgement/indicators/indicator-class';
 import { projectAt } from '../../form/judgement/indicators/project-part';
+import { classWord } from '../../form/text/own-class';
 import { planInsertion } from '../../library/insert-indicators';
 import { placeIndicators } from '../../library/place-rows';
 import type { CellText } from '../../library/placement/placement';
@@ -35,7 +36,7 @@ export const fixWrongClass: Fixer = ({ cell }, { form, snapshot }) => {
     {
       kind: 'edits',
       id: target.level2,
-      title: { key: 'move', data: { class: target.level2 } },
+      title: { key: 'move', data: { class: classWord(form.readBy, 'level2', target.level2) } },
       // First the old row, as it is counted now.
       edits: [{ kind: 'set-cells', sheet: form.sheet, cells: left }, ...edits],
     },

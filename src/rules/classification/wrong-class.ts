@@ -1,4 +1,5 @@
 import { classGuessOf } from '../../form/judgement/indicators/class-guess';
+import { classWord } from '../../form/text/own-class';
 import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
@@ -22,7 +23,11 @@ export const wrongClass = defineRule({
     return form.indicators.flatMap((row) => {
       const guess = classGuessOf(row);
       if (!guess) return [];
-      const data = { name: excerpt(row.name.text), actual: row.level2 ?? row.level1 ?? '' };
+      const actual =
+        row.level2 === null
+          ? classWord(form.readBy, 'level1', row.level1 ?? '')
+          : classWord(form.readBy, 'level2', row.level2);
+      const data = { name: excerpt(row.name.text), actual };
       return [{ cell: row.name, message: guess.because, data }];
     });
   },

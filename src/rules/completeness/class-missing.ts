@@ -4,6 +4,7 @@ import {
   isSatisfaction,
   type IndicatorClass,
 } from '../../form/judgement/indicators/indicator-class';
+import { ownClass } from '../../form/text/own-class';
 import { isFilled } from '../../form/judgement/filled';
 import { partsOf, type ProjectPart } from '../../form/judgement/indicators/project-part';
 import { defineRule, type Report } from '../rule';
@@ -29,11 +30,14 @@ export const classMissing = defineRule({
   },
   check(form) {
     if (!isClassified(form)) return [];
-    return partsOf(form).flatMap(missingFrom);
+    return partsOf(form).flatMap((part) => missingFrom(part, form.readBy));
   },
 });
 
-function missingFrom({ head, indicators }: ProjectPart): readonly Report<'class-missing'>[] {
+function missingFrom(
+  { head, indicators }: ProjectPart,
+  readBy: Form['readBy'],
+): readonly Report<'class-missing'>[] {
   const printed = presence(indicators);
   return [
     ...REQUIRED.filter((wanted) => !printed.has(wanted)).map(
@@ -41,7 +45,7 @@ function missingFrom({ head, indicators }: ProjectPart): readonly Report<'class-
         ({
           cell: head,
           message: 'required',
-          data: { class: `${wanted}指标` },
+          data: { class: calledHere(wanted, readBy) },
           detail: `${wanted}指标`,
         }) as const,
     ),
@@ -50,12 +54,22 @@ function missingFrom({ head, indicators }: ProjectPart): readonly Report<'class-
         ({
           cell: head,
           message: 'expected',
-          data: { class: `${wanted}指标` },
+          data: { class: calledHere(wanted, readBy) },
           detail: `${wanted}指标`,
           severity: 'warning',
         }) as const,
     ),
   ];
+}
+
+/** What the form itself calls the class that it lacks. */
+function calledHere(wanted: string, readBy: Form['readBy']): string {
+  const name = `${wanted}指标`;
+  return (
+    ownClass(readBy, 'level1', name) ??
+    ownClass(readBy, 'level2', wanted === '满意度' ? `服务对象${name}` : name) ??
+    name
+  );
 }
 
 /** A flat list gives no classes: nothing can be said to be missing from it. */

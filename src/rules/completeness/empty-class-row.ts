@@ -1,4 +1,5 @@
 import { isFilled } from '../../form/judgement/filled';
+import { classWord } from '../../form/text/own-class';
 import { defineRule } from '../rule';
 
 export const emptyClassRow = defineRule({
@@ -19,7 +20,14 @@ export const emptyClassRow = defineRule({
         return [];
       }
       asked.add(level2);
-      return [{ cell: name, message: 'empty', data: { class: level2 }, detail: level2 }];
+      return [
+        {
+          cell: name,
+          message: 'empty',
+          data: { class: classWord(form.readBy, 'level2', level2) },
+          detail: level2,
+        },
+      ];
     });
   },
 });

@@ -14,19 +14,20 @@ const ANSWERED_BY_LIBRARY: ReadonlySet<RuleId> = new Set<RuleId>([
 const useStyles = makeStyles({ button: { minWidth: 'auto' } });
 
 /** Leads from a missing indicator to the library's entries of its class. */
-export function ChooseButton({ finding: { rule, data } }: { readonly finding: Finding }) {
+export function ChooseButton({ finding: { rule, data, detail } }: { readonly finding: Finding }) {
   const styles = useStyles();
   const session = useSession();
   const { problems } = useTexts().pane;
   if (!ANSWERED_BY_LIBRARY.has(rule)) return null;
-  const wanted = data['class'] ?? null;
+  const called = data['class'];
   return (
     <Button
       size="small"
       className={styles.button}
-      aria-label={wanted === null ? undefined : fill(problems.chooseLabel, { class: wanted })}
+      aria-label={called === undefined ? undefined : fill(problems.chooseLabel, { class: called })}
       onClick={() => {
-        session.show({ kind: 'library', wanted });
+        // The form may call it otherwise than the library does.
+        session.show({ kind: 'library', wanted: called === undefined ? null : detail });
       }}
     >
       {problems.choose}

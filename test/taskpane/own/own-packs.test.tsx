@@ -5,6 +5,9 @@ import { keepText } from '../../../src/excel/browser/kept-texts';
 import { PACKS_NAME } from '../../../src/own/packs/kept-packs';
 import { ownPacks } from '../../../src/taskpane/own/packs-store';
 import { textsFor } from '../../../src/texts';
+import { takeSnapshot } from '../../../src/workbook/plan/take-snapshot';
+import { drawnWorkbook } from '../../library/drawn-workbook';
+import { TERRACE, TERRACE_PACK } from '../../own/layouts/terrace';
 import { MemoryWorkspace } from '../../session/memory-workspace';
 import { RenderedPane } from '../rendered-pane';
 import { SEED } from '../seed-snapshot';
@@ -50,6 +53,32 @@ it('a pack is chosen, listed with what it changes, and used by every check from 
   expect(panel()).toContain(`tianhe，2026.1 版设置 1 项检查：${TITLE}。`);
   expect(severities()).toEqual(['error']);
   expect(currentPacks().map(({ id }) => id)).toEqual(['general', 'guangzhou', 'tianhe']);
+});
+
+it('the form’s own names of classes are those that the pane speaks of and writes', async () => {
+  await chooseFile(FIELD, '梯田州.json', TERRACE_PACK);
+  await import('../../../src/taskpane/fixes/panels');
+  const whole = TERRACE.replace(
+    '带来什么',
+    '^|何时办完|活动完成时间|11月底前\n^|花多少|活动成本|≤10万元\n带来什么',
+  );
+  const workspace = new MemoryWorkspace(takeSnapshot(drawnWorkbook(whole)));
+  const fresh = new RenderedPane(workspace, 'zh-CN', { check: checkWorkbook });
+  await fresh.click('一键校验');
+  await fresh.says('没有“服务对象评价”');
+  await fresh.click('选指标：服务对象评价');
+  await fresh.says('满意度');
+  expect(fresh.entries.filter((name) => !/满意|好评/u.test(name))).toEqual([]);
+  await fresh.click('校验');
+  await fresh.click('改正：缺少一类指标（A1）');
+  await fresh.says('服务对象满意度');
+  await fresh.type('服务对象满意度：数值', '95');
+  await fresh.click('添加 服务对象满意度');
+  await fresh.says('已完成');
+  const written = JSON.stringify(workspace.writes);
+  expect(written).toContain('服务对象评价');
+  expect(written).toContain('群众打分');
+  expect(written).not.toContain('服务对象满意度指标');
 });
 
 it('is switched off and on, and removed', async () => {
