@@ -62,8 +62,15 @@ function wantedBound(row: Indicator): Wanted | null {
   if (measuresDrop(row)) return null;
   const measured = measuredDirection(row);
   if (measured !== null) return measured;
-  if (isSatisfaction(row)) return 'larger';
+  if (isSatisfaction(row) && !isCount(row)) return 'larger';
   return isCost(row) ? 'cost' : null;
+}
+
+/** 差评不超过3次 counts what is amiss; a satisfaction is a share or a score. */
+function isCount({ target }: Indicator): boolean {
+  return (
+    target.kind === 'number' && target.unit !== null && !/^(?:分|星|级|成|‰)/u.test(target.unit)
+  );
 }
 
 /** Percentages among the costs are rates of execution or control, of which a floor is no mistake. */

@@ -62,7 +62,9 @@ function guessed(row: Indicator, actual: IndicatorClass): ClassGuess | null {
       }
       return isMoney(row) && isOwnMoney(name) ? { expected: '成本', because: 'money' } : null;
     case '质量':
-      if (isCost(row, name)) return { expected: '成本', because: 'cost' };
+      if (isCost(row, name) || (isMoney(row) && isOwnMoney(name))) {
+        return { expected: '成本', because: 'cost' };
+      }
       return isCounted(row, name) && isActivity(name)
         ? { expected: '数量', because: 'activity' }
         : null;

@@ -27,7 +27,7 @@ export function classOf(indicator: Indicator): IndicatorClass | null {
 
 /** 满意度调查份数 and 满意度提升幅度 are about satisfaction, and measure something else. */
 const SATISFACTION =
-  /满意(?:度|率)(?!(?:调查|测评|测算|评价|评估|提升|提高|问卷|回访|监测|分析|统计|报告|研究|考核)\p{Script=Han})/u;
+  /满意(?:程?度|率)(?!(?:调查|测评|测算|评价|评估|提升|提高|问卷|回访|监测|分析|统计|报告|研究|考核)\p{Script=Han})/u;
 
 /** 满意度 by class or by name: forms file it under 社会效益, too. */
 export function isSatisfaction(indicator: Indicator): boolean {

@@ -9,6 +9,8 @@ const LEVELS = [
   /^[1-5一二三四五]星级?$/u,
   /^(?:国家|省|市)[一二三四A-D]级馆?$/u,
   /^(?:国家|省|市|区|县)(?:部)?级(?:一等奖|二等奖|三等奖|优秀|先进|示范|重点)?$/u,
+  // Classes of materials and casings: C30, HRB400, IP65.
+  /^[A-Z]{1,3}\d{1,3}(?:\.\d)?$/u,
   // Limits that the state has published: 国六, 国Ⅵ.
   /^国[一二三四五六\dIV]{1,3}[abAB]?$/u,
   // Places among others: 全省前三, 排名第一.

@@ -3,9 +3,12 @@ const NUMERAL = '[\\d〇零一二两三四五六七八九十百千万亿半]';
 /** What may stand between the word and its number: 大约完成20场, 约占30%. */
 const STATING = '[有在为需是达到占完成]{0,2}\\s{0,4}';
 
+/** What is counted: 几十家, 上万册. */
+const COUNTER = '[次场个项件篇期人家户份套名册条辆台只株棵亩吨米张本批处]';
+
 /** Words beside a number that leave it open. The look-alikes 节约100万元, 预约500人次, 近三年, 余额, 大约谷 are none. */
 const LOOSE_NUMBER = [
-  new RegExp(`(?:大约|大概|大致|差不多)(?=\\s{0,4}${STATING}${NUMERAL})`, 'u'),
+  new RegExp(`(?:大约|大概|大致|约[摸莫计略]|差不多)(?=\\s{0,4}${STATING}${NUMERAL})`, 'u'),
   new RegExp(
     `(?<![节公条合预契签履违续邀制特婉规誓隐简集相赴失解践守])约(?=\\s{0,4}${STATING}${NUMERAL})`,
     'u',
@@ -20,9 +23,9 @@ const LOOSE_NUMBER = [
   ),
   new RegExp(`(?<=${NUMERAL})余(?![额款量数项])`, 'u'),
   /(?<=\d)多(?=\p{Script=Han})/u,
-  /(?<![无人户次件个场])数(?=[十百千万]+[次场个项件篇期人家户份])/u,
-  /(?:(?<![线以网海路街])上[百千万]|几[十百千]?|[十百千]几)(?=[次场个项件篇期人家户份])/u,
-  /(?<=[十百千万亿])多(?=[次场个项件篇期人家户份套名册])/u,
+  new RegExp(`(?<![无人户次件个场])数(?=[十百千万]+${COUNTER})`, 'u'),
+  new RegExp(`(?:(?<![线以网海路街])上[百千万]|几[十百千]?|[十百千]几)(?=${COUNTER})`, 'u'),
+  new RegExp(`(?<=[十百千万亿])[多来](?=${COUNTER})`, 'u'),
 ] as const;
 
 /** Words that stand in place of a number. */
@@ -36,7 +39,7 @@ const NO_NUMBER = [
 const EXPLAINED = /(?<=\d[^\d()]{1,4})\([^()]*\)/gu;
 
 /** Without one of these characters none of the patterns fits: most values have none. */
-const TELLING = /[约近余多数几]|大[概致量]|差不|左右|上[下百千万]|若干|一定|[适少]量/u;
+const TELLING = /[约近余多来数几]|大[概致量]|差不|左右|上[下百千万]|若干|一定|[适少]量/u;
 
 /**
  * The word that makes a value impossible to check; null when there is none.

@@ -11,6 +11,9 @@ const TIME_WORDS =
   /每(?:半?年|季度?|月|旬|周|日|天|次|学期)|按[年季月周旬日天](?:度)?|(?:法定|承诺)(?:办理)?[期时]限|当[天日月周季]|次[日月]|日[产结]日[清结]|月[清结]月[清结]|实时|即时|随时|随到随办|[上下]半年|季度|[年月季周旬][底末初中]|(?:[节会汛学旦秋庆季考]|汛期|假期)[之以]?前|学期|工作日|同步/u;
 const UNIT_OF_TIME = /年|月|旬|周|[天日]|小时|时|分钟?|秒|季度|学期|[%‰‱]|期/u;
 
+/** 逾期办件数≤3件: how many are late. */
+const COUNTS_LATE = /逾期|超期|超时|延期|延误|未按[时期]/u;
+
 /** Whether a 时效 value says only that it will be some time this year. */
 export function isWholeYear(text: string): boolean {
   return WHOLE_YEAR.test(text.normalize('NFKC').replace(/[\s。;,、]/gu, ''));
@@ -23,6 +26,8 @@ export function statesTime({ annual, target, name }: Indicator): boolean {
   if (target.kind === 'graded') return true;
   const texts = [annual, name.text].map((text) => text.normalize('NFKC'));
   if (texts.some((text) => TIME_WORDS.test(text) || datesIn(text).length > 0)) return true;
-  if (target.kind === 'number') return target.unit === null || UNIT_OF_TIME.test(target.unit);
+  if (target.kind === 'number') {
+    return target.unit === null || UNIT_OF_TIME.test(target.unit) || COUNTS_LATE.test(name.text);
+  }
   return statesQuantity(annual);
 }
