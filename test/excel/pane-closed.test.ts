@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { CellContent, ReversibleEdit } from '../../src/plan/edit';
 import { makePlan } from '../../src/plan/make-plan';
+import type { Session } from '../../src/session/state';
 import { enterCell } from '../../src/workbook/cells/enter-cell';
 import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
@@ -99,6 +100,38 @@ const UNTOLD = 4;
 
 /** The name is still to come, so that the write is not whole. */
 const ALL_BUT_THE_LAST = 45;
+
+it('a step that is taken back, or done again, and breaks off is no whole one, though the history is as long as before', async () => {
+  await excelHost.open(bytes);
+  const before = contents();
+  await sitting().apply(plan);
+  const after = contents();
+  for (const [act, from, to] of [
+    [(session: Session) => session.undo(), after, before],
+    [(session: Session) => session.redo(), before, after],
+  ] as const) {
+    const session = sitting();
+    await session.restore();
+    excelHost.resetCounters();
+    // The first request reads what the step relies on.
+    excelHost.faults.requests.set(2, { kind: 'stopped', atAction: HALF_WAY });
+    for (let request = 3; request < LAST; request++) {
+      excelHost.faults.requests.set(request, { kind: 'refused', code: 'GeneralException' });
+    }
+    await act(session);
+    excelHost.faults.reset();
+    expect([from, to]).not.toContainEqual(contents());
+    expect(await nextSitting()).toBe('interrupted');
+    expect(contents()).toEqual(from);
+    const next = sitting();
+    await next.restore();
+    await act(next);
+    expect(contents()).toEqual(to);
+  }
+});
+
+/** Some of the steps are carried out. */
+const HALF_WAY = 30;
 
 it('leaves alone what the user has entered since, and says where', async () => {
   await closedAt(ALL_BUT_THE_LAST);

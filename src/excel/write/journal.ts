@@ -2,6 +2,7 @@ import { isStructural } from '../../plan/refusals/interrupted';
 import type { ReversibleEdit } from '../../plan/edit';
 import type { Write } from '../../plan/plan';
 import { HISTORY_KEY } from '../../session/history-setting';
+import { textMark } from './text-mark';
 import { loadSetting, settingText } from '../read/read-setting';
 import { run } from '../office/run';
 
@@ -30,12 +31,16 @@ export function openJournal(
   steps: readonly ReversibleEdit[],
 ): Journal {
   if (!title) return NO_JOURNAL;
-  // The history names the write only once it is whole; its text would double the journal, its length is enough.
+  // The history names the write only once it is whole; its text would double the journal.
+  // An undo leaves one that is as long as before, so that its length would not tell.
   const edits = steps.filter((step) => !isHistory(step));
-  const historyLength = steps.filter(isHistory).at(-1)?.after?.length;
+  const then = steps.filter(isHistory).at(-1)?.after;
   let done = 0;
   settings.add(PROGRESS_KEY, done);
-  settings.add(JOURNAL_KEY, JSON.stringify({ title, edits, expects, yields, historyLength }));
+  settings.add(
+    JOURNAL_KEY,
+    JSON.stringify({ title, edits, expects, yields, ...(then && { history: textMark(then) }) }),
+  );
   return {
     note(step) {
       if (!isStructural(step)) return;

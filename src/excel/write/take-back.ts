@@ -11,6 +11,7 @@ import { removeJournal, type Interruption } from './journal';
 import { readKept } from '../read/kept-part';
 import { readSetting } from '../read/read-setting';
 import { readExpectedOf, undoSteps } from './recover';
+import { textMark } from './text-mark';
 import { packagesFor } from './sheet-packages';
 
 /**
@@ -45,9 +46,10 @@ async function undoWhatStands(note: Note, structuralDone: number): Promise<Inter
 }
 
 /** The history is written last: where it has come, all has. A write that no history keeps is known by its cells. */
-async function isWhole({ historyLength }: Note, isAsAfter: boolean): Promise<boolean> {
-  if (historyLength === undefined) return isAsAfter;
-  return (await readSetting(HISTORY_KEY))?.length === historyLength;
+async function isWhole({ history }: Note, isAsAfter: boolean): Promise<boolean> {
+  if (history === undefined) return isAsAfter;
+  const now = await readSetting(HISTORY_KEY);
+  return now !== null && textMark(now) === history;
 }
 
 /** Whether the cells, merged areas and names of a workbook do not show that a step was carried out. */
@@ -98,10 +100,10 @@ async function foreignCells(begun: Plan['edits']): Promise<readonly Change[]> {
   return notBefore.filter((change) => isIn(notAfter, change));
 }
 
-const noted = z.extend(planSchema, { historyLength: z.optional(z.number()) });
+const noted = z.extend(planSchema, { history: z.optional(z.string()) });
 
 /** What a write noted of itself before its first step. */
-type Note = Plan & { readonly historyLength?: number | undefined };
+type Note = Plan & { readonly history?: string | undefined };
 
 function parse(text: string): Note | null {
   try {

@@ -9,11 +9,12 @@ export const failures = {
   'other-workbook': 'Another workbook is in front. Go back to the one to check and try again.',
   'too-large':
     'There is too much data to read at once. Delete unused rows and columns outside the form and try again.',
-  'sheet-gone': 'The sheet was deleted or renamed. Check again.',
+  'sheet-gone':
+    'The sheet was deleted or renamed. Check again; to undo or redo, give it its name back first.',
   'sheet-hidden':
     'The cell is on a hidden sheet and cannot be shown. Unhide the sheet and click again.',
   changed:
-    'The sheet was changed in the meantime, so nothing was written over it. Look at the places below: put them back as they were, or start the step anew.',
+    'The sheet was changed in the meantime, so nothing was written over it. Look at the places below: put them back as they were, or start this step again.',
   'locked-cell':
     'The sheet is protected and these cells are locked; nothing was changed. Fill in unlocked cells, or ask whoever made the form to unlock them.',
   'rows-not-insertable':
@@ -37,9 +38,9 @@ export const failures = {
   interrupted:
     'The pane was closed before this was done last time. The sheet is as it was before; it can be done again.',
   'kept-unreadable':
-    'What this workbook keeps of explanations and decisions cannot be read: another program may have changed it, or a later version wrote it. So as not to lose it, nothing was changed. Please update the add-in; if that does not help, make a submission copy, which leaves it out.',
+    'What this workbook keeps of explanations and decisions cannot be read: another program may have changed it, or a later version wrote it. Nothing was changed, so that it is not lost. Please update the add-in; if that does not help, make a copy for submission, which leaves it out.',
   'kept-changed':
-    'Somebody else changed the explanations or settings kept in this workbook meanwhile; so as not to write over them, nothing was written. Please try again; to take back an explanation of your own, revoke it in the list.',
+    'Somebody else has changed the explanations or settings kept in this workbook; nothing was written, so that theirs are not lost. Please try again; to take back an explanation of your own, revoke it in the list.',
   'history-changed':
     'Somebody else changed this workbook with the add-in meanwhile, so there are other steps to undo and redo now; nothing was changed. See which step the button names, and press it again.',
   'not-rechecked':
