@@ -49,9 +49,11 @@ export function leastLines(text: string, size: number, width: number): number {
 
 /** @param room in sizes of the letters */
 function linesOf(paragraph: string, room: number): number {
+  // Most texts are short, and no letter is wider than its size.
+  if (paragraph.length <= room) return 1;
   let lines = 1;
   let taken = 0;
-  for (const [piece] of paragraph.matchAll(UNBROKEN)) {
+  for (const piece of paragraph.match(UNBROKEN) ?? []) {
     const width = leastWidth(piece);
     if (taken + width > room && taken > 0) {
       lines++;
