@@ -1,4 +1,5 @@
 import type { Indicator } from '../../form/form';
+import { countsUnwanted } from '../../form/judgement/indicators/direction';
 import { isSatisfaction } from '../../form/judgement/indicators/indicator-class';
 import { measuredDirection } from '../../form/judgement/indicators/measured';
 import { wordingOf } from '../../form/judgement/words/wording';
@@ -31,7 +32,7 @@ export const satisfactionNotPercent = defineRule({
 /** Complaints measure satisfaction, too, and are counted. */
 function needsPercentage(row: Indicator): boolean {
   const spoken = ['blank', 'error', 'placeholder', 'approximate'].includes(wordingOf(row).kind);
-  return !spoken && measuredDirection(row) !== 'smaller';
+  return !spoken && measuredDirection(row) !== 'smaller' && !countsUnwanted(row.name.text);
 }
 
 /** A bare number may be a score: its unit is missing, which is another matter. */

@@ -15,7 +15,7 @@ const FAULTS =
   '缺勤|迟到|离职|败诉|错案|改判|发回重审|漏损|丢包|卡顿|误码|返修|退件|拒付|流标|废标|缺货|空驶|弃[水风光]|' +
   '复发|并发症(?:发生)?|再手术|不良反应|不良事件|贫困发生|未完成|未达标|未通过|未按[时期]完成|不满意|不良|' +
   // 错发, 漏诊, 误判, 断链: whatever was done, it was done wrong.
-  '[错漏误](?![峰时位工餐斗])\\p{Script=Han}|[瞒虚谎]报|断[链档供]|脱[销档管]';
+  '[错漏误](?![峰时位工餐斗])\\p{Script=Han}|[瞒虚谎]报|断[链档供]|脱[销档管岗]|失[真联管]|离岗|缺岗';
 
 /** What a body wants less of. */
 const UNWANTED = `${ILLS}|${FAULTS}`;
@@ -33,8 +33,8 @@ const PREVENTED = new RegExp(
 
 /** 投诉率, 事故发生起数, 违建面积: the unwanted thing itself is counted, at the end of the name. */
 const COUNTS_UNWANTED = new RegExp(
-  `(?:${UNWANTED})(?:人员|案件|事件|问题|情况|资金|金额)?(?:发生)?` +
-    '(?:率|数|量|数量|次数|起数|件数|人数|例数|宗数|天数|时间|时长|小时数|面积|金额|额|比例|比率|频次|总数)$',
+  `(?:${UNWANTED})(?:人员|案件|事件|问题|情况|资金|金额|天数|样本|点位)?(?:发生)?` +
+    '(?:率|数|量|数量|[次起件人例宗天批户条处项]数|批次|人次|时间|时长|小时数|面积|金额|额|比例|比率|频次|总数)$',
   'u',
 );
 /** 查处违法案件数, 救助失业人员数: what others did or suffered is the object of the work, and more of it is done. */
@@ -58,6 +58,10 @@ const BURDEN =
 const WANTED =
   /(?:满意(?:度|率)|(?:完成|合格|达标|及时|覆盖|通过|准确|正确|优良|优秀|办结|到位|知晓|普及|入学|就业|成活|参与|完好|回收|按[时期]\p{Script=Han}{0,4}|足额\p{Script=Han}{0,4}|保障|兑现|受理|响应|处置|整改)(?:率|度)|(?:节约|节省|节支|压减|追回|挽回|清收|盘活)率)$/u;
 
+/** 存活率, 到岗率, 优良天数比例: a good state, whatever comes to be in it. */
+const GOOD_STATE =
+  /(?<![不未欠失脱离缺空流废超投招中错移占])(?:活|岗|格|标|准|位|优|良|好|盖)率$|(?:达标|合格|优良|优秀)\p{Script=Han}{0,4}(?:比例|比率|占比|天数)$/u;
+
 const SAVING = /节约|节省|节支|降低|下降|压减|压缩|减少|控减|结余|追回|追缴|挽回|收回|清收/u;
 /** 低保标准, 生均公用经费标准: what is paid to people at least. */
 const BENEFIT =
@@ -76,9 +80,9 @@ export function isAboutWork(name: string): boolean {
   return HANDLED.test(name) || PREVENTED.test(name) || ABSENCE.test(name);
 }
 
-/** 群体性事件, 安全事故: nobody sets out to have them. */
+/** 群体性事件, 安全事故, 重大差错: nobody sets out to have them. */
 const MISFORTUNE =
-  /(?:安全|责任|质量|交通|伤亡|泄密|群体性|中毒|医疗)\p{Script=Han}{0,4}(?:事故|事件)$/u;
+  /(?:安全|责任|质量|交通|伤亡|泄密|群体性|中毒|医疗)\p{Script=Han}{0,4}(?:事故|事件)$|(?:重大|工作|人为|数据|印刷|播出|会务|服务)(?:差错|失误|延误)$/u;
 
 const SMALLER = [COUNTS_UNWANTED, LATE_DEEDS, WAITING, BURDEN, MISFORTUNE];
 
@@ -87,7 +91,7 @@ export function directionOf(name: string): Direction | null {
   const bare = bareName(name);
   if (isAboutWork(bare)) return null;
   if (SMALLER.some((words) => words.test(bare))) return 'smaller';
-  return WANTED.test(bare) ? 'larger' : null;
+  return WANTED.test(bare) || GOOD_STATE.test(bare) ? 'larger' : null;
 }
 
 /** A name that stands for money spent, not for money saved. */
