@@ -10,7 +10,14 @@ export type SameTexts<Tree> = {
   readonly [Key in keyof Tree]: Tree[Key] extends string ? string : SameTexts<Tree[Key]>;
 };
 
-/** Puts the values into the sentence; a slot without a value stays visible. */
+/** `{count}` is a slot; `{count:cell|cells}` a word that goes by its number, the second for all but 1. */
+const SLOT = /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g;
+
+/** Puts the values into the sentence, and with them the words that go by them; a slot without a value stays visible. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+  return sentence.replace(SLOT, (slot: string, name: string, one?: string, other?: string) => {
+    const value = values[name];
+    // Of the languages here English alone has a plural, and it knows two numbers: 1 and all others, 0 among them.
+    return (other === undefined ? value : value && (value === '1' ? one : other)) ?? slot;
+  });
 }

@@ -16,13 +16,13 @@ export const assumptions: SameTexts<typeof zhCN> = {
   'several-values':
     'More than one column looks like the value of the year; that of {cell} was taken.',
   'value-by-content':
-    'No heading names the value of the year; the column of {cell} was taken by what its cells hold.',
+    'No heading names the value of the year; the column of {cell} was chosen by what its cells hold.',
   'period-as-year':
     'The form gives values for the whole period only; they were read as those of the year.',
   'period-goal':
     'The form states a goal for the whole period only ({cell}); it was read as that of the year.',
   'column-by-content':
-    'The column of {cell} has no heading that is known; what it is was told from its cells.',
+    'The column of {cell} has no known heading; what it holds was judged by its cells.',
   'value-in-brackets':
     'In the column of {cell} names and values share cells; what stands in brackets was read as the value.',
   'classes-by-outline':

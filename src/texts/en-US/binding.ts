@@ -5,26 +5,27 @@ export const binding = {
   title: 'Named ranges',
   missing:
     'Fields and tables without a name: {count}. With names they are found even when moved or relabelled.',
-  broken: 'Names that lead nowhere or astray: {count}. They can be repaired along with this.',
+  broken:
+    'Names that lead nowhere or to the wrong place: {count}. They are repaired at the same time.',
   start: 'Name all fields',
   reading: 'Reading',
-  preview: 'Names on sheet "{sheet}":',
+  preview: 'Names on sheet “{sheet}”:',
   apply: 'Add names',
   cancel: 'Cancel',
-  replace: 'Replace "{name}"',
-  noForm: 'No form was found. Please check again.',
+  replace: 'Replace “{name}”',
+  noForm: 'No form was found. Please check the form again.',
   line: '{name} → {cells}',
   states: {
     new: 'added',
-    repaired: 'repaired: it says {formula}',
-    kept: 'right already, left alone',
+    repaired: 'repaired: it said {formula}',
+    kept: 'already right, left alone',
     conflict:
-      'means something else ({formula}) that may be in use, left alone; tick "replace" to use it here',
+      'means something else ({formula}) that may be in use, left alone; tick “Replace” to use it here',
     'without-field': 'says {formula}; the form has no such field, left alone',
   },
-  nothing: 'Every field has its proper name already. Nothing to change.',
+  nothing: 'Every field already has its name. Nothing to change.',
   refusals: {
     'several-forms-on-sheet':
-      'Sheet "{sheet}" holds {forms} forms, and a name can mean only one place on a sheet, so nothing was named. Move each form to a sheet of its own and try again.',
+      'Sheet “{sheet}” holds {forms} {forms:form|forms}, and a name can mean only one place on a sheet, so nothing was named. Move each form to a sheet of its own and try again.',
   },
 } as const satisfies SameTexts<typeof chinese>;

@@ -12,7 +12,7 @@ Options:
   --into FILE.xlsx      the blank form to fill; without it a fresh official form
   --into-form NUMBER|NAME  which one, where that file holds several forms
   --pack FILE.json      the layouts of a pack, too; may be given more than once
-  --keep-money          carry amounts, too
+  --keep-money          bring over amounts, too
   --lang zh-CN|en-US    language, zh-CN by default
   --help                show this
   --version             show the version
@@ -21,9 +21,9 @@ Exit code: 0 written; 2 not written.`,
   from: 'Old form: {file} {name}',
   others: 'Also in the old file, and not brought over: {names}.',
   years: 'Years: {from} → {to}',
-  carried: '{count} cells brought over:',
-  notTaken: '{count} cells that could be, and were not:',
-  left: '{count} cells stay behind:',
+  carried: '{count} {count:cell|cells} brought over:',
+  notTaken: '{count} {count:cell|cells} could be, but {count:was|were} not:',
+  left: '{count} {count:cell stays|cells stay} behind:',
   line: '  {source} → {line}',
   moved: 'year moved on, was “{unmoved}”',
   leftLine: '  {source} {text}: {reason}',

@@ -21,7 +21,7 @@ Options:
   --help               show this text
   --version            show the version
 
-Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or holds no form
+Exit code: 0 no problem of severity error; 1 some; 2 a file could not be read or holds no form
 (the others are still checked), or a pack is wrong.`,
   form: '{title} (sheet "{sheet}")',
   counts: 'Errors: {error} · warnings: {warning} · hints: {info}',
@@ -43,7 +43,7 @@ Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or ho
       'own-folder':
         'Fixed files cannot go into the folder of the originals ({file}). Please give another folder by --out.',
       exists:
-        '{file} exists already; nothing was changed lest it be overwritten. Please give another folder by --out.',
+        '{file} exists already; nothing was changed, so that it is not overwritten. Please give another folder by --out.',
       twice: 'Two files would both become {file}; nothing was changed. Please run them one by one.',
     },
   },
@@ -57,12 +57,12 @@ Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or ho
     'not-found': 'No such file or folder. Check the path.',
     'no-files': 'The folder holds no .xlsx file.',
     'unreadable-folder': 'The folder cannot be opened. Check that you may read it.',
-    'not-a-file': 'This is no file and was not read. Check the path.',
+    'not-a-file': 'This is not a file and was not read. Check the path.',
     unreadable:
       'The file cannot be opened. Check that you may read it and that no other program locks it.',
     encrypted: 'The workbook has a password. Remove it in Excel, save a copy and check that.',
     'old-format': 'This is an old .xls workbook. Save it as .xlsx in Excel and check that.',
-    'not-xlsx': 'This is no .xlsx workbook. Check that it is the right file.',
+    'not-xlsx': 'This is not an .xlsx workbook. Check that it is the right file.',
     damaged:
       'The file is damaged or incomplete. Get it again, or let Excel repair it and save a copy.',
     'too-large':
@@ -77,6 +77,8 @@ Exit code: 0 no problem of level error; 1 some; 2 a file could not be read or ho
       'The program failed at this file and has no result. Open it in Excel, save a copy and check that.',
     'not-written':
       'The fixed file could not be written. Please check that the folder given by --out can be written to and the disk is not full.',
+    'set-aside':
+      'The forms of the file were decided to be none, so they were not checked. To check them, open it in Excel, have them checked again in the pane, save and run this once more.',
     ...nearlyForms,
     'no-form':
       'No performance goal form was found. Make sure that the title and the labels are still there.',
@@ -114,7 +116,7 @@ Exit code: 0 written; 2 not written.`,
   library: {
     usage: `Usage: library QUERY... [options]
 
-Looks standard indicators up, without Excel. Several queries may be given, in quotes where they have spaces.
+Looks up standard indicators, without Excel. Several queries may be given, in quotes where they have spaces.
 
 Options:
   --format text|json    format of the output, text by default

@@ -12,7 +12,7 @@ export const fileErrors = {
   'too-large':
     '“{file}” is too large to open. Delete sheets or pictures that are not needed and try again.',
   'forbidden-xml':
-    '“{file}” holds content that no workbook should have and was not opened, to be safe. Save it anew in Excel or WPS and try again.',
+    '“{file}” holds content that no workbook should have and was not opened, to be safe. Save it again in Excel or WPS, then try once more.',
   unknown:
     '“{file}” could not be opened; the workbook that was open is unchanged. Try again, or choose another file.',
 } as const satisfies SameTexts<typeof chinese>;

@@ -23,7 +23,7 @@ export const library = {
   },
   sets: {
     label: 'Sets for common work',
-    hint: 'Add the {count} indicators for this kind of work',
+    hint: 'Add {count} {count:indicator|indicators} for this kind of work',
     searchLabel: 'Search sets',
     searchHint: 'Chinese words or pinyin',
     none: 'There is no such set. Try other words.',
@@ -31,7 +31,7 @@ export const library = {
   suggestions: {
     title: 'For this form',
     others: 'More indicators',
-    general: 'Of use to any department',
+    general: 'Useful for any department',
     reasons: {
       department: 'The name says “{word}”',
       task: 'A task says “{word}”',
@@ -40,7 +40,11 @@ export const library = {
   },
   slots: {
     n: { label: '{name}: number', none: 'number', wrong: 'Enter a number, such as 95' },
-    date: { label: '{name}: date', none: 'date', wrong: 'Enter a date in Chinese, month and day' },
+    date: {
+      label: '{name}: date',
+      none: 'date',
+      wrong: 'Enter month and day in Chinese, such as 6月30日',
+    },
     period: { label: '{name}: period', none: 'period', wrong: 'Choose a period' },
   },
   tray: {
@@ -70,11 +74,11 @@ export const library = {
     newCell: 'New row {row}: {nameCell} {text}',
     freeCell: 'Empty row {row}: {nameCell} {text}',
     filled: '{place}: “{after}” is filled in',
-    others: 'Adjusted along with it: {count}',
+    others: 'Also adjusted: {count}',
   },
   refusals: {
     'no-table':
-      'This form has no table of indicators, or one without a row, so there is nowhere to insert. Restore the heading 绩效指标 and one row first.',
+      'This form has no table of indicators, or one without a row, so there is nowhere to insert indicators. Restore the heading 绩效指标 and one row first.',
     'several-projects':
       'This form lists several projects. Choose the one that the indicators are for, then insert.',
     protected:

@@ -10,7 +10,7 @@ export const live: SameTexts<typeof chinese> = {
     'Following changes updates the list only and leaves the sheet alone. To bring the marks up to date, press “Check form”.',
   doubtfulTitle: 'The structure has changed, please check again',
   doubtful:
-    'The last change may have merged cells anew, or added sheets. The list still takes them as they were and may be wrong: press “Check form” to read everything again.',
+    'The last change may have merged cells anew, or added sheets. The list may be wrong until you press “Check form”, which reads everything again.',
   behindTitle: 'The list has not kept up with the last change',
   behind: {
     'too-large':
@@ -18,7 +18,7 @@ export const live: SameTexts<typeof chinese> = {
     'sheet-gone':
       'A sheet was deleted or renamed while the change was read, so these are the problems from before it. Press “Check form” to read everything again.',
     'not-supported':
-      'This Excel lacks something that following changes needs, so these are the problems from before the change. Press “Check form” after changing the form, or update Office.',
+      'This Excel lacks what following changes needs, so these are the problems from before the change. Press “Check form” after changing the form, or update Office.',
     unknown:
       'Excel did not hand over what the workbook holds after the change, so these are the problems from before it. Press “Check form” to read everything again; if that fails too, close the workbook and open it again.',
   },

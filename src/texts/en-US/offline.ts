@@ -11,9 +11,9 @@ export const offline = {
   steps: {
     label: 'How it works',
     open: 'Open a completed form: the sheet and the pane are shown together.',
-    check: 'Click “Check form” and go through the problems: a click on one shows its cell.',
-    mend: 'Put problems right and add missing indicators. Every step can be undone.',
-    save: 'Save the result as a file; the original stays as it is. Open and submit it with WPS or Excel.',
+    check: 'Click “Check form” and go through the problems: click one to see its cell.',
+    mend: 'Fix problems and add missing indicators. Every step can be undone.',
+    save: 'Save the result as a file; the original stays as it is. Open and submit the saved file with WPS or Excel.',
   },
   privacy: 'The file is handled in the browser of this computer only. Nothing is uploaded.',
   blank: 'Download a blank form',
@@ -24,11 +24,11 @@ export const offline = {
   sheets: 'Sheets',
   readOnly:
     'The sheet is read-only here. Make changes in the pane, or save the file and open it in WPS or Excel.',
-  cut: 'The sheet is large: only its first {rows} rows and {columns} columns are shown. The check covers all of it.',
+  cut: 'The sheet is large: only its first {rows} {rows:row|rows} and {columns} {columns:column|columns} are shown. The check covers all of it.',
   marked: {
     error: '(marked as an error)',
     warning: '(marked as a warning)',
-    info: '(marked as advice)',
+    info: '(marked as a hint)',
   },
   opened: '“{file}” is open. Click “Check form”.',
   changed: 'Unsaved changes',
@@ -80,7 +80,7 @@ export const offline = {
       'no-copy':
         'No copy was made; the open workbook is unchanged. Save it as a file, open that file and try again.',
       unknown:
-        'That did not work; nothing was changed. Try again; if it keeps failing, save the file and open it anew.',
+        'That did not work; nothing was changed. Try again; if it keeps failing, save the file and open it again.',
     },
   },
 } as const satisfies SameTexts<typeof chinese>;

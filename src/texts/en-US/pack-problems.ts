@@ -3,10 +3,11 @@ import type { packProblems as chinese } from '../zh-CN/pack-problems';
 
 export const packProblems = {
   unreadable: 'The pack "{file}" cannot be opened. Check its path and that you may read it.',
-  heading: 'The pack "{file}" is wrong in {count} places. It was not used and nothing was checked:',
+  heading:
+    'The pack "{file}" is wrong in {count} {count:place|places}. It was not used and nothing was checked:',
   line: '  line {line}, column {column}{path}: {problem}',
   path: ', {path}',
-  more: '  {count} more; put these right first.',
+  more: '  {count} more; fix these first.',
   sameId: 'The id "{id}" of the pack "{file}" is that of another pack. Choose another one.',
   separator: ', ',
   faults: {
@@ -28,12 +29,12 @@ export const packProblems = {
   meant: 'There is no rule "{key}". Did you mean "{nearest}"?',
   nothingAllowed: '(none)',
   json: {
-    value: 'No valid JSON: a value is expected here. Look for a surplus comma or curly quotes.',
-    key: 'No valid JSON: a name in straight double quotes is expected here. Look for a surplus comma.',
-    colon: 'No valid JSON: a colon is expected after the name.',
-    comma: 'No valid JSON: a comma or a closing bracket is expected here.',
-    text: 'No valid JSON: the quotes of a text do not match, or it holds forbidden characters.',
-    surplus: 'No valid JSON: something stands after the end.',
+    value: 'Not valid JSON: a value is expected here. Look for a surplus comma or curly quotes.',
+    key: 'Not valid JSON: a name in straight double quotes is expected here. Look for a surplus comma.',
+    colon: 'Not valid JSON: a colon is expected after the name.',
+    comma: 'Not valid JSON: a comma or a closing bracket is expected here.',
+    text: 'Not valid JSON: the quotes of a text do not match, or it holds forbidden characters.',
+    surplus: 'Not valid JSON: something stands after the end.',
     twice: 'The same name stands here twice. Leave one of them.',
     deep: 'The brackets are nested too deep.',
   },

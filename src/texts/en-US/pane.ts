@@ -35,7 +35,7 @@ export const pane = {
     },
   },
   forms: {
-    insert: 'Insert Form',
+    insert: 'Insert form',
     what: 'Adds a blank departmental performance goal form as the last sheet. The other sheets stay as they are, and it can be undone.',
     inserted: 'The new sheet “{sheet}” is the last one. Start with the name of the department.',
     openNew: 'Open in a new workbook',
@@ -84,17 +84,17 @@ export const pane = {
   },
   form: {
     label: 'Form',
-    option: '{form}: {count} problems',
+    option: '{form}: {count} {count:problem|problems}',
     optionClean: '{form}: no problems found',
   },
   severity: {
     error: 'Error',
     warning: 'Warning',
-    info: 'Advice',
+    info: 'Hint',
   },
   filter: {
     label: 'Filter by severity',
-    hint: 'Show only this level: {severity}; click again to show all',
+    hint: 'Show only this severity: {severity}; click again to show all',
   },
   steps: {
     label: 'Go through the problems',
@@ -107,12 +107,13 @@ export const pane = {
     choose: 'Choose indicators',
     chooseLabel: 'Choose indicators: {class}',
     label: 'Problems',
-    places: '{count} places; click a cell to see it:',
-    checked: 'Checked: {fields} fields, {tasks} tasks, {indicators} indicators.',
+    places: '{count} {count:place|places}; click a cell to see it:',
+    checked:
+      'Checked: {fields} {fields:field|fields}, {tasks} {tasks:task|tasks}, {indicators} {indicators:indicator|indicators}.',
   },
   clean: {
     title: 'No problems found',
-    caution: 'A check is no review: whether the goals are reasonable is still for people to judge.',
+    caution: 'A check is not a review: whether the goals are reasonable is for people to judge.',
   },
   marks: {
     protectedTitle: 'Checked, but not marked',
@@ -124,15 +125,15 @@ export const pane = {
       'Marks are written to the sheet, and some versions of Excel then clear the Undo history. To have marks, turn off “List only, no marks” under Settings at the top right and check again.',
     staleTitle: 'The marks in the sheet are old',
     stale:
-      'This check only listed problems and left the sheet as it is, so marks of an earlier check remain and may differ from the list below. “Clear marks” takes them away.',
+      'This check only listed problems and left the sheet as it is, so marks of an earlier check remain and may differ from the list below. “Clear marks” removes them.',
     clearedTitle: 'Marks cleared',
     clearedOnly:
-      'No marks of the assistant are left in the workbook. Check the form to see its problems.',
+      'There are no marks of the assistant in the workbook any more. Check the form to see its problems.',
     cleared: 'The sheet is as it was; the problems are still listed below.',
     troubleTitle: 'That did not work',
   },
   announcements: {
-    found: 'Check finished. Errors: {error}, warnings: {warning}, advice: {info}.',
+    found: 'Check finished. Errors: {error}, warnings: {warning}, hints: {info}.',
     clean: 'Check finished, no problems found.',
   },
   outside: {

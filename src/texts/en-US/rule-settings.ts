@@ -8,7 +8,7 @@ export const ruleSettings = {
   what: 'Saved with the workbook; changes can be undone.',
   reading: 'Reading the settings…',
   failed: 'The settings could not be read. If you are editing a cell, press Enter and try again.',
-  resetAll: 'All back to default',
+  resetAll: 'Reset all to default',
   initial: 'Default ({severity})',
   severity: { error: 'Error', warning: 'Warning', info: 'Hint', off: 'Off' },
   groups: {
@@ -31,7 +31,8 @@ export const ruleSettings = {
     show: 'About this check',
     label: 'About this check: {title}',
     reading: 'Loading…',
-    failed: 'This could not be loaded; the network may be down. Connect and try again.',
+    failed:
+      'This could not be loaded; the network may be down. Check the connection and try again.',
     retry: 'Try again',
   },
 } as const satisfies SameTexts<typeof chinese>;

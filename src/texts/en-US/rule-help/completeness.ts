@@ -44,7 +44,7 @@ export const completenessHelp = {
     what: 'No indicator mentions any of the key words of a task.',
     why: 'Each main task should be measured by something, or its result stays unknown.',
     remedy:
-      'Add an indicator for the task. If one exists under another wording, dismiss the finding.',
+      'Add an indicator for the task. If one exists under another wording, leave it as is and say why.',
   },
   'few-indicators': {
     what: 'There are fewer indicators than is usual.',

@@ -8,7 +8,7 @@ export const consistencyHelp = {
     what: 'The overall goal or a task gives another number than the indicator that measures the same thing.',
     why: 'A reviewer cannot tell which number is meant.',
     remedy:
-      'Check and give the same number in both places. If they count different things, dismiss the finding.',
+      'Check and give the same number in both places. If they count different things, leave it as is and say why.',
   },
   'past-tense-goal': {
     what: 'The goal tells of work as done: 开展了, 取得了.',

@@ -20,7 +20,7 @@ export const moneyHelp = {
   'amount-in-yuan': {
     what: 'An amount is about 10,000 times the others, or makes the totals agree once it is divided by 10,000.',
     why: 'The form counts in 万元 (10,000 yuan); an amount in yuan inflates the budget. Published forms have had this mistake.',
-    remedy: 'Divide it by 10,000. If the amount is right, dismiss the finding.',
+    remedy: 'Divide it by 10,000. If the amount is right, leave it as is and say why.',
   },
   'budget-blank': {
     what: 'All amounts of revenue and expenditure are blank or 0.',

@@ -4,7 +4,7 @@ import type { ruleHelpWords as chinese } from '../../zh-CN/rule-help/words';
 export const ruleHelpWords: SameTexts<typeof chinese> = {
   overview: 'Checks',
   introduction:
-    'A page for each check: what it finds, why, what it rests on, wrong and right wording, and the remedy. Made from rules and texts; do not edit.',
+    'A page for each check: what it finds, why, what it rests on, wrong and right wording, and the remedy. Generated from rules and texts; do not edit.',
   headings: {
     what: 'What it finds',
     why: 'Why',
@@ -24,10 +24,10 @@ export const ruleHelpWords: SameTexts<typeof chinese> = {
     meaning: 'Meaning',
     initial: 'Default',
   },
-  severities: { error: 'Error', warning: 'Warning', info: 'Advice' },
+  severities: { error: 'Error', warning: 'Warning', info: 'Hint' },
   optional: 'Off unless you switch it on in the settings.',
   fixes: {
-    auto: 'Can be put right at once',
+    auto: 'Can be fixed at once',
     suggest: 'Suggested, confirmed one by one',
     none: 'For you to change',
   },
@@ -51,10 +51,10 @@ export const ruleHelpWords: SameTexts<typeof chinese> = {
       value: 'Value of the year',
       cycle: 'Value of the period',
     },
-    without: 'No row of "{class}"',
+    without: 'No row of “{class}”',
     weights: 'Weights: {weights}',
-    label: '"{expected}" is printed as "{written}"',
-    name: 'The name "{name}" refers to "{target}"',
-    height: 'The row of "{field}" is {height} points tall',
+    label: '“{expected}” is printed as “{written}”',
+    name: 'The name “{name}” refers to “{target}”',
+    height: 'The row of “{field}” is {height} points tall',
   },
 };

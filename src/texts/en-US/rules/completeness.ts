@@ -74,7 +74,7 @@ export const completenessRules = {
   'few-indicators': {
     title: 'Few indicators',
     messages: {
-      few: 'There are only {actual} indicators; {minimum} are usual. Add some that match the goal and the tasks.',
+      few: 'There {actual:is|are} only {actual} {actual:indicator|indicators}; {minimum} are usual. Add some that match the goal and the tasks.',
     },
   },
 } as const satisfies SameTexts<typeof chinese>;

@@ -1,20 +1,20 @@
 export const consistencyRules = {
   'duplicate-indicator': {
-    title: 'Indicator stands twice',
+    title: 'Duplicate indicator',
     messages: {
-      twice: '"{name}" already stands in row {row}. Delete one of them, or say how they differ.',
+      twice: '“{name}” is already in row {row}. Delete one of them, or say how they differ.',
     },
   },
   'goal-number-mismatch': {
     title: 'Goal and indicator give different numbers',
     messages: {
-      other: 'A goal or task says "{stated}", this says "{value}". Check which is right.',
+      other: 'A goal or task says “{stated}”, this says “{value}”. Check which is right.',
     },
   },
   'past-tense-goal': {
     title: 'Goal written as a report',
     messages: {
-      done: '"{written}" tells what has been done; a goal says what is to be reached. Write it like "{expected}".',
+      done: '“{written}” tells what has been done; a goal says what is to be reached. Write it like “{expected}”.',
     },
   },
   'goal-lists-duties': {

@@ -3,23 +3,23 @@ export const cycleRules = {
     title: 'Value of the whole period is a duration',
     messages: {
       duration:
-        '"{value}" says how long, not what is to be reached by the end. Give the value for the whole period.',
+        '“{value}” says how long, not what is to be reached by the end. Give the value for the whole period.',
     },
   },
   'annual-exceeds-cycle': {
     title: 'Value of the year above that of the whole period',
     messages: {
       above:
-        '"{annual}" for the year is more than "{cycle}" for the whole period. Check whether they are swapped.',
+        '“{annual}” for the year is more than “{cycle}” for the whole period. Check whether they are swapped.',
     },
   },
   'cycle-annual-mismatch': {
     title: 'Year and whole period are stated differently',
     messages: {
       units:
-        '"{annual}" for the year and "{cycle}" for the whole period have different units. Use one.',
+        '“{annual}” for the year and “{cycle}” for the whole period have different units. Use one.',
       signs:
-        '"{annual}" for the year and "{cycle}" for the whole period have different signs. Use one.',
+        '“{annual}” for the year and “{cycle}” for the whole period have different signs. Use one.',
     },
   },
   'year-mismatch': {

@@ -22,7 +22,7 @@ export const moneyRules = {
     title: 'Too many decimals',
     messages: {
       digits:
-        '{amount} has {actual} decimals where this form uses {expected}. Change it to {rounded} and check the totals.',
+        '{amount} has {actual} {actual:decimal|decimals} where this form uses {expected}. Change it to {rounded} and check the totals.',
     },
   },
   'amount-in-yuan': {
@@ -92,7 +92,7 @@ export const moneyRules = {
     title: 'One task takes the whole budget',
     messages: {
       whole:
-        'The {amount} of this one task equal all spending and leave nothing for the others. Enter each task’s own amount.',
+        'The {amount} of this one task equals all spending and leaves nothing for the others. Enter each task’s own amount.',
     },
   },
 } as const satisfies SameTexts<typeof chinese>;

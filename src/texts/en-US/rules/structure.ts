@@ -21,14 +21,14 @@ export const structureRules = {
     title: 'Field without a named range',
     messages: {
       unnamed:
-        'Other fields have named ranges, "{field}" has none and may not be found once the table moves. Name it.',
+        'Other fields have named ranges, “{field}” has none and may not be found once the table moves. Name it.',
     },
   },
   'label-changed': {
     title: 'Label of a field was changed',
     messages: {
       other:
-        'Beside the named range "{expected}" stands "{written}", which is not the form\'s label. Restore it, or check where the name points.',
+        'Beside the named range “{expected}” stands “{written}”, which is not the form’s label. Restore it, or check where the name points.',
     },
   },
   'weight-sum': {

@@ -14,10 +14,10 @@ export const textRules = {
     title: 'Punctuation',
     messages: {
       'half-width':
-        'The mark at "{written}" is half-width; Chinese text uses full-width ones. Change it.',
-      unmatched: '"{written}" lacks its other half. Add it, or delete this one.',
-      doubled: 'Marks are doubled at "{written}". Delete one of them.',
-      space: 'There is a space between Chinese characters at "{written}". Delete it.',
+        'The mark at “{written}” is half-width; Chinese text uses full-width ones. Change it.',
+      unmatched: '“{written}” lacks its other half. Add it, or delete this one.',
+      doubled: 'Marks are doubled at “{written}”. Delete one of them.',
+      space: 'There is a space between Chinese characters at “{written}”. Delete it.',
     },
   },
   'personal-data': {
@@ -30,9 +30,9 @@ export const textRules = {
   'text-cut-off': {
     title: 'Text cut off',
     messages: {
-      low: 'The text takes about {needed} lines, its row shows {shown}: the rest is missing in print. Make the row taller.',
+      low: 'The text takes about {needed} {needed:line|lines}, but its row shows {shown}: the rest is missing in print. Make the row taller.',
       tallest:
-        'The text takes about {needed} lines, more than the tallest row shows: the rest is missing in print. Shorten it, or widen its columns.',
+        'The text takes about {needed} {needed:line|lines}, more than the tallest row shows: the rest is missing in print. Shorten it, or widen its columns.',
     },
   },
 } as const satisfies SameTexts<typeof chinese>;
