@@ -16,7 +16,9 @@ import * as provinces from './drawings-provinces';
 import * as sheets from './drawings-sheets';
 import * as tables from './drawings-tables';
 import * as told from './drawings-told';
+import * as towns from './drawings-towns';
 import * as unusual from './drawings-unusual';
+import * as values from './drawings-values';
 import * as works from './drawings-works';
 import * as worksLater from './drawings-works-later';
 
@@ -34,7 +36,9 @@ const SHEETS: Readonly<Record<string, string>> = {
   ...disclosed,
   ...disclosedLater,
   ...tables,
+  ...values,
   ...told,
+  ...towns,
   ...offices,
   ...heads,
   ...sheets,
@@ -54,11 +58,15 @@ export const READ_DRAWINGS = without(SHEETS, SEVERAL);
 const NOT_GROWN = new Set([
   'UNTITLED_COLUMNS',
   'WIDE_HEAD',
+  'TWO_COLUMN_HEAD',
   'PARK_AND_BAND',
   'TASKS_WITH_OFFICES',
   'COUNTIES_UNDER_VALUE',
   'HOSPITAL_NUMBERED',
   'ZHEJIANG_STANDARD',
+  'RANKED_COUNTIES',
+  'WIDE_CELLS',
+  'CLASSES_IN_LINES',
 ]);
 
 /** Every drawn form that is read and filled in, by name. */

@@ -17,7 +17,9 @@ import * as provinces from './drawings-provinces';
 import * as sheets from './drawings-sheets';
 import * as tables from './drawings-tables';
 import * as told from './drawings-told';
+import * as towns from './drawings-towns';
 import * as unusual from './drawings-unusual';
+import * as values from './drawings-values';
 import * as works from './drawings-works';
 import * as worksLater from './drawings-works-later';
 import { drawnSheet } from './drawn-sheet';
@@ -40,7 +42,9 @@ import { READINGS as PROVINCES } from './readings-provinces';
 import { READINGS as SHEETS } from './readings-sheets';
 import { READINGS as TABLES } from './readings-tables';
 import { READINGS as TOLD } from './readings-told';
+import { READINGS as TOWNS } from './readings-towns';
 import { READINGS as UNUSUAL } from './readings-unusual';
+import { READINGS as VALUES } from './readings-values';
 import { READINGS as WORKS } from './readings-works';
 import { READINGS as WORKS_LATER } from './readings-works-later';
 
@@ -62,8 +66,10 @@ describe.each([
   ['of a project as bureaus publish it', works, WORKS],
   ['of a further project as bureaus publish it', worksLater, WORKS_LATER],
   ['whose table is printed in its own way', tables, TABLES],
+  ['whose values stand in columns or lines of their own', values, VALUES],
   ['whose head tells it in words or rows', told, TOLD],
   ['of a county, a town, a school or a hospital', offices, OFFICES],
+  ['of a street, a college or a kindergarten', towns, TOWNS],
   ['whose head was altered', heads, HEADS],
   ['on a sheet with more than that', sheets, SHEETS],
 ])('a published form %s', (_what, drawings, readings) => {

@@ -39,7 +39,8 @@ export function byLines(row: Indicator, vocabulary: Vocabulary): readonly Indica
       ...row,
       ...said,
       level2,
-      level2Entry: own(level2Entry),
+      // No class has that cell to itself.
+      level2Entry: classes ? null : level2Entry,
       name: lineIn(name, line),
       cycle: own(cycle),
       // One weight of them all counts once.

@@ -1,6 +1,6 @@
 import { annualOf } from '../../text/annual';
 import type { Entry, Indicator } from '../../form';
-import type { Grid } from '../../outline/grid';
+import { isBlankEntry, type Grid } from '../../outline/grid';
 import { readTarget } from '../../target/read-target';
 import type { Vocabulary } from '../../text/vocabulary';
 import { readClass, type RowClass } from './classes';
@@ -20,7 +20,7 @@ export function readRow(
   const at = (column: number): Entry =>
     grid.entryAt({ row, column: Math.max(column + shift.columns, 0) });
   const optional = (column: number | null): Entry | null => (column === null ? null : at(column));
-  const value = at(columns.value);
+  const value = valueAt(at, columns);
   const shared = columns.shared ? settledSharedCell(grid, value) : null;
   const operator = optional(columns.operator);
   const unit = optional(columns.unit);
@@ -40,6 +40,14 @@ export function readRow(
     target,
     displaced: shift.evidence === 'alone',
   };
+}
+
+/** The value, or what is said in its place where words have a column of their own. */
+function valueAt(at: (column: number) => Entry, { value, inWords }: Columns): Entry {
+  const measured = at(value);
+  if (inWords === null || !isBlankEntry(measured)) return measured;
+  const said = at(inWords);
+  return isBlankEntry(said) ? measured : said;
 }
 
 /** What the half of a row says that has names and values of its own for the whole period. */

@@ -1,9 +1,9 @@
 import type { IndicatorRole } from '../../../../packs';
 import type { Grid } from '../../../outline/grid';
-import { valueParts } from '../../rows/value-parts';
 import type { Heading } from '../heading';
 import { signColumn } from '../wide-heading';
 import { columnsFor, type Headed } from './headed';
+import { valueParts } from './value-parts';
 
 /** The columns that hold what is demanded. */
 export interface ValueColumns {
@@ -11,6 +11,8 @@ export interface ValueColumns {
   readonly value: number;
   /** All columns whose headings name the year's value, the most exact first; `value` is one of them, or a part of one. */
   readonly values: readonly number[];
+  /** Where values in words stand in a column of their own: that one, else null. */
+  readonly inWords: number | null;
   /** One column of values a region, where the form has them; `value` is among them. */
   readonly regions: readonly number[];
   /** Operators stand below the heading of the values, left of them. */
@@ -46,6 +48,7 @@ export function valueColumns(
     cycle: cycle === value ? null : cycle,
     value,
     values: [...(parts?.rivals ?? ofYear), ...(rival === null ? [] : [rival])],
+    inWords: parts?.inWords ?? null,
     regions: parts?.regions ?? [],
     signs,
     shared: ofYear.length === 0 && cycle === null,
