@@ -26,8 +26,10 @@ const tls = options.cert
 const port = await listen(answer, { port: options.port, tls }).catch((error) =>
   fail(`无法监听端口：${error.message}`, 1),
 );
-const address = `${tls ? 'https' : 'http'}://localhost:${port}/workbench.html`;
+const site = `${tls ? 'https' : 'http'}://localhost:${port}`;
+const address = `${site}/workbench.html`;
 console.log(`工作台：${address}`);
+console.log(`不用 Excel 的网页：${site}/offline.html`);
 console.log('按 Ctrl+C 结束。');
 if (options.open) openBrowser(address);
 
