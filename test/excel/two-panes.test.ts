@@ -1,5 +1,6 @@
 /** @jest-environment ./test/excel-environment.ts */
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import type { ReversibleEdit } from '../../src/plan/edit';
 import { makePlan } from '../../src/plan/make-plan';
 import type { PlanTitle } from '../../src/plan/title';
@@ -24,17 +25,16 @@ function write(session: Session, title: PlanTitle, edits: readonly ReversibleEdi
 
 function fill(session: Session, address: string, value: string): Promise<void> {
   const now = takeSnapshot(excelHost.workbook).sheets[0]?.cells.get(address);
-  if (!now) throw new Error(`${address} is blank`);
-  const { value: old, formula, numberFormat } = now;
+  const { value: old = null, formula = null, numberFormat = 'General' } = now ?? {};
   const before = { value: old, formula, numberFormat };
   const after = { value, formula: null, numberFormat };
   const cells = [{ cell: cellRef(address), before, after }];
   return write(session, FILL(address), [{ kind: 'set-cells', sheet, cells }]);
 }
 
-const addRow = (session: Session) =>
+const addRow = (session: Session, at = 23) =>
   write(session, { key: 'fix', data: { count: '1' } }, [
-    { kind: 'insert-rows', sheet, at: 23, count: 1, formatsFrom: 22 },
+    { kind: 'insert-rows', sheet, at, count: 1, formatsFrom: at - 1 },
   ]);
 
 /** A pane that somebody has just opened. */
@@ -104,6 +104,36 @@ describe('two panes on one workbook', () => {
     await next.redo();
     expect(said(next)).toBe('history-changed');
     expect(next.getState().history).toEqual({ undo: FILL('E23'), redo: null });
+  });
+
+  it('in whatever order they write, undo and redo, leave a history that leads back to the beginning', async () => {
+    const turns = fc.record({
+      isMine: fc.boolean(),
+      act: fc.constantFrom('fill', 'row', 'undo', 'undo', 'redo'),
+      row: fc.integer({ min: 18, max: 28 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(turns, { minLength: 2, maxLength: 12 }), async (all) => {
+        await excelHost.open(bytes);
+        const panes = [await pane(), await pane()] as const;
+        for (const { isMine, act, row } of all) {
+          const session = panes[isMine ? 0 : 1];
+          const before = contents();
+          if (act === 'fill') await fill(session, `D${row}`, `第${row}行`);
+          else if (act === 'row') await addRow(session, row);
+          else await session[act]();
+          const { kind } = session.getState().change;
+          if (kind === 'failed') expect(contents()).toEqual(before);
+        }
+        const next = await pane();
+        while (next.getState().history.undo !== null) {
+          await next.undo();
+          expect(said(next)).toBe('undone');
+        }
+        expect(contents()).toEqual(original);
+      }),
+      { numRuns: Math.ceil(Number(process.env['FC_RUNS'] ?? 60) / 6) },
+    );
   });
 
   it('cost no round trip more than one', async () => {
