@@ -1,4 +1,13 @@
-import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cliTextsFor } from '../../src/texts/cli';
@@ -6,8 +15,11 @@ import {
   compoundFile,
   entityBomb,
   halfDownload,
+  inStrict,
+  inUtf16,
   manySheets,
   plainText,
+  withParts,
   zipBomb,
 } from '../xlsx/bad-files';
 import { runCheck } from './run-check';
@@ -51,6 +63,98 @@ it('says of each bad file in a line why it was not checked, in order, and checks
     [join(folder, 'z.xlsx'), null, 1],
   ]);
 }, 120_000);
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const PARTS = { '../../evil.txt': new Uint8Array(1), '/etc/evil.txt': new Uint8Array(1) };
+
+it('checks what is unusual and sound: strict, in UTF-16, with parts that would like to stand elsewhere', async () => {
+  const unusual = join(folder, '少见');
+  await mkdir(unusual);
+  const clean = new Uint8Array(await readFile(CLEAN));
+  await writeFile(join(unusual, 'a.xlsx'), inStrict(clean));
+  await writeFile(join(unusual, 'b.xlsx'), inUtf16(clean, SHEET));
+  await writeFile(join(unusual, 'c.xlsx'), withParts(clean, PARTS));
+  await writeFile(join(unusual, 'd.xlsx'), withParts(clean, { 'xl/media/a.zip': zipBomb() }));
+  const { code, report } = await runCheck(unusual, '--format', 'json');
+  expect(code).toBe(0);
+  const { files } = JSON.parse(report) as { files: { forms: { indicators: unknown[] }[] }[] };
+  const counts = files.map(({ forms }) => forms.map(({ indicators }) => indicators.length));
+  expect(counts).toEqual(Array.from({ length: 4 }, () => counts[0]));
+  expect(await readdir(unusual)).toEqual(['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx']);
+}, 60_000);
+
+it('tells of folders and links that are called like workbooks', async () => {
+  const tree = join(folder, '名不副实');
+  await mkdir(join(tree, 'a.xlsx'), { recursive: true });
+  await symlink(join(tree, 'c.xlsx'), join(tree, 'b.xlsx'));
+  await symlink(join(tree, 'b.xlsx'), join(tree, 'c.xlsx'));
+  await writeFile(join(tree, 'd.xlsx'), '');
+  const { code, report } = await runCheck(tree);
+  expect(code).toBe(2);
+  expect(report.split('\n').filter((line) => line !== '')).toEqual([
+    join(tree, 'a.xlsx'),
+    `  ${fileErrors['not-a-file']}`,
+    join(tree, 'b.xlsx'),
+    `  ${fileErrors['not-found']}`,
+    join(tree, 'c.xlsx'),
+    `  ${fileErrors['not-found']}`,
+    join(tree, 'd.xlsx'),
+    `  ${fileErrors['not-xlsx']}`,
+  ]);
+});
+
+describe('names that would steer a terminal, a table or a reader of reports', () => {
+  const NAMES = [
+    'a\u001b[31m红\n  错误 B2.xlsx',
+    '\u202exslx.表.xlsx',
+    "=cmd|' -C'!A0.xlsx",
+    '空 格#5%?.xlsx',
+  ];
+  let odd = '';
+  beforeAll(async () => {
+    odd = join(folder, '怪名');
+    await mkdir(odd);
+    for (const name of NAMES) await copyFile(CLEAN, join(odd, name));
+  });
+
+  it('are written out in text, and exact in JSON', async () => {
+    const { report } = await runCheck(odd);
+    expect(report).toContain(`${odd}/a\\u001b[31m红\\n  错误 B2.xlsx\n`);
+    expect(report).toContain(`${odd}/\\u202exslx.表.xlsx\n`);
+    expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+    const json = await runCheck(odd, '--format', 'json');
+    const { files } = JSON.parse(json.report) as { files: { file: string }[] };
+    expect(files.map(({ file }) => file).sort()).toEqual(
+      NAMES.map((name) => join(odd, name)).sort(),
+    );
+  });
+
+  it('are no formulas in CSV', async () => {
+    const here = process.cwd();
+    process.chdir(odd);
+    const { report } = await runCheck(NAMES[2] ?? '', '--format', 'csv').finally(() => {
+      process.chdir(here);
+    });
+    expect(report.split('\r\n')[1]).toMatch(/^'=cmd\|/u);
+  });
+
+  it('are URIs in SARIF', async () => {
+    await writeFile(join(odd, '空 格#5%?坏.xlsx'), '');
+    const { report } = await runCheck(odd, '--format', 'sarif');
+    const uris = [...report.matchAll(/"uri":"(?<uri>[^"]+)"/gu)].map(
+      ({ groups }) => groups?.['uri'] ?? '',
+    );
+    expect(uris).toContain(
+      `file://${odd.split('/').map(encodeURIComponent).join('/')}/%E7%A9%BA%20%E6%A0%BC%235%25%3F%E5%9D%8F.xlsx`,
+    );
+    for (const uri of uris) expect(new URL(uri).href).toBe(uri);
+  });
+
+  it('cannot steer complaints either', async () => {
+    const { complaint } = await runCheck('--pack', '\u001b[2J.json', CLEAN);
+    expect(complaint).toBe('规则包“\\u001b[2J.json”打不开。请检查路径是否写对，是否有读取权限。');
+  });
+});
 
 it('follows links once, and tells of one that leads nowhere', async () => {
   const tree = join(folder, '树');

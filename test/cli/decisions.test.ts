@@ -73,3 +73,17 @@ it('one that fits nothing any more is told and passed over', async () => {
     '  选定过“预算年度：2026 年”（工作表“部门整体绩效目标表”），但表已改动',
   );
 });
+
+it('a file whose only form was set aside says so, and not that it holds none', async () => {
+  const title = '部门整体预算绩效目标申报表';
+  const aside = withDecision(null, { ...FORM, about: 'form', at: title }, 'none');
+  const file = await fileThatKeeps('aside.xlsx', aside);
+  const { files } = JSON.parse(await report(file, '--format', 'json')) as {
+    files: { error: { code: string; message: string } | null }[];
+  };
+  expect(files[0]?.error).toEqual({
+    code: 'set-aside',
+    message:
+      '文件里的申报表已被选定为“不检查”，所以没有检查。要检查，请在 Excel 中打开它，在窗格里点“恢复检查”，保存后再运行。',
+  });
+});

@@ -1,7 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { RICH_PARTS, richSample } from './rich-sample';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** An OLE compound file with one stream of this name. */
@@ -37,6 +38,38 @@ export function manySheets(count: number): Uint8Array {
   );
   const parts = book.replace(/<sheets>.*<\/sheets>/su, `<sheets>${sheets.join('')}</sheets>`);
   return richSample({ 'xl/workbook.xml': parts });
+}
+
+/** The parts as they are, and what else is put beside them. */
+export function withParts(
+  bytes: Uint8Array,
+  parts: Readonly<Record<string, Uint8Array>>,
+): Uint8Array {
+  return zipSync({ ...unzipSync(bytes), ...parts });
+}
+
+/** A part in UTF-16, with its byte order mark, as an editor may save it. */
+export function inUtf16(bytes: Uint8Array, path: string): Uint8Array {
+  const part = unzipSync(bytes)[path];
+  if (!part) throw new Error(path);
+  const text = `\ufeff${strFromU8(part).replace('UTF-8', 'UTF-16')}`;
+  const units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
+  return withParts(bytes, { [path]: new Uint8Array(units.buffer) });
+}
+
+/** The same workbook in the strict dialect of the standard. */
+export function inStrict(bytes: Uint8Array): Uint8Array {
+  const strict = Object.entries(unzipSync(bytes)).map(([path, part]): [string, Uint8Array] => [
+    path,
+    /\.(?:xml|rels)$/u.test(path)
+      ? strToU8(
+          strFromU8(part)
+            .replaceAll(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main')
+            .replaceAll(OFFICE, 'http://purl.oclc.org/ooxml/officeDocument/relationships'),
+        )
+      : part,
+  ]);
+  return zipSync(Object.fromEntries(strict));
 }
 
 export const plainText = (): Uint8Array => strToU8('部门,金额\n文化馆,480\n');

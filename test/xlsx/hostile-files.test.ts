@@ -1,8 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
-import { compoundFile } from './bad-files';
+import { compoundFile, zipBomb } from './bad-files';
 import { RICH_PARTS, richSample } from './rich-sample';
 
 function codeOf(bytes: Uint8Array): string {
@@ -26,6 +26,13 @@ function withDeclaredSize(bytes: Uint8Array, name: string, size: number): Uint8A
     if (found === name) view.setUint32(at + 24, size, true);
   }
   return copy;
+}
+
+/** The sample without one of its parts. */
+function withoutPart(path: string): Uint8Array {
+  const { [path]: gone, ...parts } = unzipSync(richSample());
+  if (!gone) throw new Error(path);
+  return zipSync(parts);
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -65,6 +72,20 @@ describe('a file that is no sound workbook', () => {
         `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="ZZZZ1"/></row></sheetData></worksheet>`,
       ),
     ],
+    [
+      'a text that the list of texts has not',
+      'damaged',
+      sheet(
+        `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="s"><v>99999</v></c></row></sheetData></worksheet>`,
+      ),
+    ],
+    ['a sheet without its part', 'damaged', withoutPart(SHEET)],
+    [
+      'an OpenDocument sheet',
+      'not-xlsx',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
+    ],
+    ['archives in archives', 'not-xlsx', zipSync({ '0.zip': zipSync({ '1.zip': zipBomb() }) })],
     ['a zip bomb by declaration', 'too-large', withDeclaredSize(richSample(), SHEET, 0x7fffffff)],
     ['a lie about a size', 'damaged', withDeclaredSize(richSample(), SHEET, 10)],
   ])('%s is %s', (_, code, bytes) => {

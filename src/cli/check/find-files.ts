@@ -66,12 +66,23 @@ async function walk(folder: string, known: Set<string>): Promise<readonly FoundF
   return found;
 }
 
+/** A folder that is called like a workbook and holds none was taken for one by somebody. */
+async function findInside(
+  path: string,
+  name: string,
+  known: Set<string>,
+): Promise<readonly FoundFile[]> {
+  const found = await walk(path, known);
+  const isMistaken = found.length === 0 && WORKBOOK.test(name);
+  return isMistaken ? [{ kind: 'missing', path, code: 'not-a-file' }] : found;
+}
+
 async function findAt(
   path: string,
   entry: Dirent,
   known: Set<string>,
 ): Promise<readonly FoundFile[]> {
-  if (entry.isDirectory()) return walk(path, known);
+  if (entry.isDirectory()) return findInside(path, entry.name, known);
   const isWanted = WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name);
   if (!entry.isSymbolicLink()) return isWanted ? [fileAt(path, entry)] : [];
   const target = await stat(path).catch(() => null);

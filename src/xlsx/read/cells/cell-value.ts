@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../snapshot/snapshot';
 import { readEscapes } from '../../xml/escape';
 import { child, type XmlElement } from '../../xml/xml-element';
+import { XlsxError } from '../../xlsx-error';
 import { plainText } from './rich-text';
 
 const DAY = 86_400_000;
@@ -24,7 +25,7 @@ export function readValue(cell: XmlElement, context: ValueContext): CellValue {
   if (text === undefined || (text === '' && type !== 'str')) return null;
   switch (type) {
     case 's':
-      return context.strings[Number(text)] ?? null;
+      return sharedText(text, context.strings);
     case 'str':
       return readEscapes(text);
     case 'b':
@@ -38,6 +39,18 @@ export function readValue(cell: XmlElement, context: ValueContext): CellValue {
       return Number.isFinite(number) && text.trim() !== '' ? number : readEscapes(text);
     }
   }
+}
+
+/**
+ * Nothing where the workbook has no list of texts at all.
+ * @throws XlsxError for one that the list has not: the cell would be taken for blank, and the form for incomplete
+ */
+function sharedText(index: string, strings: readonly string[]): string | null {
+  const text = strings[Number(index)] ?? null;
+  if (text === null && strings.length > 0) {
+    throw new XlsxError('damaged', `no shared string ${index}`);
+  }
+  return text;
 }
 
 function readDate(text: string, date1904: boolean): CellValue {
