@@ -1,7 +1,11 @@
-import type { History } from '../session/history';
+import { NO_HISTORY, type History } from '../session/history';
 
-/** What reads a kept history comes in a file of its own: it is needed after the first screen. */
+/**
+ * What reads a kept history comes in a file of its own, with half of the program behind it: most workbooks keep none,
+ * and their first screen does not wait for it.
+ */
 export async function loadHistory(text: string | null): Promise<History> {
+  if (text === null) return NO_HISTORY;
   const { parseHistory } = await import(
     /* webpackChunkName: "history" */ '../session/parse-history'
   );
