@@ -13,8 +13,8 @@ import type { Outline } from './outline/outline';
 import { PROJECT_KEYS, readProjects, type Project } from './table/projects';
 import { namesWholePeriod } from './text/period';
 import type { Vocabulary } from './text/vocabulary';
-import { namesPast } from './text/past';
-import { findYearLine, linesAbove, yearsIn } from './text/year';
+import { findYearLine } from './text/year';
+import { sharedCells, yearPlaces } from './year-places';
 import type { LabelledField } from './fields/fields';
 
 /**
@@ -70,22 +70,12 @@ export function readForm(
     ...AMOUNT_KEYS.flatMap((key) => fields.get(key)?.entry ?? []),
     ...(tasks?.tasks ?? []).flatMap(({ amount }) => amount ?? []),
   ];
-  const yearEntry = fields.get('预算年度')?.entry;
   // 填报单位：某某局 单位：万元 says both in one cell.
-  const shared = [...fields.values()].flatMap(({ label, entry }) =>
-    label && sameCell(label, entry) ? [entry] : [],
-  );
-  const money = settleUnit(grid, title, [...shared, ...labels], amounts, layout.amountUnit);
-  const stated = [...(yearEntry ? [yearEntry] : []), title];
-  const isStated = statesYear(stated);
-  const goalLabel = fields.get('总体绩效目标')?.label;
-  const besides = [...linesAbove(grid, title), ...(goalLabel ? labelOfYear(goalLabel) : [])];
+  const printed = [...sharedCells(fields), ...headCells(outline), ...labels];
+  const money = settleUnit(grid, title, printed, amounts, layout.amountUnit);
   const tableTop = Math.min(area.bottom + 1, ...blocks.map(({ heading }) => heading.row));
-  const head = labels.filter((label) => label.row < tableTop && vocabulary.isLabel(wordsOf(label)));
-  const budget = settleYear(
-    grid,
-    isStated ? stated : statesYear(besides) ? besides : yearLabels(head),
-  );
+  const head = { grid, title, fields, labels: labels.filter(({ row }) => row < tableTop) };
+  const budget = settleYear(grid, yearPlaces(head, vocabulary));
   const taskHeading = tasks?.heading.cells[0]?.entry ?? null;
   const noted: readonly Noted[] = [
     ...titled,
@@ -162,22 +152,6 @@ function periodGoal(goal: Field | undefined): readonly Noted[] {
   return isOfPeriod ? [{ what: 'period-goal', cell: entry }] : [];
 }
 
-/** 年度绩效目标（2026年）: one year, and no period. */
-function labelOfYear(label: Entry): readonly Entry[] {
-  return yearsIn(label.text).length === 1 && !namesWholePeriod(label.text) ? [label] : [];
-}
-
-function statesYear(places: readonly Entry[]): boolean {
-  return places.some(({ text }) => yearsIn(text).length > 0);
-}
-
-/** 2026年度预算, where no other label of the form's head names another year. */
-function yearLabels(labels: readonly Entry[]): readonly Entry[] {
-  const ofYear = labels.filter((label) => labelOfYear(label).length > 0);
-  const years = new Set(ofYear.flatMap(({ text }) => yearsIn(text)));
-  return years.size === 1 ? ofYear.filter(({ text }) => !namesPast(text)).slice(0, 1) : [];
-}
-
 /** The line that prints the year is a field where no label leads to one. */
 function withYearLine(outline: Outline): ReadonlyMap<FieldKey, LabelledField> {
   const { grid, segment, title } = outline;
@@ -226,4 +200,14 @@ function cellsIn(grid: Grid, area: Area): readonly Entry[] {
     cells.push(...grid.startingIn(row).filter((entry) => contains(area, entry)));
   }
   return cells;
+}
+
+/** So many rows below the title a line 单位：万元 stands, perhaps further right than all that is recognised. */
+const UNIT_ROWS = 2;
+
+function headCells({ grid, segment, title }: Outline): readonly Entry[] {
+  return grid
+    .rowsIn({ top: segment.area.top, bottom: title.row + UNIT_ROWS })
+    .flatMap((row) => grid.startingIn(row))
+    .filter((entry) => contains(segment.area, entry) && !sameCell(entry, title));
 }

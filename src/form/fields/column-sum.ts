@@ -1,24 +1,35 @@
-import { contains } from '../../snapshot/area';
 import type { Entry } from '../form';
 import { holdsAmount } from '../money/amount';
 import { wordsOf } from '../outline/grid';
 import type { Search } from './search';
+import { isOfYear } from './year-columns';
 
-/** Of the amounts below a heading the one in the row of their sum; the first where no row says that it is one. */
+/**
+ * Of the amounts below a heading the one in the row of the form's year, else in that of their sum; the first where no
+ * row says that it is one.
+ */
 export function columnSum(search: Search, first: Entry): Entry {
-  const sum = amountsFrom(search, first).find((entry) => isInSumRow(search, entry));
-  return sum ?? first;
+  const amounts = amountsFrom(search, first);
+  const ofYear = amounts.filter((entry) => isInYearRow(search, entry));
+  if (ofYear.length === 1) return ofYear[0] ?? first;
+  return amounts.find((entry) => isInSumRow(search, entry)) ?? first;
 }
 
-/** The amounts that stand one below the other, from the first on, as far as they go. */
+/** The amounts that stand one below the other, from the first on, as far as they go; blank rows between them count for nothing. */
 export function amountsFrom({ grid, area }: Search, first: Entry): readonly Entry[] {
   const amounts: Entry[] = [];
-  let at: Entry = first;
-  while (contains(area, at) && holdsAmount(at)) {
-    amounts.push(at);
-    at = grid.entryAt({ row: grid.areaAt(at).bottom + 1, column: first.column });
+  for (const row of grid.rowsIn({ top: first.row, bottom: area.bottom })) {
+    const entry = grid.entryAt({ row, column: first.column });
+    if (!holdsAmount(entry)) break;
+    if (entry.row === row) amounts.push(entry);
   }
   return amounts;
+}
+
+/** 2026年 stands left of the amount. */
+function isInYearRow(search: Search, { row, column }: Entry): boolean {
+  const before = search.grid.startingIn(row).filter((entry) => entry.column < column);
+  return before.some((entry) => isOfYear(search, entry));
 }
 
 /** 合计 stands left of the amount. */

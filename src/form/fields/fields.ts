@@ -3,6 +3,7 @@ import type { Entry } from '../form';
 import { isAmountKey, type FieldKey } from '../keys';
 import { wordsOf } from '../outline/grid';
 import { namesWholePeriod } from '../text/period';
+import { yearsIn } from '../text/year';
 import type { RoleMatch } from '../text/vocabulary';
 import {
   headOver,
@@ -13,10 +14,10 @@ import {
   totalBelow,
 } from './money-heads';
 import type { Search } from './search';
-import { valueCell } from './value-cell';
+import { valueCell, type ValueCell } from './value-cell';
 import { wholeSum } from './whole-sums';
 import { BESIDE_RANK, withAmount, wordedFields } from './worded-fields';
-import { amountOfYear } from './year-columns';
+import { amountOfYear, isOfYear } from './year-columns';
 
 /** A printed label and the cell that holds its value; the same cell where both stand in one. */
 export interface LabelledField {
@@ -50,6 +51,8 @@ interface Told extends FieldCandidate {
 
 /** A label may stand in a cell together with its value; a cell of its own is the better answer. */
 const SHARED_RANK = 1000;
+/** 2026年预算 says of itself that it is the year's. */
+const YEAR_RANK = -1;
 /** So is a line of the head than a column of a list. */
 const LISTED_RANK = 2000;
 /** A goal of the whole period is the year's only where no other is printed. */
@@ -96,10 +99,9 @@ function unnamed(search: Search, label: Entry): readonly Told[] {
   const words = wordsOf(label);
   const within = headOver(search, label);
   const sum = within ? null : wholeSum(search, label);
+  const sumRank = isOfYear(search, label) ? YEAR_RANK : BESIDE_RANK;
   if (sum) {
-    return [
-      { manner: 'apart', key: '资金总额', label, entry: sum, rank: BESIDE_RANK, within: null },
-    ];
+    return [{ manner: 'apart', key: '资金总额', label, entry: sum, rank: sumRank, within: null }];
   }
   if (vocabulary.isAmountBeside(words)) return [];
   const key = vocabulary.fieldWithin(words);
@@ -125,7 +127,7 @@ function named(
   }
   const within = headOver(search, label);
   const value = valueCell(search, key, label, continues || within !== null);
-  if (!value) return null;
+  if (!value || isFirstOfYears(search, key, value)) return null;
   const { below } = value;
   if (isAmountKey(key)) {
     const cell = (below ? null : amountOfYear(search, label)) ?? value.entry;
@@ -140,4 +142,11 @@ function named(
     rank: rank + (ofPeriod ? PERIOD_RANK : 0) + (isListed ? LISTED_RANK : 0),
     ...{ within, below },
   };
+}
+
+/** 年度 over 2025, 2026, 2027 heads a column. */
+function isFirstOfYears({ grid }: Search, key: FieldKey, { entry, below }: ValueCell): boolean {
+  if (key !== '预算年度' || !below) return false;
+  const next = grid.entryAt({ row: grid.areaAt(entry).bottom + 1, column: entry.column });
+  return yearsIn(next.text).length > 0;
 }

@@ -1,11 +1,11 @@
 import { isAmountKey } from '../keys';
 import type { Entry } from '../form';
 import { holdsAmount } from '../money/amount';
-import { wordsOf } from '../outline/grid';
+import { isBlankEntry, wordsOf } from '../outline/grid';
 import { columnSum } from './column-sum';
 import { freeCell, nextCell, type Search } from './search';
 import { withAmount } from './worded-fields';
-import { amountOfYear } from './year-columns';
+import { amountOfYear, isOfYear } from './year-columns';
 
 /** The whole sum beside words that name it in no other place: 合计 of a money table, or 预算 at a row's start. */
 export function wholeSum(search: Search, label: Entry): Entry | null {
@@ -23,7 +23,7 @@ function totalBeside(search: Search, label: Entry): Entry | null {
   const above = vocabulary.field(
     wordsOf(grid.entryAt({ row: Math.max(top - 1, 0), column: left })),
   );
-  if (above !== null && isAmountKey(above) && holdsAmount(next)) {
+  if (above !== null && isAmountKey(above) && (holdsAmount(next) || isBlankEntry(next))) {
     return amountOfYear(search, label) ?? next;
   }
   const below = freeCell(search, { row: bottom + 1, column: left });
@@ -31,12 +31,11 @@ function totalBeside(search: Search, label: Entry): Entry | null {
   return heads ? columnSum(search, below) : null;
 }
 
-/** The amount right of a label that begins its row: in a row of headings no amount stands. */
+/** The amount right of a label that begins its row or names the year: in a row of headings no amount stands. */
 function amountRight(search: Search, label: Entry): Entry | null {
   const { grid, vocabulary } = search;
-  if (!vocabulary.isAmountBeside(wordsOf(label)) || grid.startingIn(label.row)[0] !== label) {
-    return null;
-  }
+  const isAlone = grid.startingIn(label.row)[0] === label || isOfYear(search, label);
+  if (!vocabulary.isAmountBeside(wordsOf(label)) || !isAlone) return null;
   const next = nextCell(search, label);
   return next && withAmount(next, vocabulary);
 }

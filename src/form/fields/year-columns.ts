@@ -15,13 +15,14 @@ const LAST_YEAR = /上年|去年/u;
  * @param label what the amount is; its row's cells stand below the headings
  * @returns null where the columns are not told apart by years
  */
-export function amountOfYear({ grid, area, year }: Search, label: Entry): Entry | null {
+export function amountOfYear(search: Search, label: Entry): Entry | null {
+  const { grid, area } = search;
   const { top, right } = grid.areaAt(label);
   const above = grid.rowsIn({ top: Math.max(top - FURTHEST_UP, area.top), bottom: top - 1 });
   for (const row of [...above].reverse()) {
     const headings = grid.startingIn(row).filter((entry) => isYear(entry) && entry.column > right);
     if (headings.length < 2) continue;
-    const own = headings.find((entry) => isOf(entry, year));
+    const own = headings.find((entry) => isOf(search, entry));
     const at = own && { row: top, column: own.column };
     return at && contains(area, at) ? grid.entryAt(at) : null;
   }
@@ -34,7 +35,12 @@ function isYear(entry: Entry): boolean {
   return named && words.length <= LONGEST_HEADING;
 }
 
-function isOf(entry: Entry, year: number | null): boolean {
-  const words = wordsOf(entry);
-  return THIS_YEAR.test(words) || (year !== null && yearsIn(words).includes(year));
+function isOf(search: Search, entry: Entry): boolean {
+  return THIS_YEAR.test(wordsOf(entry)) || isOfYear(search, entry);
+}
+
+/** Whether a cell names the form's year and no other. */
+export function isOfYear({ year }: Search, entry: Entry): boolean {
+  const [named, ...others] = yearsIn(entry.text);
+  return named !== undefined && others.length === 0 && named === year;
 }

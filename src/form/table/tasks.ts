@@ -5,6 +5,9 @@ import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
 import { columnOf, type Heading } from './headings/heading';
 import type { Vocabulary } from '../text/vocabulary';
 
+/** A part of the task above, whose money is counted there: 其中：宣传品制作. */
+const PART = /^\s*其中\s*[:：]/u;
+
 /** The task block: its data rows, blank ones included, and the tasks in them. */
 export interface TaskBlock {
   readonly heading: Heading<TaskRole>;
@@ -34,7 +37,7 @@ export function readTasks(
     .filter((row) => end === undefined || row < end)
     .map((row) => readTask(grid, heading, nameColumn, row))
     .filter((task) => startsHere(grid, task, task.row) && !isEmpty(task))
-    .filter(({ row }) => !isTotalRow(grid, row, vocabulary));
+    .filter(({ row, name }) => !isTotalRow(grid, row, vocabulary) && !PART.test(name.text));
   const area = {
     top,
     bottom: end === undefined ? (labelled ?? filled.at(-1) ?? top - 1) : end - 1,

@@ -52,7 +52,7 @@ export interface RoleMatch<Role extends string> {
 
 /** 单位：示例市民政局; of money 单位：万元 stands there, of measures nothing so long. */
 function isOwnName(label: string, value: string): boolean {
-  return foldText(label) === '单位' && /^\p{Script=Han}{4,}/u.test(value.trim());
+  return bareLabel(label) === '单位' && /^\p{Script=Han}{4,}/u.test(value.trim());
 }
 
 /** 金额合计 */
@@ -197,8 +197,14 @@ function classLookup(
     );
   return lookup([
     ...own.flatMap((words) => wordsFor((name) => words?.[name] ?? [])),
-    ...wordsFor((name, synonyms) => [name, ...synonyms]),
+    ...wordsFor((name, synonyms) => [name, ...synonyms].flatMap(calledToo)),
   ]);
+}
+
+/** 数量指标 is called 数量, 数量目标, 数量类 and 数量类指标, too. */
+function calledToo(word: string): readonly string[] {
+  const stem = word.replace(/指标$/u, '');
+  return stem === word ? [word] : ['指标', '', '目标', '类', '类指标'].map((end) => stem + end);
 }
 
 /** A label found only without the words around it names its field less exactly than any that is known as it stands. */

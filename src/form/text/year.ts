@@ -15,6 +15,10 @@ export function isYearLine(text: string): boolean {
   return YEAR_LINE.test(foldText(text));
 }
 
+function isFilledYearLine({ text }: Entry): boolean {
+  return isYearLine(text) && yearsIn(text).length > 0;
+}
+
 /** A year without 年, in a cell of its own: 2026, (2026). */
 const BARE_YEAR = /^[([]?20\d{2}[)\]]?$/u;
 
@@ -80,9 +84,9 @@ export function headYear(
 export function findYearLine(grid: Grid, area: Area, title: Entry): Entry | null {
   for (const row of grid.rowsIn({ top: area.top, bottom: title.row + HEAD })) {
     const entries = grid.startingIn(row).filter((entry) => !sameCell(entry, title));
-    // Beside a label 2026 is an amount, or a value of that.
+    // Beside a label 2026 is an amount, or a value of that, and 年度 is another label.
     const isHead = entries.every((entry) => isHeadYear(entry) || isUnitLine(entry));
-    const line = entries.find((entry) => (isHead ? isHeadYear(entry) : isYearLine(entry.text)));
+    const line = entries.find((entry) => (isHead ? isHeadYear(entry) : isFilledYearLine(entry)));
     if (line) return line;
   }
   return null;
