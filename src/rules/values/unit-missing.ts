@@ -12,7 +12,8 @@ import { excerpt } from '../excerpt';
 import { defineRule } from '../rule';
 
 /** What has no unit by its nature. */
-const WITHOUT_UNIT = /(?:(?:指数|系数|比值)[A-Za-z]*|pH值?|(?:MQI|PQI|PCI|PUE|AQI|NDVI)值?)$/iu;
+const WITHOUT_UNIT =
+  /(?:(?:指数|系数|比值|(?<![占同环对评])比)[A-Za-z]*|pH值?|(?:MQI|PQI|PCI|PUE|AQI|NDVI)值?)$/iu;
 /** 道路结构强度（PSSI）: what has a short name of its own is an index. */
 const INDEX = /[(（][A-Z]{3,6}[)）]$/u;
 

@@ -1,24 +1,8 @@
 import { bareName } from './bare-name';
+import { ILLS, UNWANTED } from './unwanted';
 
 /** Which way the value of an indicator should go, by its name. */
 export type Direction = 'smaller' | 'larger';
-
-/** What goes wrong in the world; to deal with it is work of which more is done: 查处违法案件数. */
-const ILLS =
-  '投诉|差评|事故|违规|违纪|违法|违约|违建|违章|拖欠|欠款|欠薪|故障|缺陷|流失|损失|损耗|损坏|破损|死亡|伤亡|发病|患病|病死|感染|' +
-  '受害|受灾|成灾|火灾|起火|空置|闲置|结转|结余|失业|辍学|犯罪|发案|上访|信访|泄漏|泄露|泄密|渗漏|不合格|不达标|纠纷|超载|失信|欺凌|' +
-  '舆情|积压|拥堵|撂荒|报废|中毒|暴发|返贫|亏损|呆账|坏账|停水|停电|断网';
-
-/** What a body does wrong itself. */
-const FAULTS =
-  '逾期|超期|超预算|超时|超支|超标|差错|错误|误差|偏差|失误|延误|延迟|浪费|退货|返工|中断|停机|停运|' +
-  '缺勤|迟到|离职|败诉|错案|改判|发回重审|漏损|丢包|卡顿|误码|返修|退件|拒付|流标|废标|缺货|空驶|弃[水风光]|' +
-  '复发|并发症(?:发生)?|再手术|不良反应|不良事件|贫困发生|未完成|未达标|未通过|未按[时期]完成|不满意|不良|' +
-  // 错发, 漏诊, 误判, 断链: whatever was done, it was done wrong.
-  '[错漏误](?![峰时位工餐斗])\\p{Script=Han}|[瞒虚谎]报|断[链档供]|脱[销档管岗]|失[真联管]|离岗|缺岗';
-
-/** What a body wants less of. */
-const UNWANTED = `${ILLS}|${FAULTS}`;
 
 /** 无投诉率, 不发生事故天数: the want of the unwanted. 无故缺勤率 and 零星违建面积 are none. */
 const ABSENCE = new RegExp(
@@ -62,6 +46,10 @@ const WANTED =
 const GOOD_STATE =
   /(?<![不未欠失脱离缺空流废超投招中错移占])(?:活|岗|格|标|准|位|优|良|好|盖)率$|(?:达标|合格|优良|优秀)\p{Script=Han}{0,4}(?:比例|比率|占比|天数)$/u;
 
+/** What is undertaken for all whom it may concern: 接种率, 签约服务率. */
+const UNDERTAKEN =
+  /(?:接种|治愈|救治|康复|采纳|结案|办案|审结|破案|升学|毕业|录取|保护|签约|签约服务|健康管理|随访|救助|资助|供应|清运|处理|回访|巡查|普及|公开|公示|备案|建档|修复|验收|化解|调解|侦破|转化|巩固|参保|续保|复垦|治理|绿化|覆盖|归档|上线|入库|开放|办理|送达|联网|通车|通水|通电)率$/u;
+
 const SAVING = /节约|节省|节支|降低|下降|压减|压缩|减少|控减|结余|追回|追缴|挽回|收回|清收/u;
 /** 低保标准, 生均公用经费标准: what is paid to people at least. */
 const BENEFIT =
@@ -84,14 +72,19 @@ export function isAboutWork(name: string): boolean {
 const MISFORTUNE =
   /(?:安全|责任|质量|交通|伤亡|泄密|群体性|中毒|医疗)\p{Script=Han}{0,4}(?:事故|事件)$|(?:重大|工作|人为|数据|印刷|播出|会务|服务)(?:差错|失误|延误)$/u;
 
-const SMALLER = [COUNTS_UNWANTED, LATE_DEEDS, WAITING, BURDEN, MISFORTUNE];
+/** 压疮发生率, 跌倒发生次数: what happens was not wished for. */
+const HAPPENS = /发生(?:率|次数|起数|例数|人数|数|数量|频次)$/u;
+
+const SMALLER = [COUNTS_UNWANTED, LATE_DEEDS, WAITING, BURDEN, MISFORTUNE, HAPPENS];
+
+const LARGER = [WANTED, GOOD_STATE, UNDERTAKEN];
 
 /** The direction that the name itself tells; null when it tells none. */
 export function directionOf(name: string): Direction | null {
   const bare = bareName(name);
   if (isAboutWork(bare)) return null;
   if (SMALLER.some((words) => words.test(bare))) return 'smaller';
-  return WANTED.test(bare) || GOOD_STATE.test(bare) ? 'larger' : null;
+  return LARGER.some((words) => words.test(bare)) ? 'larger' : null;
 }
 
 /** A name that stands for money spent, not for money saved. */
