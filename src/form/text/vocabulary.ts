@@ -201,9 +201,9 @@ function classLookup(
   ]);
 }
 
-/** 数量指标 is called 数量, 数量目标, 数量类 and 数量类指标, too. */
+/** 数量指标 is called 数量, 数量目标, 数量类 and 数量类指标, too; but 群众满意度 and 成本控制 are names of indicators. */
 function calledToo(word: string): readonly string[] {
-  const stem = word.replace(/指标$/u, '');
+  const stem = word.replace(/(?<!.满意度|控制)指标$/u, '');
   return stem === word ? [word] : ['指标', '', '目标', '类', '类指标'].map((end) => stem + end);
 }
 
