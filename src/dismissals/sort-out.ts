@@ -47,10 +47,14 @@ export function* sortOutSteps(
     yield { done: found.length, total: found.length };
   }
   const sheets = new Set(found.map(({ form }) => form.sheet));
-  const left = new Map(groupBy(candidates, ({ print }) => subjectOf(print)));
-  const [dismissed, changed] = pair(dismissals, left, sheets, isSame);
-  const [lapsed, idle] = pair(changed, left, sheets, isSamePlace);
+  const candidatesFor = pool(candidates, sheets);
+  const taken = new Set<Candidate>();
+  const [dismissed, changed] = pair(dismissals, candidatesFor, taken, isSame);
+  yield { done: found.length, total: found.length };
+  const [lapsed, idle] = pair(changed, candidatesFor, taken, isSamePlace);
+  yield { done: found.length, total: found.length };
   const gone = new Set(dismissed.map(({ finding }) => finding));
+  const [dismissedOf, lapsedOf] = [byForm(dismissed), byForm(lapsed)];
   const told = new Set<string>();
   return found.map(({ form: { sheet }, findings }, at) => {
     const isFirst = !told.has(sheet);
@@ -58,8 +62,8 @@ export function* sortOutSteps(
     const isHere = (one: Dismissal) => one.sheet === sheet || (at === 0 && !sheets.has(one.sheet));
     return {
       open: findings.filter((finding) => !gone.has(finding)),
-      dismissed: of(at, dismissed),
-      lapsed: of(at, lapsed),
+      dismissed: dismissedOf.get(at) ?? [],
+      lapsed: lapsedOf.get(at) ?? [],
       idle: isFirst ? idle.filter(isHere) : [],
     };
   });
@@ -70,10 +74,27 @@ function subjectOf({ rule, detail }: Pick<Fingerprint, 'rule' | 'detail'>): stri
   return JSON.stringify([rule, detail]);
 }
 
-function of(at: number, pairs: readonly Pair[]): readonly Explained[] {
-  return pairs
-    .filter((each) => each.at === at)
-    .map(({ finding, dismissal }) => ({ finding, dismissal }));
+function byForm(pairs: readonly Pair[]): ReadonlyMap<number, readonly Explained[]> {
+  const groups = [...groupBy(pairs, ({ at }) => at)];
+  return new Map(
+    groups.map(([at, own]) => [at, own.map(({ finding, dismissal }) => ({ finding, dismissal }))]),
+  );
+}
+
+/** What may answer to a dismissal: of its own sheet, or of any where that holds no form. */
+type Pool = (dismissal: Dismissal, isStrict: boolean) => readonly Candidate[];
+
+function pool(candidates: readonly Candidate[], sheets: ReadonlySet<string>): Pool {
+  const onSheet = ({ sheet, ...about }: Pick<Fingerprint, 'sheet' | 'rule' | 'detail'>) =>
+    JSON.stringify([sheet, subjectOf(about)]);
+  const bySubject = groupBy(candidates, ({ print }) => subjectOf(print));
+  const bySheet = groupBy(candidates, ({ print }) => onSheet(print));
+  return (dismissal, isStrict) => {
+    const isAnySheet = !isStrict && !sheets.has(dismissal.sheet);
+    return (
+      (isAnySheet ? bySubject.get(subjectOf(dismissal)) : bySheet.get(onSheet(dismissal))) ?? []
+    );
+  };
 }
 
 type Likeness = (print: Fingerprint, dismissal: Dismissal) => boolean;
@@ -93,31 +114,27 @@ function isSame(print: Fingerprint, dismissal: Dismissal): boolean {
   );
 }
 
-/** Those at their own address first, so that nobody else's is taken for one that has moved. */
+/**
+ * Those at their own address first, so that nobody else's is taken for one that has moved.
+ * @param taken what answers to one already, and to no other; grows
+ */
 function pair(
   dismissals: readonly Dismissal[],
-  left: Map<string, readonly Candidate[]>,
-  sheets: ReadonlySet<string>,
+  candidatesFor: Pool,
+  taken: Set<Candidate>,
   isLike: Likeness,
 ): readonly [readonly Pair[], readonly Dismissal[]] {
   const pairs = new Map<Dismissal, Pair>();
   for (const isStrict of [true, false]) {
     for (const dismissal of dismissals) {
       if (pairs.has(dismissal)) continue;
-      const subject = subjectOf(dismissal);
-      const candidates = left.get(subject) ?? [];
-      const alike = candidates.filter(({ print }) => {
-        const isOwn =
-          print.sheet === dismissal.sheet || (!isStrict && !sheets.has(dismissal.sheet));
-        const isThere = !isStrict || print.cell === dismissal.cell;
-        return isOwn && isThere && isLike(print, dismissal);
+      const alike = candidatesFor(dismissal, isStrict).filter((candidate) => {
+        const isThere = !isStrict || candidate.print.cell === dismissal.cell;
+        return isThere && !taken.has(candidate) && isLike(candidate.print, dismissal);
       });
       const found = nearest(alike, dismissal);
       if (!found) continue;
-      left.set(
-        subject,
-        candidates.filter((each) => each !== found),
-      );
+      taken.add(found);
       pairs.set(dismissal, { ...found, dismissal });
     }
   }
