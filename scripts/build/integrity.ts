@@ -12,3 +12,11 @@ export function sha384Sums(folder: string, files: readonly string[]): string {
   });
   return lines.join('');
 }
+
+/** The files of such a list. */
+export function listedIn(sums: string): readonly string[] {
+  return sums
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace(/^\S+ {2}/, ''));
+}

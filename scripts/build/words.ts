@@ -27,7 +27,7 @@ export const words = {
   oddShare: (given: string) =>
     `“${given}”里有 Windows 的文件夹名不能用的字符，或名字前后有空格，或连着两个分隔符。`,
   folderTaken: (folder: string) =>
-    `“${folder}”里有别的文件。请换一个空文件夹，或去掉 --out，写到默认的 dist/site。`,
+    `“${folder}”里有不是构建写出的文件，重新构建会连它们一起删掉。请先移走，或用 --out 换一个空文件夹。`,
   written: (folder: string, base: string, share: string | null) =>
     [
       `已写好 ${folder}：`,

@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { LICENCES, licenceTexts } from '../licences/licence-texts';
 import { distrustCatalog, trustCatalog } from './catalog';
-import { sha384Sums } from './integrity';
+import { listedIn, sha384Sums } from './integrity';
 import { siteManifest, withoutRibbon } from './manifest';
 import { nginxConf } from './nginx';
 import { OFFICE_FILES } from './office-files';
@@ -31,9 +31,15 @@ export interface Site extends SiteOptions {
   readonly addin: string;
 }
 
-/** Whether a site may be written there: a folder that is not there, is empty, or holds an earlier site. */
+/**
+ * Whether a site may be written there: a folder that is not there, is empty, or holds an earlier site and nothing that
+ * the site does not list as its own.
+ */
 export function isFree(out: string): boolean {
-  return !existsSync(out) || readdirSync(out).length === 0 || existsSync(path.join(out, PANE_ONLY));
+  if (!existsSync(out)) return true;
+  const sums = path.join(out, SUMS);
+  const ours = new Set(existsSync(sums) ? [SUMS, ...listedIn(readFileSync(sums, 'utf8'))] : []);
+  return filesBelow(out).every((file) => ours.has(file));
 }
 
 /** Makes of the add-in's bundle what an administrator needs: the web site, manifests, settings of servers, sums. */

@@ -155,6 +155,14 @@ describe('the library that a site brings along', () => {
 });
 
 describe('the folder to write to', () => {
+  it('may not hold an earlier site to which somebody added a file: it would go with the rest', () => {
+    const out = file('with-key');
+    writeSite({ addin: 'dist/addin', base: BASE, officeJs: 'cdn', share: null, out });
+    expect(isFree(out)).toBe(true);
+    writeFileSync(path.join(out, 'www', 'site.key'), 'secret');
+    expect(isFree(out)).toBe(false);
+  });
+
   it('may hold an earlier site, and nothing else', () => {
     expect(isFree(file('self'))).toBe(true);
     expect(isFree(file('nowhere'))).toBe(true);
