@@ -15,7 +15,7 @@ import { namesWholePeriod } from './text/period';
 import type { Vocabulary } from './text/vocabulary';
 import { findYearLine } from './text/year';
 import { sharedCells, yearPlaces } from './year-places';
-import type { LabelledField } from './fields/fields';
+import type { LabelledField } from './fields/field-candidate';
 
 /**
  * Puts a form together from its outline and the names that concern it.

@@ -1,6 +1,6 @@
 import { headOf, sameCell, type Area, type CellRef } from '../../snapshot/area';
 import type { Entry, Field, TemplateName } from '../form';
-import type { LabelledField } from './fields';
+import type { LabelledField } from './field-candidate';
 import { isBlankEntry, wordsOf, type Grid } from '../outline/grid';
 import { FIELD_KEYS, type FieldKey } from '../keys';
 import { areaOn, printTarget, type OwnedName } from './names';

@@ -1,5 +1,5 @@
 import { sameCell } from '../../snapshot/area';
-import type { FieldCandidate, LabelledField } from './fields';
+import type { FieldCandidate, LabelledField } from './field-candidate';
 import type { Entry } from '../form';
 import { readAmount } from '../money/amount';
 import { isBlankEntry } from '../outline/grid';
@@ -15,8 +15,9 @@ export interface ChosenFields {
 }
 
 /**
- * Of several labels for a field the first counts. Goals and money are printed for the whole period and for the year,
- * as a block's label and as that of a cell: there the one that has a value and names the field most exactly does.
+ * Of several labels for a field the one that names it most exactly counts, the first of such. Goals and money are
+ * printed for the whole period and for the year, as a block's label and as that of a cell: there only those count that
+ * have a value.
  */
 export function chooseFields(candidates: readonly FieldCandidate[]): ChosenFields {
   const columns = columnsOf(candidates);
@@ -92,24 +93,19 @@ function byRank(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
+/** The one that names the field most exactly, the first of such; money of the primary column before others. */
 function bestOf(rivals: readonly FieldCandidate[], primary: Column | null): FieldCandidate | null {
-  const [first] = rivals;
-  if (first?.key === '部门名称') return mostExact(rivals);
-  if (!first || !(isAmountKey(first.key) || first.key === '总体绩效目标')) return first ?? null;
-  const isBlank = isAmountKey(first.key)
-    ? (entry: Entry): boolean => readAmount(entry).kind === 'blank'
-    : isBlankEntry;
-  const filled = rivals.filter(({ entry }) => !isBlank(entry));
+  const filled = rivals.filter(isFilledOrPlain);
   const eligible = filled.length > 0 ? filled : rivals;
   const rank = eligible.reduce((least, one) => Math.min(least, one.rank), Infinity);
   const exact = eligible.filter((one) => one.rank === rank);
   return exact.find((one) => primary?.candidates.includes(one)) ?? exact[0] ?? null;
 }
 
-/** Of several labels the one whose words name the field most exactly, the first of such. */
-function mostExact(rivals: readonly FieldCandidate[]): FieldCandidate | null {
-  const rank = Math.min(...rivals.map((one) => one.rank));
-  return rivals.find((one) => one.rank === rank) ?? null;
+/** Goals and money are printed more than once: there what is filled in counts. Elsewhere a blank is one to be told. */
+function isFilledOrPlain({ key, entry }: FieldCandidate): boolean {
+  if (isAmountKey(key)) return readAmount(entry).kind !== 'blank';
+  return key !== '总体绩效目标' || !isBlankEntry(entry);
 }
 
 /** The amounts of a column; what a head's own columns make together is the whole of them. */

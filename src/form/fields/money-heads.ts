@@ -48,9 +48,11 @@ export function isDivided(search: Search, place: Area): boolean {
 }
 
 /** What all columns below a divided label make together, where one of them says so. */
-export function totalBelow(search: Search, place: Area): Entry | null {
+export function totalBelow(search: Search, label: Entry): Entry | null {
   const { grid, vocabulary } = search;
-  const total = labelsBelow(search, place).find((entry) => vocabulary.isTotal(wordsOf(entry)));
+  const total = labelsBelow(search, grid.areaAt(label)).find((entry) =>
+    vocabulary.isTotal(wordsOf(entry)),
+  );
   if (!total) return null;
   const { left, bottom } = grid.areaAt(total);
   return freeCell(search, { row: bottom + 1, column: left });

@@ -1,4 +1,4 @@
-import { type Area, type CellRef } from '../../snapshot/area';
+import type { Area, CellRef } from '../../snapshot/area';
 import { isBlankEntry, wordsOf } from '../outline/grid';
 import { freeCell, type Search } from './search';
 

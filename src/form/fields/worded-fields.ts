@@ -4,22 +4,13 @@ import { holdsAmount } from '../money/amount';
 import { wordedAmounts, type WordedAmount } from '../money/worded-amounts';
 import { wordsOf } from '../outline/grid';
 import type { RoleMatch, Vocabulary } from '../text/vocabulary';
-import type { FieldCandidate } from './fields';
+import { RANK, type FieldCandidate } from './field-candidate';
 
-/** Words for money of any kind name the whole sum only where nothing else does. */
-export const BESIDE_RANK = 2000;
 /** Words between what an amount is and the amount: 基本支出预算2180万元. */
 const PLANNED = /(?:预算|安排|收入)$/u;
 
-/**
- * The amounts that a cell tells together with what they are: 其中：基本支出2180万元，项目支出1100万元.
- * @param rank of the first; a cell of its own is the better answer
- */
-export function wordedFields(
-  entry: Entry,
-  rank: number,
-  vocabulary: Vocabulary,
-): readonly FieldCandidate[] {
+/** The amounts that a cell tells together with what they are: 其中：基本支出2180万元，项目支出1100万元. */
+export function wordedFields(entry: Entry, vocabulary: Vocabulary): readonly FieldCandidate[] {
   const amounts = wordedAmounts(wordsOf(entry));
   const [first] = amounts;
   if (!first || vocabulary.isEndLabel(first.label)) return [];
@@ -27,14 +18,14 @@ export function wordedFields(
   if (!isWhole(first, vocabulary) && !meaning(first, vocabulary)) return [];
   if (amounts.length === 1 && vocabulary.isTotal(first.label)) {
     const part = { ...entry, part: first.amount };
-    return [{ key: '资金总额', label: entry, entry: part, rank: rank * 2, within: null }];
+    return [{ key: '资金总额', label: entry, entry: part, rank: RANK.anyMoney, within: null }];
   }
   return amounts.flatMap((amount): readonly FieldCandidate[] => {
     const match = meaning(amount, vocabulary);
     if (!match) return [];
     const part = { ...entry, part: amount.amount };
     const { role: key } = match;
-    return [{ key, label: entry, entry: part, rank: match.rank + rank, within: null }];
+    return [{ key, label: entry, entry: part, rank: match.rank + RANK.shared, within: null }];
   });
 }
 
@@ -52,5 +43,5 @@ function isWhole({ label }: WordedAmount, vocabulary: Vocabulary): boolean {
 function meaning({ label }: WordedAmount, vocabulary: Vocabulary): RoleMatch<FieldKey> | null {
   const match = vocabulary.fieldMatch(label) ?? vocabulary.fieldMatch(label.replace(PLANNED, ''));
   if (match) return isAmountKey(match.role) ? match : null;
-  return vocabulary.isAmountBeside(label) ? { role: '资金总额', rank: BESIDE_RANK } : null;
+  return vocabulary.isAmountBeside(label) ? { role: '资金总额', rank: RANK.anyMoney } : null;
 }
