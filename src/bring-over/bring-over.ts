@@ -1,22 +1,25 @@
 import type { Form } from '../form/form';
 import { FORM_PARTS } from '../form/form-part';
+import { gridOf } from '../form/outline/grid';
 import { withBlankRow } from '../library/placement/blank-row';
 import type { CellText } from '../library/placement/placement';
 import type { Plan } from '../plan/plan';
 import type { CellRef } from '../snapshot/area';
 import type { CarriedCell, LeftBehind } from './carried';
+import { fillKnownRow } from './settled/fill-known-row';
+import { groundOf } from './settled/ground';
 import { carryPrinted } from './printed/carry-printed';
-import type { Carrying } from './offer';
-import { placeAfter } from './place-after';
-import { planCarried } from './plan-carried';
-import { offerFields } from './offer-fields';
-import { offerIndicators, offerTasks } from './offer-rows';
+import type { Carrying } from './offered/offer';
+import { planCarried } from './plan/plan-carried';
+import { offerFields } from './offered/offer-fields';
+import { offerIndicators, offerTasks } from './offered/offer-rows';
 import { DEFAULT_OPTIONS, type BringOverOptions } from './options';
 import { sameProject, type BringOverTarget } from './target';
 import { unreadCells } from './printed/unread';
-import { settleTitle, writeFields, type Settled } from './write-fields';
-import { writeRows } from './write-rows';
-import { yearMoveOf, type YearMove } from './year-move';
+import type { Settled, Settling } from './settled/settle';
+import { settleFields, settleTitle } from './settled/settle-fields';
+import { writeRows } from './settled/write-rows';
+import { yearMoveOf, type YearMove } from './years/year-move';
 
 /** An old form brought over into a new one, as far as it goes. */
 export interface BroughtOver {
@@ -50,56 +53,45 @@ export function bringOver(
   const fields = offerFields(carrying);
   const tasks = offerTasks(carrying);
   const indicators = offerIndicators(carrying);
+  const grid = gridOf(sheet);
   const project = sameProject(source, target.form);
-  const rows = writeRows([...tasks.rows, ...indicators.rows], target, project, sheet, options);
-  const title = settleTitle(carrying);
-  const settledFields = [
-    ...(title ? [title] : []),
-    ...writeFields(
-      fields.flatMap((each) => (each?.kind === 'offer' ? [each.offer] : [])),
-      carrying,
-    ),
-  ];
-
+  const rows = writeRows([...tasks.rows, ...indicators.rows], target, project, grid, options);
   const { placement } = rows;
-  const now = (cell: CellRef): CellRef => placeAfter(cell, placement);
-  const shifted = (carried: CarriedCell): CarriedCell => ({
-    ...carried,
-    cell: carried.cell && now(carried.cell),
-  });
-  const fieldCells = cellsOf(settledFields).map(shifted);
-  const known = [...fieldCells, ...cellsOf(rows.standing).map(shifted), ...cellsOf(rows.placed)];
-  const settled = [...settledFields, ...rows.standing, ...rows.placed];
-  const understood = [
+  const settling: Settling = { ...carrying, ground: groundOf(placement, grid) };
+  const completed = [...rows.known].map(([row, known]) => fillKnownRow(row, known, settling));
+  const title = settleTitle(settling);
+  const offered = fields.flatMap((each) => (each?.kind === 'offer' ? [each.offer] : []));
+  const alone = [...(title ? [title] : []), ...settleFields(offered, settling)];
+  const understood = [...alone, ...completed.flatMap(({ settled }) => settled), ...rows.settled];
+
+  const leftEarly = [
     ...fields.flatMap((each) => (each?.kind === 'left' ? [each.left] : [])),
     ...tasks.left,
     ...indicators.left,
-    ...leftIn(settled),
+    ...leftIn(understood),
   ];
-  const told = [...known, ...understood].map(({ source: cell }) => cell);
-  const unread = unreadCells(source, target.form, [...told, ...sameIn(settled)]);
-  const byWords = carryPrinted(unread, carrying, { sheet, placement, cells: known });
-  const printed = cellsOf(byWords).map((carried) =>
-    carried.row === null ? shifted(carried) : carried,
-  );
-  const cells = [...known, ...printed].sort(inReadingOrder);
+  const told = [...cellsOf(understood), ...leftEarly].map(({ source: cell }) => cell);
+  const unread = unreadCells(source, target.form, [...told, ...sameIn(understood)]);
+  const byWords = carryPrinted(unread, settling, cellsOf(understood));
+
+  const cells = cellsOf([...understood, ...byWords]).sort(inReadingOrder);
   const texts: readonly CellText[] = [
     ...placement.cells,
-    ...[...fieldCells, ...printed].flatMap(({ cell, after, chosen }) =>
+    ...cellsOf([...alone, ...byWords]).flatMap(({ cell, after, chosen }) =>
       cell && chosen ? [{ cell, value: after }] : [],
     ),
-    ...rows.fills.map(({ cell, value }) => ({ cell: now(cell), value })),
+    ...completed.flatMap((row) => row.texts),
   ];
   return {
     move,
     cells,
-    left: [...understood, ...leftIn(byWords)],
-    same: [...sameIn(settled), ...sameIn(byWords)],
+    left: [...leftEarly, ...leftIn(byWords)],
+    same: sameIn([...understood, ...byWords]),
     plan: planCarried({ ...placement, cells: texts }, cells, target.snapshot),
   };
 }
 
-function cellsOf(settled: readonly Settled[]): readonly CarriedCell[] {
+function cellsOf(settled: readonly Settled[]): CarriedCell[] {
   return settled.flatMap((each) => (each.kind === 'cell' ? [each.carried] : []));
 }
 

@@ -1,5 +1,5 @@
 import type { CarriedCell, CarriedRole } from '../bring-over/carried';
-import type { OldSource } from '../bring-over/old-source';
+import type { OldSource } from '../bring-over/old/old-source';
 import { fill, type SameTexts } from './sentence';
 import type { bringOver } from './zh-CN/bring-over';
 

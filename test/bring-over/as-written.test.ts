@@ -1,4 +1,4 @@
-import { sayTheSame } from '../../src/bring-over/same-value';
+import { sayTheSame } from '../../src/bring-over/settled/same-value';
 import { DEFAULT_OPTIONS } from '../../src/bring-over/options';
 import type { Form } from '../../src/form/form';
 import { readNameCell } from '../../src/library/placement/names/name-cell';

@@ -1,7 +1,7 @@
 import { bringOver, type BroughtOver } from '../../src/bring-over/bring-over';
 import { DEFAULT_OPTIONS, type BringOverOptions } from '../../src/bring-over/options';
 import type { Form } from '../../src/form/form';
-import { withSurroundings } from '../../src/bring-over/surroundings';
+import { withSurroundings } from '../../src/bring-over/old/surroundings';
 import { readForms } from '../../src/form/read-forms';
 import { parseCell, printCell } from '../../src/snapshot/address';
 import type { Snapshot } from '../../src/snapshot/snapshot';

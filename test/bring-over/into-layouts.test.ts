@@ -1,5 +1,5 @@
-import { moveYears } from '../../src/bring-over/move-years';
-import { sayTheSame } from '../../src/bring-over/same-value';
+import { moveYears } from '../../src/bring-over/years/move-years';
+import { sayTheSame } from '../../src/bring-over/settled/same-value';
 import { isBlankEntry } from '../../src/form/outline/grid';
 import type { Form } from '../../src/form/form';
 import { openSample } from '../library/inserting';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { moveYears } from '../../src/bring-over/move-years';
+import { moveYears } from '../../src/bring-over/years/move-years';
 
 const ON = { from: 2025, to: 2026 };
 const numRuns = Number(process.env['FC_RUNS'] ?? 100);

@@ -3,7 +3,7 @@ import { isBlankEntry, wordsOf } from '../../form/outline/grid';
 import { printCell } from '../../snapshot/address';
 import { sameCell, type CellRef } from '../../snapshot/area';
 import type { LeftBehind, LeftReason } from '../carried';
-import { leave } from '../offer';
+import { leave } from '../offered/offer';
 import { isShort } from './by-printed-words';
 import { printedIn, type IsPrinted } from './printed-cells';
 import { isInTable, isRowOf } from './tables';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { bringOver } from '../../bring-over/bring-over';
 import { DEFAULT_OPTIONS } from '../../bring-over/options';
-import { formOfSource, otherSources } from '../../bring-over/old-source';
+import { formOfSource, otherSources } from '../../bring-over/old/old-source';
 import { layoutsOf } from '../../packs';
 import { PlanRefused } from '../../plan/refusals/refusal';
 import { templateWorkbook } from '../../template/template-sheet';

@@ -1,4 +1,4 @@
-import { oldSources, type OldSource } from '../../bring-over/old-source';
+import { oldSources, type OldSource } from '../../bring-over/old/old-source';
 import type { Form } from '../../form/form';
 import { foldText } from '../../form/text/label';
 

@@ -1,5 +1,5 @@
-import { oldSources, type OldSource } from '../../bring-over/old-source';
-import { readOldForms } from '../../bring-over/read-old-forms';
+import { oldSources, type OldSource } from '../../bring-over/old/old-source';
+import { readOldForms } from '../../bring-over/old/read-old-forms';
 import type { Layout } from '../../packs';
 import { sourceName } from '../../texts/bring-over-words';
 import type { CliTexts } from '../../texts/cli';

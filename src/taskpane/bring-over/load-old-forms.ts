@@ -1,3 +1,3 @@
 /** The code that reads a file comes when one is chosen. */
 export const loadOldForms = () =>
-  import(/* webpackChunkName: "old-forms" */ '../../bring-over/read-old-forms');
+  import(/* webpackChunkName: "old-forms" */ '../../bring-over/old/read-old-forms');

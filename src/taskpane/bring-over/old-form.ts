@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form';
-import { keyOfSource, oldSources, type OldSource } from '../../bring-over/old-source';
-import type { OldFormProblem } from '../../bring-over/read-old-forms';
+import { keyOfSource, oldSources, type OldSource } from '../../bring-over/old/old-source';
+import type { OldFormProblem } from '../../bring-over/old/read-old-forms';
 
 /** What the user chose from: a file, as far as it was read. */
 export type OldFile =

@@ -1,7 +1,7 @@
 import { bringOver, type BroughtOver } from '../../bring-over/bring-over';
-import { formOfSource } from '../../bring-over/old-source';
+import { formOfSource } from '../../bring-over/old/old-source';
 import type { BringOverOptions } from '../../bring-over/options';
-import { withSurroundings } from '../../bring-over/surroundings';
+import { withSurroundings } from '../../bring-over/old/surroundings';
 import type { Form } from '../../form/form';
 import type { FormReading } from '../../session/propose';
 import { keyOfOnly, offeredSources, type OfferedSource } from './old-form';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OldForms } from '../../bring-over/read-old-forms';
+import type { OldForms } from '../../bring-over/old/read-old-forms';
 import type { Form } from '../../form/form';
 import { layoutsOf } from '../../packs';
 import { currentPacks } from '../../commands/check-workbook';

@@ -1,5 +1,5 @@
 import type { CarriedNote, LeftReason } from '../../bring-over/carried';
-import type { OldFormProblem } from '../../bring-over/read-old-forms';
+import type { OldFormProblem } from '../../bring-over/old/read-old-forms';
 import { nearlyForms } from './nearly-forms';
 import type { RowRole } from '../../library/placement/placement';
 

@@ -16,7 +16,7 @@ export function indicators({ snapshot, current }: FormReading) {
   return 'rows-protected';
 }
 
-function names({ snapshot, current }: FormReading) {
+export function names({ snapshot, current }: FormReading) {
   const binding = planBinding(current.form, snapshot);
   if (binding.kind === 'refusal') throw new Error(binding.reason);
   return binding.plan;

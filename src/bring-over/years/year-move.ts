@@ -1,6 +1,6 @@
-import type { Form } from '../form/form';
-import { ownTexts } from '../form/judgement/words/own-texts';
-import { statedYears } from '../form/judgement/values/stated-years';
+import type { Form } from '../../form/form';
+import { ownTexts } from '../../form/judgement/words/own-texts';
+import { statedYears } from '../../form/judgement/values/stated-years';
 
 /** From the year that the old form is for to that of the new one. */
 export interface YearMove {

@@ -1,13 +1,13 @@
-import type { Entry, Field } from '../form/form';
-import { goalCells } from '../form/fields/goal-lines';
-import { partOf, type FormPart } from '../form/form-part';
-import { readerText } from '../form/text/annual';
-import { isBlankEntry, wordsOf } from '../form/outline/grid';
-import { isAmountKey, type FieldKey } from '../form/keys';
-import { isYearLine, yearsIn } from '../form/text/year';
-import { sameCell } from '../snapshot/area';
-import type { CarriedValue } from './carried';
-import { moveYears } from './move-years';
+import type { Entry, Field } from '../../form/form';
+import { goalCells } from '../../form/fields/goal-lines';
+import { partOf, type FormPart } from '../../form/form-part';
+import { readerText } from '../../form/text/annual';
+import { isBlankEntry, wordsOf } from '../../form/outline/grid';
+import { isAmountKey, type FieldKey } from '../../form/keys';
+import { isYearLine, yearsIn } from '../../form/text/year';
+import { sameCell } from '../../snapshot/area';
+import type { CarriedValue } from '../carried';
+import { moveYears } from '../years/move-years';
 import { offerAmount, offerOf, type Carrying, type Offered } from './offer';
 
 /** What the fields of the old form offer, in their order. */

@@ -1,7 +1,7 @@
-import type { Form } from '../form/form';
-import { isBlankEntry } from '../form/outline/grid';
-import { contains, type CellRef } from '../snapshot/area';
-import type { Snapshot } from '../snapshot/snapshot';
+import type { Form } from '../../form/form';
+import { isBlankEntry } from '../../form/outline/grid';
+import { contains, type CellRef } from '../../snapshot/area';
+import type { Snapshot } from '../../snapshot/snapshot';
 
 /**
  * The forms with all that stands around them on their sheets among their cells: who filled them in, covers, notes. Of

@@ -1,15 +1,15 @@
-import type { Entry, Form } from '../form/form';
-import { readerText } from '../form/text/annual';
-import { isBlankEntry, type Grid } from '../form/outline/grid';
-import { foldText } from '../form/text/label';
-import type { RowColumns, RowRole } from '../library/placement/placement';
-import { readNameCell, type NameCell } from '../library/placement/names/name-cell';
-import { columnsOf } from '../library/placement/row-columns';
-import { taskColumns } from '../library/placement/task-table';
-import { nameCellOf } from '../library/placement/names/written-names';
-import { sameClass } from '../library/same-class';
-import type { RowOffer } from './offer-rows';
-import { isRowRole } from './row-role';
+import type { Entry, Form } from '../../form/form';
+import { readerText } from '../../form/text/annual';
+import { isBlankEntry, type Grid } from '../../form/outline/grid';
+import { foldText } from '../../form/text/label';
+import type { RowColumns, RowRole } from '../../library/placement/placement';
+import { readNameCell, type NameCell } from '../../library/placement/names/name-cell';
+import { columnsOf } from '../../library/placement/row-columns';
+import { taskColumns } from '../../library/placement/task-table';
+import { nameCellOf } from '../../library/placement/names/written-names';
+import { sameClass } from '../../library/same-class';
+import type { RowOffer } from '../offered/offer-rows';
+import { isRowRole } from '../offered/row-role';
 
 /** A row that the new form has already. */
 export interface KnownRow {

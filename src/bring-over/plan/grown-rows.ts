@@ -1,7 +1,7 @@
-import { neededHeight } from '../form/judgement/words/cut-off';
-import type { Grid } from '../form/outline/grid';
-import type { ReversibleEdit } from '../plan/edit';
-import type { CellRef } from '../snapshot/area';
+import { neededHeight } from '../../form/judgement/words/cut-off';
+import type { Grid } from '../../form/outline/grid';
+import type { ReversibleEdit } from '../../plan/edit';
+import type { CellRef } from '../../snapshot/area';
 
 /** A text and the cell that it comes to stand in, as the sheet is now. */
 export interface FilledCell {

@@ -1,13 +1,13 @@
-import type { Entry, Indicator, Task } from '../form/form';
-import { isBlankEntry } from '../form/outline/grid';
-import { isFilled } from '../form/judgement/filled';
-import { isDuration } from '../form/judgement/values/row-values';
-import { isoDate } from '../form/text/serial-date';
-import { hasComparator } from '../form/target/comparator';
-import type { RowRole } from '../library/placement/placement';
-import { sameCell } from '../snapshot/area';
-import { isError } from '../snapshot/snapshot';
-import type { CarriedValue, LeftBehind, Offer } from './carried';
+import type { Entry, Indicator, Task } from '../../form/form';
+import { isBlankEntry } from '../../form/outline/grid';
+import { isFilled } from '../../form/judgement/filled';
+import { isDuration } from '../../form/judgement/values/row-values';
+import { isoDate } from '../../form/text/serial-date';
+import { hasComparator } from '../../form/target/comparator';
+import type { RowRole } from '../../library/placement/placement';
+import { sameCell } from '../../snapshot/area';
+import { isError } from '../../snapshot/snapshot';
+import type { CarriedValue, LeftBehind, Offer } from '../carried';
 import { classFor, type RowClass } from './guess-class';
 import { contentOf, leave, offerAmount, offerOf, type Carrying, type Offered } from './offer';
 

@@ -1,5 +1,5 @@
-import { ROW_ROLES, type RowRole } from '../library/placement/placement';
-import type { CarriedRole } from './carried';
+import { ROW_ROLES, type RowRole } from '../../library/placement/placement';
+import type { CarriedRole } from '../carried';
 
 const ROLES: ReadonlySet<string> = new Set(ROW_ROLES);
 

@@ -1,12 +1,12 @@
-import { readDecisions } from '../form/decisions/kept-decisions';
-import type { Form } from '../form/form';
-import { whyNoForm, type NoFormReason } from '../form/outline/why-no-form';
-import { readForms } from '../form/read-forms';
-import { LAYOUTS, type Layout } from '../packs';
-import { takeSnapshot } from '../workbook/plan/take-snapshot';
-import { openXlsx } from '../xlsx/open-xlsx';
+import { readDecisions } from '../../form/decisions/kept-decisions';
+import type { Form } from '../../form/form';
+import { whyNoForm, type NoFormReason } from '../../form/outline/why-no-form';
+import { readForms } from '../../form/read-forms';
+import { LAYOUTS, type Layout } from '../../packs';
+import { takeSnapshot } from '../../workbook/plan/take-snapshot';
+import { openXlsx } from '../../xlsx/open-xlsx';
 import { withSurroundings } from './surroundings';
-import { XlsxError, type XlsxErrorCode } from '../xlsx/xlsx-error';
+import { XlsxError, type XlsxErrorCode } from '../../xlsx/xlsx-error';
 
 /** Why a file gives no old form; the texts say it in words. */
 export type OldFormProblem = XlsxErrorCode | NoFormReason | 'unreadable';

@@ -1,11 +1,11 @@
-import { gridOf } from '../form/outline/grid';
-import { placeNow, planInsertion } from '../library/insert-indicators';
-import { rowAfter } from '../library/placement/placement';
-import type { Plan } from '../plan/plan';
-import type { Snapshot } from '../snapshot/snapshot';
-import type { CarriedCell } from './carried';
+import { gridOf } from '../../form/outline/grid';
+import { placeNow, planInsertion } from '../../library/insert-indicators';
+import { rowAfter } from '../../library/placement/placement';
+import type { Plan } from '../../plan/plan';
+import type { Snapshot } from '../../snapshot/snapshot';
+import type { CarriedCell } from '../carried';
 import { grownRows } from './grown-rows';
-import type { Placed } from './write-rows';
+import type { Placed } from '../settled/ground';
 
 /**
  * The plan that writes what is carried; rows that are too low for it grow.

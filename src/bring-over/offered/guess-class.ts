@@ -1,8 +1,8 @@
-import type { Form, Indicator } from '../form/form';
-import { isSatisfaction } from '../form/judgement/indicators/indicator-class';
-import { namesCost } from '../form/judgement/indicators/direction';
-import { measureOf } from '../form/judgement/indicators/measure';
-import { LIBRARY_CLASSES } from '../packs/library-schema';
+import type { Form, Indicator } from '../../form/form';
+import { isSatisfaction } from '../../form/judgement/indicators/indicator-class';
+import { namesCost } from '../../form/judgement/indicators/direction';
+import { measureOf } from '../../form/judgement/indicators/measure';
+import { LIBRARY_CLASSES } from '../../packs/library-schema';
 
 /** A class for a row; `isGuessed` where the form does not say so. */
 export interface RowClass {

@@ -1,22 +1,22 @@
-import { readerText } from '../form/text/annual';
-import type { Form } from '../form/form';
-import { isBlankEntry, type Grid } from '../form/outline/grid';
-import { isOnlyPlaceholder } from '../form/judgement/words/placeholder';
+import { readerText } from '../../form/text/annual';
+import type { Form } from '../../form/form';
+import { isBlankEntry, type Grid } from '../../form/outline/grid';
+import { isOnlyPlaceholder } from '../../form/judgement/words/placeholder';
 import type {
   CellText,
   IndicatorChoice,
   PlacedIndicator,
   RowColumns,
-} from '../library/placement/placement';
-import { columnsIn } from '../library/placement/blank-row';
-import { taskColumns } from '../library/placement/task-table';
-import { sameCell } from '../snapshot/area';
-import type { CarriedCell, Offer } from './carried';
-import type { RowOffer } from './offer-rows';
-import type { BringOverOptions } from './options';
-import { isRowRole } from './row-role';
-import { stay, type Settled } from './write-fields';
-import type { Placed } from './write-rows';
+} from '../../library/placement/placement';
+import { columnsIn } from '../../library/placement/blank-row';
+import { taskColumns } from '../../library/placement/task-table';
+import { sameCell } from '../../snapshot/area';
+import type { CarriedCell, Offer } from '../carried';
+import type { Placed } from './ground';
+import type { RowOffer } from '../offered/offer-rows';
+import type { BringOverOptions } from '../options';
+import { isRowRole } from '../offered/row-role';
+import { stay, type Settled } from './settle';
 
 /** A row that the new form lacks. */
 export interface WantedRow {

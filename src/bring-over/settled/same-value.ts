@@ -1,5 +1,5 @@
-import { foldText } from '../form/text/label';
-import { readTarget } from '../form/target/read-target';
+import { foldText } from '../../form/text/label';
+import { readTarget } from '../../form/target/read-target';
 
 /** Whether two values of an indicator demand the same: 8人 is =8人 once operator and unit have columns of their own. */
 export function sayTheSame(a: string, b: string): boolean {

@@ -1,17 +1,17 @@
-import { readAmount } from '../form/money/amount';
-import { readerText } from '../form/text/annual';
-import type { Entry, Form } from '../form/form';
-import type { FormPart } from '../form/form-part';
-import { isBlankEntry } from '../form/outline/grid';
-import { WAN } from '../form/judgement/amounts/money';
-import { inFormUnit } from '../form/judgement/amounts/usable-amount';
-import { hasWords, isDateFormat, isPercentFormat } from '../form/text/number-format';
-import { printCell } from '../snapshot/address';
-import { isError } from '../snapshot/snapshot';
-import type { CarriedRole, CarriedValue, LeftBehind, Offer } from './carried';
-import { moveYears } from './move-years';
-import type { BringOverOptions } from './options';
-import type { YearMove } from './year-move';
+import { readAmount } from '../../form/money/amount';
+import { readerText } from '../../form/text/annual';
+import type { Entry, Form } from '../../form/form';
+import type { FormPart } from '../../form/form-part';
+import { isBlankEntry } from '../../form/outline/grid';
+import { WAN } from '../../form/judgement/amounts/money';
+import { inFormUnit } from '../../form/judgement/amounts/usable-amount';
+import { hasWords, isDateFormat, isPercentFormat } from '../../form/text/number-format';
+import { printCell } from '../../snapshot/address';
+import { isError } from '../../snapshot/snapshot';
+import type { CarriedRole, CarriedValue, LeftBehind, Offer } from '../carried';
+import { moveYears } from '../years/move-years';
+import type { BringOverOptions } from '../options';
+import type { YearMove } from '../years/year-move';
 
 /** What every offer depends on. */
 export interface Carrying {

@@ -1,24 +1,24 @@
-import type { Entry } from '../form/form';
-import { readerText } from '../form/text/annual';
-import { printNameCell } from '../library/placement/names/name-cell';
-import type { CellText } from '../library/placement/placement';
-import { textsOf } from '../library/placement/row-columns';
-import type { Offer } from './carried';
+import type { Entry } from '../../form/form';
+import { readerText } from '../../form/text/annual';
+import { printNameCell } from '../../library/placement/names/name-cell';
+import type { CellText } from '../../library/placement/placement';
+import { textsOf } from '../../library/placement/row-columns';
+import type { Offer } from '../carried';
+import type { Ground } from './ground';
 import type { KnownRow } from './known-rows';
-import type { RowOffer } from './offer-rows';
-import type { BringOverOptions } from './options';
-import { isRowRole } from './row-role';
+import type { RowOffer } from '../offered/offer-rows';
+import { isRowRole } from '../offered/row-role';
 import { sayTheSame } from './same-value';
-import { settle, stay, type Settled } from './write-fields';
+import { settle, stay, type Settled, type Settling } from './settle';
 
 /** What a row that the new form has already lacks, and the texts that complete it. */
 export function fillKnownRow(
   { id, offers, rowClass }: RowOffer,
   known: KnownRow,
-  options: BringOverOptions,
+  settling: Settling,
 ): { readonly settled: readonly Settled[]; readonly texts: readonly CellText[] } {
   const settled = offers.map((offer): Settled => {
-    const done = settleIn(offer, known, options);
+    const done = settleIn(offer, known, settling);
     return done.kind === 'cell'
       ? { kind: 'cell', carried: { ...done.carried, row: id, level2: rowClass.level2 } }
       : done;
@@ -27,19 +27,19 @@ export function fillKnownRow(
     const done = settled[index];
     return done?.kind === 'cell' && done.carried.chosen;
   });
-  return { settled, texts: textsFor(chosen, known) };
+  return { settled, texts: textsFor(chosen, known, settling.ground) };
 }
 
-function settleIn(offer: Offer, known: KnownRow, options: BringOverOptions): Settled {
+function settleIn(offer: Offer, known: KnownRow, settling: Settling): Settled {
   const entry = isRowRole(offer.role) ? known.at(offer.role) : null;
   if (!entry) return stay(offer, 'no-column');
-  if (offer.role === 'name') return settleName(offer, entry, known, options);
-  if (offer.role !== 'value') return settle(offer, entry, options);
+  if (offer.role === 'name') return settleName(offer, entry, known, settling);
+  if (offer.role !== 'value') return settle(offer, entry, settling);
   const isSame = [known.annual, readerText(entry)].some((said) =>
     sayTheSame(said, String(offer.value)),
   );
   if (isSame) return { kind: 'same', source: offer.source };
-  const done = settle(offer, entry, options, offer.value, known.annual === '');
+  const done = settle(offer, entry, settling, offer.value, known.annual === '');
   return done.kind === 'cell'
     ? { kind: 'cell', carried: { ...done.carried, before: known.annual } }
     : done;
@@ -50,9 +50,9 @@ function settleName(
   offer: Offer,
   entry: Entry,
   { cell: { name } }: KnownRow,
-  options: BringOverOptions,
+  settling: Settling,
 ): Settled {
-  const done = settle(offer, entry, options);
+  const done = settle(offer, entry, settling);
   if (done.kind !== 'cell' || name === '') return done;
   return name === String(offer.value).trim()
     ? { kind: 'same', source: offer.source }
@@ -60,7 +60,11 @@ function settleName(
 }
 
 /** What is carried into a row; its name, and a value that shares the cell, are written as they stand there. */
-function textsFor(offers: readonly Offer[], { columns, row, cell }: KnownRow): readonly CellText[] {
+function textsFor(
+  offers: readonly Offer[],
+  { columns, row, cell }: KnownRow,
+  { after }: Ground,
+): readonly CellText[] {
   const said = (role: string): string | null => {
     const offer = offers.find((each) => each.role === role);
     return offer ? String(offer.value) : null;
@@ -83,6 +87,6 @@ function textsFor(offers: readonly Offer[], { columns, row, cell }: KnownRow): r
       beside: Object.fromEntries(beside.map(({ role, value }) => [role, value])),
     },
     columns,
-    row,
+    after({ row, column: columns.name }).row,
   );
 }

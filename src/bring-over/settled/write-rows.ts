@@ -1,52 +1,44 @@
-import type { Project } from '../form/table/projects';
-import { gridOf } from '../form/outline/grid';
+import type { Project } from '../../form/table/projects';
+import type { Grid } from '../../form/outline/grid';
 import type {
-  CellText,
   IndicatorChoice,
   Placement,
   PlacementRefusal,
-} from '../library/placement/placement';
-import { taskTable } from '../library/placement/task-table';
-import { indicatorRefusal, placeRows, type RowsWanted } from '../library/place-rows';
-import type { SheetSnapshot } from '../snapshot/snapshot';
-import type { Offer } from './carried';
-import { fillKnownRow } from './fill-known-row';
+} from '../../library/placement/placement';
+import { taskTable } from '../../library/placement/task-table';
+import { indicatorRefusal, placeRows, type RowsWanted } from '../../library/place-rows';
+import type { Offer } from '../carried';
+import type { Placed } from './ground';
 import { knownRows, matchRows, type KnownRow } from './known-rows';
-import type { RowOffer } from './offer-rows';
-import type { BringOverOptions } from './options';
+import type { RowOffer } from '../offered/offer-rows';
+import type { BringOverOptions } from '../options';
 import { settlePlaced, type WantedRow } from './placed-rows';
-import type { BringOverTarget } from './target';
-import { stay, type Settled } from './write-fields';
-
-export type Placed = Extract<Placement, { kind: 'placed' }>;
+import type { BringOverTarget } from '../target';
+import { stay, type Settled } from './settle';
 
 /** The rows of the old form in the new one. */
 export interface RowsWritten {
-  /** Cells of rows that the new form has already, counted as they stand now. */
-  readonly standing: readonly Settled[];
-  /** Cells of rows that come to stand in it, counted after the insertions; what has no place in it. */
-  readonly placed: readonly Settled[];
+  /** Those that it has already. */
+  readonly known: ReadonlyMap<RowOffer, KnownRow>;
+  /** Cells of rows that come to stand in it; what has no place in it. */
+  readonly settled: readonly Settled[];
   readonly placement: Placed;
-  /** What goes into the rows that it has already, counted as they stand now. */
-  readonly fills: readonly CellText[];
 }
 
 /**
- * Rows that are there already are completed; the others fill printed rows of their class, then come as new ones.
+ * Finds the rows that are there already; the others fill printed rows of their class, then come as new ones.
  * @param project which of the projects that the new form lists they are for; null where it is about one
  */
 export function writeRows(
   rows: readonly RowOffer[],
   { form, snapshot }: BringOverTarget,
   project: Project | null,
-  sheet: SheetSnapshot,
+  grid: Grid,
   options: BringOverOptions,
 ): RowsWritten {
-  const grid = gridOf(sheet);
   const isOwn = ({ row }: KnownRow) => !project || (project.top <= row && row <= project.bottom);
-  const matches = matchRows(rows, knownRows(form, grid).filter(isOwn));
-  const completed = [...matches].map(([row, known]) => fillKnownRow(row, known, options));
-  const unknown = rows.filter((row) => !matches.has(row));
+  const known = matchRows(rows, knownRows(form, grid).filter(isOwn));
+  const unknown = rows.filter((row) => !known.has(row));
   const homeless: Settled[] = [];
   const wanted: WantedRow[] = [];
   const refusals = {
@@ -72,10 +64,9 @@ export function writeRows(
     row.offers.map((offer) => stay(offer, reason)),
   );
   return {
-    standing: completed.flatMap(({ settled }) => settled),
-    placed: [...homeless, ...unplaced, ...placed.settled],
+    known,
+    settled: [...homeless, ...unplaced, ...placed.settled],
     placement: { ...placement, cells: placed.cells },
-    fills: completed.flatMap(({ texts }) => texts),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Entry, Field, Form } from '../form/form';
-import type { FieldKey } from '../form/keys';
-import { isBlankEntry } from '../form/outline/grid';
-import type { Project } from '../form/table/projects';
-import { printCell } from '../snapshot/address';
+import type { Entry, Field, Form } from '../../form/form';
+import type { FieldKey } from '../../form/keys';
+import { isBlankEntry } from '../../form/outline/grid';
+import type { Project } from '../../form/table/projects';
+import { printCell } from '../../snapshot/address';
 
 /** What can be brought over: a form, or one of the projects that it lists. */
 export interface OldSource {
