@@ -81,11 +81,11 @@ const partsOfYear: Kind = (parts) => {
 };
 
 /** 全市 | 东山区 | 西河县: the whole, else the first. */
-const regions: Kind = (parts) => {
+function regions(parts: Parts): ValueParts {
   const whole = parts.find(({ words }) => WHOLE.test(words)) ?? parts[0];
   const taken = taking(whole, parts);
   return { ...taken, regions: taken.rivals };
-};
+}
 
 const KINDS: readonly Kind[] = [
   ofThisYear,
@@ -94,19 +94,18 @@ const KINDS: readonly Kind[] = [
   grades,
   measuredOrSaid,
   partsOfYear,
-  regions,
 ];
 
 /**
  * What the columns of one heading are to each other, by what they are called.
  * @param year the form's, where its head states one
  */
-export function kindOf(parts: Parts, year: number | null): ValueParts | null {
+export function kindOf(parts: Parts, year: number | null): ValueParts {
   for (const kind of KINDS) {
     const found = kind(parts, year);
     if (found) return found;
   }
-  return null;
+  return regions(parts);
 }
 
 /** Whether columns are called after regions and nothing else: 全市, 东山区, 西河县. */

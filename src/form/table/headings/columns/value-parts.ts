@@ -1,7 +1,6 @@
 import type { IndicatorRole } from '../../../../packs';
 import { wordsOf, type Grid } from '../../../outline/grid';
 import type { Heading, HeadingCell } from '../heading';
-import { BY_CONTENT } from '../value-by-content';
 import { kindOf, nameRegions, type Part, type Parts, type ValueParts } from './part-kinds';
 
 /**
@@ -19,13 +18,10 @@ export function valueParts(
 ): ValueParts | null {
   const below = partsBelow(grid, heading, value);
   if (below) return kindOf(below, year);
-  const cells = heading.cells.filter(({ role }) => role === 'value');
-  const beside = partsOf(cells);
+  const beside = partsOf(heading.cells.filter(({ role }) => role === 'value'));
   if (!beside) return null;
   const found = kindOf(beside, year);
-  const isUnknown = cells.every(({ rank }) => rank === BY_CONTENT);
-  const isTold = found?.inWords !== null || (isUnknown && nameRegions(beside));
-  return isTold ? found : null;
+  return found.inWords !== null || nameRegions(beside) ? found : null;
 }
 
 function partsBelow(
