@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Form } from '../../form/form';
 import type { PickedEntry } from '../../library/choice';
-import { searchLibrary } from '../../library/search';
 import { suggestFor } from '../../library/suggest-for';
 import { fill } from '../../texts/sentence';
 import { useOwnLibrary } from '../own/library-store';
@@ -11,6 +10,7 @@ import { useTexts } from '../pane-context';
 import { choiceFor } from './class-choice';
 import { EntryCard } from './entry-card';
 import { ANYTHING, isAnything, listedEntries, type Wish } from './listed-entries';
+import { prepareSearch } from './prepare-search';
 import { ROOMY, SearchRow } from './search-row';
 import { SetChooser } from './set-chooser';
 import { SuggestionList } from './suggestion-list';
@@ -74,10 +74,7 @@ export function EntryBrowser({ wanted, form, tray, onAdd }: Props) {
 
   // The index is made while nobody types yet.
   useEffect(() => {
-    const timer = setTimeout(() => searchLibrary('a'));
-    return () => {
-      clearTimeout(timer);
-    };
+    void prepareSearch();
   }, []);
 
   return (
