@@ -48,6 +48,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     flexShrink: 0,
+    // Of a bureau's collection, dozens: the sheet itself keeps its room.
+    maxHeight: '30%',
+    overflowY: 'auto',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
   },

@@ -9,7 +9,14 @@ import { useSessionState } from './pane-context';
 import { panelId, tabId } from './view-tabs';
 
 const useStyles = makeStyles({
-  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  main: {
+    flexGrow: 1,
+    // Before a panel of the head does; then that one scrolls.
+    flexShrink: 1000,
+    minHeight: '160px',
+    display: 'flex',
+    flexDirection: 'column',
+  },
   panel: {
     flexGrow: 1,
     minHeight: 0,

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { serve, type Served } from './serve';
 import { WorkbenchPage } from './workbench-page';
@@ -8,9 +8,11 @@ const TIMEOUT_MS = 90_000;
 
 /**
  * Gives the tests of a file a server and a browser.
- * @returns opens the workbench, with the sample in it, in a fresh browser profile
+ * @returns opens the workbench, with the sample in it, in a fresh browser profile that is prepared first
  */
-export function useWorkbench(): () => Promise<WorkbenchPage> {
+export function useWorkbench(): (
+  prepare?: (context: BrowserContext) => Promise<void>,
+) => Promise<WorkbenchPage> {
   jest.setTimeout(TIMEOUT_MS);
   let served: Served | undefined;
   let browser: Browser | undefined;
@@ -27,9 +29,9 @@ export function useWorkbench(): () => Promise<WorkbenchPage> {
     await browser?.close();
     served?.stop();
   });
-  return async () => {
+  return async (prepare) => {
     if (!browser || !served) throw new Error('Neither browser nor server has started.');
-    const page = await WorkbenchPage.visit(browser, served.origin);
+    const page = await WorkbenchPage.visit(browser, served.origin, '', prepare);
     pages.push(page);
     return page;
   };

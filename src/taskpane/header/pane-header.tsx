@@ -19,11 +19,19 @@ const SettingsPanel = lazy(loadSettingsPanel);
 const SubmissionPanel = lazy(loadSubmissionPanel);
 
 const useStyles = makeStyles({
-  root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  // Where a panel is open and there is little room, it scrolls: what is below never goes out of view.
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '46px',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { overflowY: 'auto' },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
+    flexShrink: 0,
     paddingInline: tokens.spacingHorizontalM,
   },
   end: { display: 'flex', flexWrap: 'wrap', marginInlineStart: 'auto' },
@@ -79,7 +87,13 @@ export function PaneHeader() {
       </div>
       {open && (
         // Here before its content has come, so that the button never points at nothing.
-        <div key={open} id={panelId} role="group" aria-label={labels[open]}>
+        <div
+          key={open}
+          id={panelId}
+          role="group"
+          aria-label={labels[open]}
+          className={styles.panel}
+        >
           <Suspense fallback={null}>
             {open === 'settings' && <SettingsPanel />}
             {open === 'submission' && <SubmissionPanel onClose={close} />}

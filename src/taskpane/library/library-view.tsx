@@ -5,6 +5,7 @@ import { focusChangeNotice } from '../parts/change-notice';
 import { useSession } from '../pane-context';
 import { EntryBrowser } from './entry-browser';
 import { NO_QUESTIONS, NO_TARGET, type TargetQuestions } from './insertion-target';
+import { focusSearch } from './search-row';
 import { added, filledIn, removed, type Tray } from './tray';
 import { TrayPanel, type Planned } from './tray-panel';
 import { useFormInView } from './use-form-in-view';
@@ -61,9 +62,12 @@ export default function LibraryView({ view }: Props) {
             setTray(filledIn(tray, entry, values));
           }}
           onRemove={(entry) => {
-            setTray(removed(tray, entry));
+            const left = removed(tray, entry);
+            if (left.length === 0) focusSearch();
+            setTray(left);
           }}
           onClear={() => {
+            focusSearch();
             setTray(EMPTY);
           }}
           onInsert={(planned) => void insert(planned)}

@@ -9,6 +9,11 @@ import type { Wish } from './listed-entries';
 /** Wide enough for two rows of fields, and high enough to scroll below them. */
 export const ROOMY = '@media (min-width: 300px) and (min-height: 480px)';
 
+/** Where one goes on when nothing is left to be inserted. */
+export function focusSearch(): void {
+  document.querySelector<HTMLElement>('[role=search] input')?.focus();
+}
+
 const useStyles = makeStyles({
   row: {
     // Where there is little room, the list needs it more.

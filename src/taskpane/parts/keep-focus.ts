@@ -19,10 +19,13 @@ export function keepFocus(page: HTMLElement): () => void {
   const note = ({ target }: { readonly target: EventTarget | null }) => {
     places = target instanceof Element ? placesOf(target) : [];
   };
-  const forget = () => {
-    places = [];
+  // Some browsers say that an element loses the focus while they take it away: only one that stays was left.
+  const forget = ({ target }: FocusEvent) => {
+    queueMicrotask(() => {
+      const isLeft = target instanceof Node && target.isConnected;
+      if (isLeft && document.activeElement === document.body) places = [];
+    });
   };
-  // An element that is taken away loses the focus without a word.
   const changes = new MutationObserver(() => {
     const { activeElement } = document;
     if (activeElement !== document.body) note({ target: activeElement });

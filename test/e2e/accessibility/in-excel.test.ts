@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import { textsFor } from '../../src/texts';
-import { own } from '../../src/texts/zh-CN/own';
-import { ruleHelp } from '../../src/texts/zh-CN/rule-help';
-import { ruleSettings } from '../../src/texts/zh-CN/rule-settings';
-import { workbookOf } from './blank-files';
-import { readForm } from './gold';
-import { useWorkbench } from './use-workbench';
-import { protectedSeed, seed, twoForms } from './variants';
-import type { WorkbenchPage } from './workbench-page';
+import { textsFor } from '../../../src/texts';
+import { own } from '../../../src/texts/zh-CN/own';
+import { ruleHelp } from '../../../src/texts/zh-CN/rule-help';
+import { ruleSettings } from '../../../src/texts/zh-CN/rule-settings';
+import { workbookOf } from '../blank-files';
+import { readForm } from '../gold';
+import { useWorkbench } from '../use-workbench';
+import { protectedSeed, seed, twoForms } from '../variants';
+import type { WorkbenchPage } from '../workbench-page';
 
 const visit = useWorkbench();
 const texts = textsFor('zh-CN').pane;

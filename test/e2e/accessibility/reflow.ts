@@ -1,32 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { lookAtStill } from './still-page';
 
 /** What a reader may set who needs it (WCAG 1.4.12): nothing may be lost by it. */
 const TEXT_SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' +
   ' p { margin-bottom: 2em !important; }';
-
-/** What axe finds, targets that are too small included. Fluent's focus guards are empty on purpose. */
-export async function axeFindings(
-  page: Page,
-  onlyRules?: readonly string[],
-): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).exclude('[data-tabster-dummy]');
-  if (onlyRules) builder.withRules([...onlyRules]);
-  else builder.options({ rules: { 'target-size': { enabled: true } } });
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** In the colours of the dark; the page is light again afterwards. */
-export async function contrastInTheDark(page: Page): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // What was drawn light must have been drawn anew.
-  const found = await lookAtStill(page, () => axeFindings(page, ['color-contrast']));
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found.map((finding) => `dark, ${finding}`);
-}
 
 /** Runs in the page: words and controls that are cut off, run out of the page or lie on one another. */
 function lookForLosses(): readonly string[] {
@@ -35,6 +12,10 @@ function lookForLosses(): readonly string[] {
   const nameOf = (element: Element) =>
     `${element.tagName.toLowerCase()} “${(element instanceof HTMLElement ? element.innerText : '').trim().slice(0, 40)}”`;
   if (document.documentElement.scrollWidth > width) found.push('the page scrolls sideways');
+  const ends = (document.getElementById('root')?.getBoundingClientRect().bottom ?? 0) + scrollY;
+  if (document.documentElement.scrollHeight > Math.max(ends, innerHeight) + 1) {
+    found.push('the page scrolls to where nothing is');
+  }
   // The sheet is a table of data, which may be wider than the screen; what only screen readers get is a dot.
   const isDot = (element: HTMLElement | null): boolean =>
     element !== null &&
@@ -74,22 +55,25 @@ function lookForLosses(): readonly string[] {
   return found;
 }
 
-/** What is lost on a narrow screen, with the reader's own spacing too. The page is as wide as before afterwards. */
-export async function reflowLosses(page: Page, width: number): Promise<readonly string[]> {
+/** What is lost on narrow screens, with the reader's own spacing too. The page is as wide as before afterwards. */
+export async function reflowLosses(
+  page: Page,
+  screens: readonly { readonly width: number; readonly height: number }[],
+): Promise<readonly string[]> {
   const before = page.viewportSize();
-  await page.setViewportSize({ width, height: 640 });
-  const plain = await page.evaluate(lookForLosses);
-  const spaced = await page
-    .evaluate((css) => {
-      const style = document.head.appendChild(document.createElement('style'));
-      style.textContent = css;
-      style.id = 'reader-spacing';
-    }, TEXT_SPACING)
-    .then(() => page.evaluate(lookForLosses));
-  await page.evaluate(() => document.getElementById('reader-spacing')?.remove());
+  const found: string[] = [];
+  for (const screen of screens) {
+    await page.setViewportSize(screen);
+    const plain = await page.evaluate(lookForLosses);
+    const spacing = await page.addStyleTag({ content: TEXT_SPACING });
+    const spaced = await page.evaluate(lookForLosses);
+    await spacing.evaluate((style) => style.parentNode?.removeChild(style));
+    const losses = [
+      ...plain,
+      ...spaced.filter((loss) => !plain.includes(loss)).map((loss) => `spaced, ${loss}`),
+    ];
+    found.push(...losses.map((loss) => `at ${screen.width} pixels, ${loss}`));
+  }
   if (before) await page.setViewportSize(before);
-  return [
-    ...plain,
-    ...spaced.filter((loss) => !plain.includes(loss)).map((loss) => `spaced, ${loss}`),
-  ];
+  return found;
 }
