@@ -13,12 +13,12 @@ const dist = path.join(root, 'dist');
 
 /** What stands in for a module of somebody else's that holds more than the pane needs. */
 const ownModule = (name) => path.join(root, 'src', 'taskpane', 'theme', `${name}.ts`);
-const FLUENT_TOKENS = path.join(root, 'node_modules', '@fluentui', 'tokens', 'lib');
+const FLUENT_TOKENS = path.join('node_modules', '@fluentui', 'tokens', 'lib');
 
 /** The names of Fluent's tokens weigh 4 KB, all of them before the first screen. */
 const shortTokens = () =>
   new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (module) => {
-    if (module.context === FLUENT_TOKENS) module.request = ownModule('token-names');
+    if (module.context.endsWith(FLUENT_TOKENS)) module.request = ownModule('token-names');
   });
 
 const swc = (target) => ({
