@@ -1,5 +1,6 @@
 import { check } from '../../src/check';
 import { wordedAmounts } from '../../src/form/money/worded-amounts';
+import { readForms } from '../../src/form/read-forms';
 import { goalCells } from '../../src/form/fields/goal-lines';
 import { printCell } from '../../src/snapshot/address';
 import type { Snapshot } from '../../src/snapshot/snapshot';
@@ -45,6 +46,11 @@ describe('amounts told in words', () => {
   test('are added up like those in cells of their own', () => {
     expect(findings(unequal)).toContain('parts-total-balance A2');
     expect(findings(unequal.replace('180', '280'))).not.toContain('parts-total-balance A2');
+  });
+
+  test('are no money of the form where its goal begins with them', () => {
+    const [form] = readForms(formOf('年度总体目标|财政拨款3000万元，用于调解纠纷|<|<'));
+    expect([...(form?.fields.keys() ?? [])]).toEqual(['总体绩效目标']);
   });
 
   test('are no amounts stored as text, and no fix writes a number over the words', () => {
