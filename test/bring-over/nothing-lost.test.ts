@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Entry, Form } from '../../src/form/form';
-import { isBlankEntry, wordsOf } from '../../src/form/outline/grid';
+import { gridOf, isBlankEntry, wordsOf } from '../../src/form/outline/grid';
 import { foldText } from '../../src/form/text/label';
 import { vocabularyFor } from '../../src/form/text/vocabulary';
 import { readForms } from '../../src/form/read-forms';
 import { printCell } from '../../src/snapshot/address';
-import { sameCell } from '../../src/snapshot/area';
+import { isCovered, sameCell } from '../../src/snapshot/area';
 import type { Snapshot } from '../../src/snapshot/snapshot';
 import { takeSnapshot } from '../../src/workbook/plan/take-snapshot';
 import type { Workbook } from '../../src/workbook/workbook';
@@ -14,7 +14,7 @@ import { sampleForms } from '../form/form-files';
 import { drawnWorkbook } from '../library/drawn-workbook';
 import { openSample } from '../library/inserting';
 import { blanked } from './blanked';
-import { bringInto, fateOf, firstWhole, freshTemplate, WITH_MONEY } from './bringing';
+import { bringInto, fateOf, firstWhole, freshTemplate, typed, WITH_MONEY } from './bringing';
 
 const RUNS = Math.ceil(Number(process.env['FC_RUNS'] ?? 100) / 2);
 
@@ -119,6 +119,58 @@ test('whatever somebody filled in is in the new form or in the list of what stay
     fc.property(names, names, (from, to) => {
       const source = firstWhole(takeSnapshot(made(from)));
       expect([from, to, lost(source, blankOf(to))]).toEqual([from, to, []]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+/** Blank cells in and around what a sheet holds, none of them below a merged area. */
+function blanksOf({ sheets }: Snapshot): readonly string[] {
+  const [sheet] = sheets;
+  const used = sheet ? gridOf(sheet).used : null;
+  if (!sheet || !used) return [];
+  const rows = Array.from({ length: used.bottom + 3 }, (_, row) => row);
+  const columns = Array.from({ length: used.right + 2 }, (_, column) => column);
+  return rows
+    .flatMap((row) => columns.map((column) => ({ row, column })))
+    .filter((cell) => !isCovered(cell, sheet.merges) && !sheet.cells.get(printCell(cell))?.text)
+    .map(printCell);
+}
+
+const remarks = fc.uniqueArray(
+  fc.tuple(fc.nat(), fc.constantFrom('甲某', '请王五看', '效益', '共3处', '其他资金', '年底前')),
+  { minLength: 1, maxLength: 4, selector: ([at]) => at },
+);
+
+test('a remark in any blank cell of the old form, whatever it is taken for, is not lost', () => {
+  fc.assert(
+    fc.property(names, names, remarks, (from, to, chosen) => {
+      const workbook = made(from);
+      const blanks = blanksOf(takeSnapshot(workbook));
+      const cells = new Map(
+        chosen.map(([at, text], index) => [
+          blanks[at % blanks.length] ?? 'A1',
+          `${text}${index}号`,
+        ]),
+      );
+      typed(workbook, Object.fromEntries(cells));
+      const snapshot = takeSnapshot(workbook);
+      fc.pre(readForms(snapshot).length > 0);
+      const source = firstWhole(snapshot);
+      const into = blankOf(to);
+      const { brought } = bringInto(into, source, WITH_MONEY);
+      const found = [
+        ...brought.left.map(({ text }) => text),
+        ...brought.cells.map(({ after }) => String(after)),
+        ...textsOf(takeSnapshot(into)),
+      ].join('\n');
+      const own = source.cells.map(printCell);
+      // What stands in the column of the classes beside a name is the class of that row, and no remark.
+      const classes = source.indicators.flatMap(({ level1, level2 }) => [level1, level2]);
+      const gone = [...cells].filter(
+        ([cell, text]) => own.includes(cell) && !classes.includes(text),
+      );
+      expect([from, to, gone.filter(([, text]) => !found.includes(text))]).toEqual([from, to, []]);
     }),
     { numRuns: RUNS },
   );

@@ -1,4 +1,5 @@
 import type { Entry, Form } from '../../form/form';
+import { isFilled } from '../../form/judgement/filled';
 import { isBlankEntry, wordsOf } from '../../form/outline/grid';
 import { bareLabel, foldText } from '../../form/text/label';
 import { vocabularyFor } from '../../form/text/vocabulary';
@@ -19,9 +20,11 @@ const UNIT_LINE = /^[([]?(?:金额)?(?:单位:?)?(?:人民币)?(?:万元|元)[)\
 export function printedIn(source: Form, target: Form): IsPrinted {
   const vocabulary = vocabularyFor(source.readBy);
   const labels = [...source.fields.values()].flatMap(({ label }) => label ?? []);
-  const headings = source.cells.filter((cell) => isInHeadings(source, cell));
+  const headings = source.cells.filter((cell) => isInHeadings(source, cell) && isHeading(cell));
   const firstName = Math.min(...source.indicators.map(({ name }) => name.column));
-  const classes = new Set(source.indicators.flatMap(({ level1, level2 }) => [level1, level2]));
+  const classes = new Set(
+    source.indicators.filter(isFilled).flatMap(({ level1, level2 }) => [level1, level2]),
+  );
 
   return (entry, label) => {
     const words = wordsOf(entry);
@@ -40,6 +43,16 @@ export function printedIn(source: Form, target: Form): IsPrinted {
   /** Close below the table, and too long for a word that happens to be the same. */
   function isNote(entry: Entry): boolean {
     return !isShort(entry) && saying(entry, target.cells).length > 0;
+  }
+
+  /** Known, or over something: what stands beside the last column somebody may have noted there. */
+  function isHeading(cell: Entry): boolean {
+    const words = wordsOf(cell);
+    const role = vocabulary.indicatorRole(words) ?? vocabulary.taskRole(words);
+    const isOver = source.cells.some(
+      (other) => other.column === cell.column && other.row > cell.row && isInTable(source, other),
+    );
+    return role !== null || isOver;
   }
 
   function isKnown(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Entry, Form } from '../../form/form';
+import { isFilled } from '../../form/judgement/filled';
 import { isBlankEntry, wordsOf } from '../../form/outline/grid';
 import { printCell } from '../../snapshot/address';
 import { sameCell, type CellRef } from '../../snapshot/area';
@@ -105,11 +106,13 @@ function comesAlong({ title, goalLines, indicators, classLines }: Form): readonl
     title,
     ...goalLines,
     ...classLines.map(({ entry }) => entry),
-    ...indicators.flatMap(({ value, operator, unit, level2Entry }) =>
-      [level2Entry, ...(isBlankEntry(value) ? [] : [operator, unit])].filter(
-        (entry) => entry !== null,
+    ...indicators
+      .filter(isFilled)
+      .flatMap(({ value, operator, unit, level2Entry }) =>
+        [level2Entry, ...(isBlankEntry(value) ? [] : [operator, unit])].filter(
+          (entry) => entry !== null,
+        ),
       ),
-    ),
   ];
 }
 
