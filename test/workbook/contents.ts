@@ -11,7 +11,9 @@ import type { Cell } from '../../src/workbook/cells/cell';
  */
 export function contentsOf(workbook: Workbook) {
   return {
-    names: workbook.names.map((name) => JSON.stringify(name)).sort(),
+    names: workbook.names
+      .map(({ scope, ...name }) => JSON.stringify({ ...name, scope: sheetNamed(workbook, scope) }))
+      .sort(),
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
       cells: cellsOf(workbook, sheet),
@@ -29,6 +31,11 @@ export function contentsOf(workbook: Workbook) {
     })),
     anchors: workbook.anchors.map((anchor) => JSON.stringify(anchor)),
   };
+}
+
+/** A sheet that went and came again goes by another number. */
+function sheetNamed({ sheets }: Workbook, id: number | null): string | null {
+  return sheets.find((sheet) => sheet.id === id)?.name ?? null;
 }
 
 function size({ height, customHeight, hidden }: Row) {

@@ -1,41 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { check } from '../../../src/check';
 import { userPreferences } from '../../../src/excel/browser/preferences';
 import { watchWorkspace } from '../../../src/excel/watch/watch-workspace';
 import { excelWorkspace } from '../../../src/excel/workspace';
-import { PAGE_CLOCK, type Clock } from '../../../src/session/live/clock';
-import { createLive } from '../../../src/session/live/live';
 import type { SessionParts } from '../../../src/session/session';
 import type { Outcome, Session } from '../../../src/session/state';
 import { sitting } from '../sitting';
+import { HastyLive } from './hasty-live';
 
 export const CPPCC = new Uint8Array(readFileSync('test/forms/guangzhou-cppcc.xlsx'));
 
-const HASTE = 8;
-
-/** How many timers are to ring yet. */
-let ringing = 0;
-
-/** Live checking's time runs faster than the tests', so that these need not wait. */
-const HASTY_CLOCK: Clock = {
-  now: () => PAGE_CLOCK.now() * HASTE,
-  after(milliseconds, work) {
-    let isOver = false;
-    const over = () => {
-      if (!isOver) ringing -= 1;
-      isOver = true;
-    };
-    ringing += 1;
-    const callOff = PAGE_CLOCK.after(milliseconds / HASTE, () => {
-      over();
-      work();
-    });
-    return () => {
-      over();
-      callOff();
-    };
-  },
-};
+const live = new HastyLive(8);
 
 const sittings: Session[] = [];
 
@@ -52,12 +26,11 @@ export function liveParts(
   marks: 'mark' | 'list-only' = 'list-only',
 ): Pick<SessionParts, 'workspace' | 'preferences' | 'loadLive'> {
   const workspace = excelWorkspace();
-  const access = watchWorkspace(workspace, HASTY_CLOCK);
+  const access = watchWorkspace(workspace, live.clock);
   return {
     workspace,
     preferences: { ...userPreferences(), readMarks: () => marks },
-    loadLive: () =>
-      Promise.resolve((host) => createLive({ access, check, clock: HASTY_CLOCK }, host)),
+    loadLive: () => Promise.resolve((host) => live.create(access, host)),
   };
 }
 
@@ -94,14 +67,8 @@ export async function listedAnew(): Promise<readonly unknown[]> {
   return listed(session);
 }
 
-/** Until the list has followed: no timer is to ring, and nothing more is read for longer than it waits. */
-export async function settled(): Promise<void> {
-  let before = -1;
-  while (before !== excelHost.syncs || ringing > 0) {
-    before = excelHost.syncs;
-    await wait(150);
-  }
-}
+/** Until the list has followed. */
+export const settled = (): Promise<void> => live.settled();
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -16,6 +16,8 @@ export interface Case {
   readonly strike: () => void;
   /** It comes in the moment between the last look and the writing, which nobody can watch: who writes last stands. */
   readonly isBetween?: boolean;
+  /** What alone may be said of this one; missing where it is all that may be said of the fault. */
+  readonly tells?: readonly Exclude<Told, null>[];
 }
 
 interface FaultBase {

@@ -1,3 +1,4 @@
+import { writeKept } from '../../../src/workbook/custom-xml/kept-part';
 import { deleteSheet } from '../../../src/workbook/sheets/delete-sheet';
 import type { Operation } from '../operations/operation';
 import type { Fault, Undisturbed } from './fault';
@@ -30,6 +31,10 @@ function removeForm(): void {
   if (sheet) deleteSheet(excelHost.workbook, sheet);
 }
 
+function breakKept(): void {
+  writeKept(excelHost.workbook, '{"decisions":1,"dismissals":2,"entries":3}');
+}
+
 /** What others do to the workbook meanwhile. */
 export const people: Readonly<Record<string, Fault>> = {
   'cell-changed': {
@@ -39,6 +44,14 @@ export const people: Readonly<Record<string, Fault>> = {
     tells: ['changed'],
     change: enter,
     cases: aheadOfEach(enter),
+  },
+  'kept-unreadable': {
+    kind: 'lasting',
+    name: '保存的说明读不出来',
+    means: '工作簿里保存说明、选定和指标的地方，被别的程序写成了别的内容',
+    tells: ['kept-unreadable'],
+    change: breakKept,
+    cases: () => [{ label: '', strike: breakKept }],
   },
   'sheet-deleted': {
     kind: 'lasting',

@@ -33,6 +33,13 @@ const lift = () => {
   excelHost.faults.reset();
 };
 
+/** What Excel may give as its reason for a single round trip, and what is said of it. */
+const REASONS = [
+  { code: 'AccessDenied', tells: ['protected', 'no-copy', 'live-unknown'] },
+  { code: 'InvalidOperationInCellEditMode', tells: ['cell-edit', 'no-copy'] },
+  { code: 'RequestPayloadSizeLimitExceeded', tells: ['too-large', 'no-copy', 'live-too-large'] },
+] as const;
+
 const NO_REASON = ['unknown', 'not-rechecked', 'sheet-refused', 'no-copy', 'live-unknown'] as const;
 
 /** What goes wrong with a single round trip. */
@@ -43,6 +50,23 @@ export const requests: Readonly<Record<string, Fault>> = {
     means: '逐一让第 1、2、3……次往返失败，Excel 不说原因',
     tells: NO_REASON,
     cases: each({ kind: 'refused', code: 'GeneralException' }),
+    lift,
+  },
+  'refused-with-reason': {
+    kind: 'passing',
+    name: '某次往返被拒绝，Excel 说了原因',
+    means: `逐一让第 1、2、3……次往返失败，Excel 的原因依次是 ${REASONS.map(({ code }) => code).join('、')}`,
+    tells: REASONS.flatMap(({ tells }) => tells),
+    cases: ({ exchanges }) =>
+      exchanges.flatMap((_, index) =>
+        REASONS.map(({ code, tells }) => ({
+          label: `往返 ${index + 1} ${code}`,
+          tells: [...tells, 'not-rechecked'],
+          strike: () => {
+            excelHost.faults.requests.set(index + 1, { kind: 'refused', code });
+          },
+        })),
+      ),
     lift,
   },
   'broken-off': {

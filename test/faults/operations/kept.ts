@@ -1,5 +1,7 @@
 import { withDismissals } from '../../../src/dismissals/dismissal';
 import { dismiss } from '../../../src/dismissals/dismiss';
+import { withLibrary } from '../../../src/own/library/in-workbook';
+import { EMPTY_DRAFT, readEntry } from '../../../src/own/library/own-entry';
 import { RULES_KEY } from '../../../src/session/rules-setting';
 import { choose } from '../../../src/settings/rule-choices';
 import { toldBy } from '../told';
@@ -8,6 +10,8 @@ import { listed } from './checking';
 import type { Operation } from './operation';
 
 const form = { workbook: FILLED, cell: 'F24', gives: listed } as const;
+
+const MINE = readEntry({ ...EMPTY_DRAFT, name: '走访次数', level2: '数量指标', value: '≥3次' });
 
 export const kept: Readonly<Record<string, Operation>> = {
   'set-rule': {
@@ -19,6 +23,20 @@ export const kept: Readonly<Record<string, Operation>> = {
         key: RULES_KEY,
         title: { key: 'set-rule', data: { title: 'punctuation' } },
         change: (now) => choose(now, 'punctuation', 'off'),
+      });
+      return toldBy(session.getState());
+    },
+  },
+  'keep-entries': {
+    ...form,
+    name: '随工作簿保存指标',
+    begin: (session) => session.check(),
+    async act(session) {
+      if (MINE.kind !== 'entry') throw new Error('no indicator');
+      const library = { entries: [MINE.entry], sets: [] };
+      await session.changeKept({
+        title: { key: 'keep-entries', data: {} },
+        change: (now) => withLibrary(now, library),
       });
       return toldBy(session.getState());
     },

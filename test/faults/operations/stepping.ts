@@ -1,7 +1,7 @@
 import type { Session } from '../../../src/session/state';
 import { toldBy } from '../told';
 import { FILLED } from '../workbooks';
-import { indicators } from './filling';
+import { indicators, names } from './filling';
 import { oneFix } from './fixing';
 import type { Operation } from './operation';
 import { planned } from './planned';
@@ -13,16 +13,34 @@ async function work(session: Session): Promise<void> {
 
 const form = { workbook: FILLED, cell: 'F24' } as const;
 
+const undoing = {
+  begin: (session: Session) => session.check(),
+  async act(session: Session) {
+    await session.undo();
+    return toldBy(session.getState());
+  },
+};
+
 export const stepping: Readonly<Record<string, Operation>> = {
   undo: {
     ...form,
     name: '撤销',
     before: work,
-    begin: (session) => session.check(),
-    async act(session) {
-      await session.undo();
-      return toldBy(session.getState());
+    ...undoing,
+  },
+  'undo-names': {
+    ...form,
+    name: '撤销一键命名',
+    before: async (session) => {
+      await planned(session, names);
     },
+    ...undoing,
+  },
+  'undo-form': {
+    ...form,
+    name: '撤销插入申报表',
+    before: (session) => session.insertForm(),
+    ...undoing,
   },
   redo: {
     ...form,
