@@ -1,7 +1,7 @@
+import MiniSearch from 'minisearch';
 import type { Steps } from '../../form/steps';
 import type { LibraryEntry } from '../entries';
 import { isMeaning } from './meanings';
-import { PieceIndex } from './piece-index';
 import { pairsOf, piecesOf } from './pieces';
 
 /** Places of entries, and how well each answers: from 0 to 1 where all of the query is answered. */
@@ -16,7 +16,9 @@ const MEANING = 0.8;
 const LONG = 12;
 /** Whoever shares less than this with what was asked shares it by chance. */
 const CHANCE = 0.15;
-/** So many entries are taken apart in a millisecond or two. */
+/** Long lists of synonyms are hardly a fault. */
+const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
+/** So many entries are taken apart in a few milliseconds. */
 export const AT_A_STEP = 16;
 
 /**
@@ -26,23 +28,27 @@ export const AT_A_STEP = 16;
 export function* wordSearchSteps(
   entries: readonly LibraryEntry[],
 ): Steps<(query: string) => Scores> {
-  const index = new PieceIndex([BOOST.name, BOOST.synonyms, BOOST.around]);
-  for (const [done, { name, synonyms, fields, level1, level2, definition }] of entries.entries()) {
-    if (done % AT_A_STEP === 0) yield { done, total: entries.length };
+  const index = new MiniSearch({
+    fields: Object.keys(BOOST),
+    tokenize: (text, field) => (field === 'around' ? pairsOf(text) : piecesOf(text)),
+    processTerm: (piece) => piece,
+  });
+  for (const [id, { name, synonyms, fields, level1, level2, definition }] of entries.entries()) {
+    if (id % AT_A_STEP === 0) yield { done: id, total: entries.length };
     const around = [...fields, level1, level2, definition].join(' ');
-    index.add([piecesOf(name), piecesOf(synonyms.join(' ')), pairsOf(around)]);
+    index.add({ id, name, synonyms: synonyms.join(' '), around });
   }
   return (query) => {
-    const pieces = query.length > LONG ? pairsOf(query) : piecesOf(query);
-    const asked = worthOf(pieces);
+    const tokenize = query.length > LONG ? pairsOf : piecesOf;
+    const asked = worthOf(tokenize(query));
     const found = index
-      .find(pieces, worthOfPiece)
-      .filter(({ pieces: shared }) => worthOf(shared) >= CHANCE * asked);
+      .search(query, { boost: BOOST, boostTerm: worthOfPiece, bm25: BM25, tokenize })
+      .filter(({ queryTerms }) => worthOf(queryTerms) >= CHANCE * asked);
     const [first] = found;
     if (!first) return new Map();
     // Whoever answers best answers as much of the query as it has; the others are weighed against it.
-    const unit = worthOf(first.pieces) / asked / first.score;
-    return new Map(found.map(({ place, score }) => [place, score * unit]));
+    const unit = worthOf(first.queryTerms) / asked / first.score;
+    return new Map(found.map(({ id, score }) => [Number(id), score * unit]));
   };
 }
 
