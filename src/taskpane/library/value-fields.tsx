@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { LibraryEntry, SlotName } from '../../library/entries';
 import { valueOf } from '../../library/choice';
@@ -8,6 +8,7 @@ import { PERIODS } from '../../library/slot-value';
 import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../parts/field-style';
 import { useTexts } from '../pane-context';
+import { borderColor } from '../theme/border-color';
 
 const useStyles = makeStyles({
   root: {
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorStatusDangerForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  wrong: { ...shorthands.borderColor(tokens.colorStatusDangerForeground3) },
+  wrong: { ...borderColor(tokens.colorStatusDangerForeground3) },
 });
 
 interface Props {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../rules/rule';
 import { SeverityIcon } from './severity-icon';
@@ -8,23 +8,21 @@ const useStyles = makeStyles({
     display: 'flex',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    ...shorthands.borderStyle('solid'),
-    ...shorthands.borderWidth(tokens.strokeWidthThin),
     borderRadius: tokens.borderRadiusMedium,
     lineHeight: tokens.lineHeightBase200,
     fontSize: tokens.fontSizeBase200,
   },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
-    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
   },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,
-    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
   },
   info: {
     backgroundColor: tokens.colorNeutralBackground3,
-    ...shorthands.borderColor(tokens.colorNeutralStroke2),
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   title: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
 });

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { borderColor } from '../../theme/border-color';
 
 const useStyles = makeStyles({
   button: {
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderInlineStartWidth: tokens.strokeWidthThickest,
     // Contrast themes paint transparent borders: then only the current card may have one.
-    '@media (forced-colors: active)': { ...shorthands.borderColor('Canvas') },
+    '@media (forced-colors: active)': { ...borderColor('Canvas') },
   },
   chip: {
     minWidth: '40px',
@@ -34,14 +35,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'center',
-    ...shorthands.borderColor(tokens.colorNeutralStroke1),
+    ...borderColor(tokens.colorNeutralStroke1),
   },
   current: {
     backgroundColor: tokens.colorBrandBackground2,
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    ...borderColor(tokens.colorBrandStroke1),
     '&:hover': { backgroundColor: tokens.colorBrandBackground2Hover },
     '@media (forced-colors: active)': {
-      ...shorthands.borderColor('Highlight'),
+      ...borderColor('Highlight'),
     },
   },
 });

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../../rules/rule';
 import { fill } from '../../../texts/sentence';
 import { useTexts } from '../../pane-context';
 import { SeverityIcon } from '../../parts/severity-icon';
+import { borderColor } from '../../theme/border-color';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
@@ -19,9 +20,9 @@ const useStyles = makeStyles({
   pressed: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    ...borderColor(tokens.colorBrandStroke1),
     '&:hover': { backgroundColor: tokens.colorBrandBackground2Hover },
-    '@media (forced-colors: active)': { ...shorthands.borderColor('Highlight') },
+    '@media (forced-colors: active)': { ...borderColor('Highlight') },
   },
   none: { opacity: 0.4 },
   count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
