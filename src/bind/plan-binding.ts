@@ -8,6 +8,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 import type { Binding, NameKey, NameState, ProposedName } from './binding';
 import { isForeign } from './foreign-name';
 import { namePlaces } from './name-places';
+import { witnesses } from './witnesses';
 
 /**
  * What it takes to give a form the defined names of its fields and tables: those that are missing are added, those
@@ -39,7 +40,8 @@ export function planBinding(
   const names = [...placed, ...homeless];
   const edits = names.flatMap((name) => editOf(name, sheet));
   const title = { key: 'bind-names', data: { sheet, count: String(edits.length) } } as const;
-  const plan = edits.length === 0 ? null : makePlan(title, edits, snapshot);
+  const beside = witnesses(sheet, [...places.values()], snapshot);
+  const plan = edits.length === 0 ? null : makePlan(title, edits, snapshot, beside);
   return { kind: 'proposal', sheet, names, plan };
 }
 

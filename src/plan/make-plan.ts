@@ -4,14 +4,16 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { restoringBareText } from './text/bare-text';
 import { isRowEdit, type ReversibleEdit } from './edit';
 import { expectedBefore } from './expectations/expected-before';
+import { withCell } from './expectations/expected-cells';
 import { mergedBy } from './rows/merged-by';
 import { yieldedBy } from './expectations/yielded-by';
-import type { Plan } from './plan';
+import type { ExpectedCell, Plan } from './plan';
 import type { PlanTitle } from './title';
 
 /**
  * The plan that carries out these edits on the workbook of this snapshot: what it relies on and what it leaves
  * behind are worked out from both.
+ * @param beside further cells that must be as they are: without them the edits would mean something else
  * @throws RangeError for a formula or a name written before rows move, since what becomes of it is not ours to
  * foresee, and for a cell that a merged area covers, since Excel would not write it
  */
@@ -19,12 +21,14 @@ export function makePlan(
   title: PlanTitle,
   edits: readonly ReversibleEdit[],
   snapshot: Snapshot,
+  beside: readonly ExpectedCell[] = [],
 ): Plan {
   refuseEarlyReferences(edits);
   refuseCoveredCells(edits, snapshot);
   const expects = expectedBefore(edits, snapshot);
   const yields = yieldedBy(edits, expects, snapshot);
-  return { title, edits: restoringBareText(edits), expects, yields };
+  const relied = { ...expects, cells: beside.reduce(withCell, expects.cells) };
+  return { title, edits: restoringBareText(edits), expects: relied, yields };
 }
 
 function refuseEarlyReferences(edits: readonly ReversibleEdit[]): void {

@@ -69,6 +69,28 @@ describe('binding in Excel', () => {
     );
   });
 
+  test('is refused where rows have moved since the preview, and what was typed since does not matter', async () => {
+    const bytes = sampleBytes('guangzhou-cppcc');
+    await excelHost.open(bytes);
+    const excel = excelWorkspace();
+    const { plan, sheet } = propose(await excel.read());
+    if (!plan) throw new Error('nothing to bind');
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange('C5');
+      range.values = [[12505]];
+      await context.sync();
+    });
+    await excel.apply(plan);
+    await excel.apply(invert(plan));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange('5:5').insert('Down');
+      await context.sync();
+    });
+    const moved = await excelHost.save();
+    await expect(excel.apply(plan)).rejects.toThrow('changed');
+    expect(Buffer.from(await excelHost.save()).equals(Buffer.from(moved))).toBe(true);
+  });
+
   test('is refused where a name was changed since the preview', async () => {
     const sheet = sampleSnapshot('guangzhou-cppcc').sheets[0]?.name ?? '';
     const own = { name: '基本支出', scope: null, visible: true };
