@@ -12,7 +12,11 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
     // A strongly zoomed pane has no room for a fixed head: then everything scrolls together.
-    '@media (max-height: 400px), (max-width: 240px)': { height: 'auto', minHeight: '100vh', overflow: 'visible' },
+    '@media (max-height: 400px), (max-width: 240px)': {
+      height: 'auto',
+      minHeight: '100vh',
+      overflow: 'visible',
+    },
   },
 });
 

@@ -24,7 +24,7 @@ function checked(snapshot: Snapshot): CheckedForm {
 /** The columns of the classes and names, row by row, as printed; merged cells stand in their first row. */
 function printed(workbook: Workbook): readonly string[] {
   const { cells } = takeSnapshot(workbook).sheets[0] ?? {};
-  const at = (address: string) => String(cells?.get(address)?.value ?? '');
+  const at = (address: string) => cells?.get(address)?.text ?? '';
   return Array.from({ length: 8 }, (_, index) => index + 6).map((row) =>
     ['A', 'B', 'C', 'D'].map((column) => at(`${column}${row}`)).join('|'),
   );
