@@ -5,7 +5,8 @@ import type { PlanTitle } from '../plan/title';
 import { printCell } from '../snapshot/address';
 import type { CellRef } from '../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
-import { rowAfter, type CellText, type Insertion, type Placement } from './placement/placement';
+import { insertionEdits } from './placement/insertion-edits';
+import type { CellText, Insertion, Placement } from './placement/placement';
 
 type Placed = Extract<Placement, { kind: 'placed' }>;
 
@@ -27,13 +28,7 @@ export function planInsertion(
   const found = snapshot.sheets.find(({ name }) => name === sheet);
   const cells = found ? cellEdits(placement, found) : [];
   const edits: readonly ReversibleEdit[] = [
-    // From the bottom up: what stands above an insertion keeps its row, what it takes its formats from may have moved.
-    ...insertions
-      .map((insertion, index): ReversibleEdit => ({
-        ...{ kind: 'insert-rows', sheet, ...insertion },
-        formatsFrom: rowAfter(insertions.slice(index + 1), insertion.formatsFrom),
-      }))
-      .reverse(),
+    ...insertionEdits(sheet, insertions),
     ...(cells.length > 0 ? [{ kind: 'set-cells', sheet, cells } as const] : []),
     ...(part.length + join.length > 0 ? [{ kind: 'set-merges', sheet, part, join } as const] : []),
     ...heights.map(({ row, height }): ReversibleEdit => ({

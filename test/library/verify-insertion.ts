@@ -1,4 +1,4 @@
-import { gridOf } from '../../src/form/outline/grid';
+import { gridOf, isBlankEntry } from '../../src/form/outline/grid';
 import { isFilled } from '../../src/form/judgement/filled';
 import { sameClass } from '../../src/library/same-class';
 import { headOf, sameCell, type CellRef } from '../../src/snapshot/area';
@@ -20,21 +20,33 @@ export function verifyInsertion(workbook: Workbook, chosen: readonly ChosenClass
   const isOld = ({ name }: Indicator): boolean =>
     !placement.indicators.some((placed) => sameCell(placed.name, name));
 
-  const kept = before.form.indicators.filter(isFilled).map(reading);
+  const taken = before.form.indicators.filter((row) =>
+    placement.indicators.some(({ fills }) => fills === row.row),
+  );
+  // Printed for an indicator, and at most numbered.
+  expect(taken.filter((row) => ownName(row) !== '' || row.annual !== '').map(reading)).toEqual([]);
+  const kept = before.form.indicators.filter((row) => isFilled(row) && !taken.includes(row));
   const old = after.form.indicators.filter((row) => isFilled(row) && isOld(row));
-  expect(old.map(reading)).toEqual(kept);
+  expect(old.map(reading)).toEqual(kept.map(reading));
 
   expect(placement.indicators).toHaveLength(choices.length);
   const isFlat = before.form.indicators.every(({ level2 }) => level2 === null);
-  for (const { choice, name, value } of placement.indicators) {
+  for (const { choice, name, value, values } of placement.indicators) {
     const row = indicatorAt(after, name);
     expect(ownName(row)).toBe(choice.name);
     expect(sameCell(row.value, value)).toBe(true);
-    expect(row.regions.every((entry) => entry.text === row.value.text)).toBe(true);
+    const told = row.regions.filter((entry) => values.some((cell) => sameCell(cell, entry)));
+    expect(told.every((entry) => entry.text === row.value.text)).toBe(true);
+    expect(row.regions.filter((entry) => !told.includes(entry)).every(isBlankEntry)).toBe(true);
     expect(row.annual.replace(/\s/gu, '')).toBe(asWritten(choice.annual, isSplit(row)));
     // Where a form splits a first level no further, the class is that level.
     const unsplit = row.level2 === null && row.level1 === choice.level1;
     expect(isFlat || unsplit || sameClass(row.level2 ?? '', choice.level2)).toBe(true);
+    // A class that the form has stays below the first level that it gives it.
+    const isKnown = before.form.indicators.some(({ level2 }) =>
+      sameClass(level2 ?? '', choice.level2),
+    );
+    expect(isKnown || row.level1 === null ? choice.level1 : row.level1).toBe(choice.level1);
   }
   const open = uncovered(before).map(reading);
   expect(

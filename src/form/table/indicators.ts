@@ -103,7 +103,7 @@ export function readIndicators(
       if (counts(grid, { ...indicator, cycle: null })) {
         indicators.push({ ...indicator, cycle: null });
       }
-    } else if (counts(grid, indicator)) indicators.push(...byLines(indicator, vocabulary));
+    } else if (counts(grid, indicator)) indicators.push(...byLines(indicator, grid, vocabulary));
   }
   const area = dataArea(grid, heading, columns, last);
   const blank = indicators.length > 0 ? null : blankTable(grid, heading, columns, area, bottom);

@@ -39,6 +39,7 @@ function isOpen(indicator: Indicator): boolean {
     entry === null ||
     (entry.formula === null && (isBlankEntry(entry) || isOnlyPlaceholder(entry.text)));
   const isNamed = !open(name) && readNameCell(name.text, false).name.trim() !== '';
-  if (isNamed || name.row !== row) return false;
+  // A line of a cell is no row: what is written there replaces the others.
+  if (isNamed || name.row !== row || name.part !== undefined) return false;
   return isShared(indicator) ? annual === '' : value.row === row && [value, cycle].every(open);
 }

@@ -1,20 +1,26 @@
-import { isCovered, sameArea } from '../../snapshot/area';
+import { intersection, isCovered, sameArea, type Area } from '../../snapshot/area';
 import type { SheetSnapshot } from '../../snapshot/snapshot';
-import { areaAfter, type Placement } from './placement';
+import { mergesAfter } from './insertion-edits';
+import type { Placement } from './placement';
 
 type Placed = Extract<Placement, { readonly kind: 'placed' }>;
 
-/** Whether something would be written below a merged area: a row that comes in its midst is merged along. */
+/**
+ * Whether something would be written below a merged area, or a label would meet another: a row that comes in the midst
+ * of one is merged along.
+ */
 export function landsCovered(
   { insertions, indicators, cells, part, join }: Placed,
-  { merges }: SheetSnapshot,
+  sheet: SheetSnapshot,
 ): boolean {
-  const kept = merges
-    .map((area) => areaAfter(insertions, area))
-    .filter((area) => !part.some((parted) => sameArea(parted, area)));
+  const kept = mergesAfter(sheet, insertions).filter(
+    (area) => !part.some((parted) => sameArea(parted, area)),
+  );
   const written = [
     ...indicators.flatMap(({ name, value }) => [name, value]),
     ...cells.filter(({ value }) => value !== null).map(({ cell }) => cell),
   ];
-  return written.some((cell) => isCovered(cell, [...kept, ...join]));
+  const meetsKept = (joined: Area): boolean =>
+    kept.some((area) => !sameArea(joined, area) && intersection(joined, area) !== null);
+  return join.some(meetsKept) || written.some((cell) => isCovered(cell, [...kept, ...join]));
 }

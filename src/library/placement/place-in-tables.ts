@@ -5,6 +5,7 @@ import type { Area } from '../../snapshot/area';
 import type { SheetSnapshot, Snapshot } from '../../snapshot/snapshot';
 import { lineTexts } from './classes/class-lines';
 import { landsCovered } from './lands-covered';
+import { swallowed } from './insertion-edits';
 import { joinsAcross } from './labels/joins-across';
 import { labelsFor } from './labels/label-groups';
 import type { CellText, Insertion, Placement } from './placement';
@@ -42,6 +43,7 @@ export function placeInTables(
     ...parts.flatMap((part) => part.join),
     ...groups.flatMap((group) => joinsAcross(sheet, group)),
   ];
+  const part = parts.flatMap((each) => each.part);
   const found = {
     kind: 'placed',
     sheet: sheet.name,
@@ -49,7 +51,7 @@ export function placeInTables(
     indicators: parts.flatMap(({ rows }) => rows).map(placed),
     unplaced: sheet.protected ? wanted.flatMap(({ choices }) => choices) : [],
     cells,
-    part: parts.flatMap(({ part }) => part),
+    part: [...part, ...swallowed(sheet, insertions, join)],
     join,
     heights: neededHeights(groups, cells, join, grid),
     names: wholeNames(snapshot, sheet.name, tables, groups, insertions),

@@ -62,9 +62,15 @@ function fromTopToBottom(a: RowGroup, b: RowGroup): number {
   return (
     a.place.at - b.place.at ||
     Number(a.place.side === 'above') - Number(b.place.side === 'above') ||
-    Number(a.isNewClass) - Number(b.isNewClass) ||
+    Number(!goesOn(a)) - Number(!goesOn(b)) ||
     orderOf(a.level2) - orderOf(b.level2)
   );
+}
+
+/** Its label goes on from the rows above; where these are lines of one cell, that is none of theirs alone. */
+function goesOn({ isNewClass, place }: RowGroup): boolean {
+  const { name, level2Entry } = place.run.last;
+  return !isNewClass && (name.part === undefined || level2Entry !== null);
 }
 
 /** The existing row that new ones go by. */

@@ -2,6 +2,7 @@ import type { Form, Indicator } from '../../form/form';
 import type { Grid } from '../../form/outline/grid';
 import { sameClass } from '../same-class';
 import { below, placeOfMissing, runOf } from './classes/class-place';
+import { pastLabel } from './classes/past-label';
 import { classRuns, type ClassRun } from './classes/class-run';
 import { freeRows, type FreeRow } from './free-rows';
 import type { IndicatorChoice, RowColumns } from './placement';
@@ -26,10 +27,10 @@ export interface Share extends TableDemand {
 }
 
 export function shareOf(demand: TableDemand, grid: Grid): Share {
-  const { table, part, choices, columnsOf } = demand;
+  const { table, part } = demand;
   const counting = new Set(numberColumns(table, grid, []).map(({ column }) => column));
   const runs = classRuns(part, grid, counting);
-  return { ...demand, runs, ...share(choices, runs, grid, counting, columnsOf) };
+  return { ...demand, runs, ...share(demand, runs, grid, counting) };
 }
 
 /** A choice and the printed row that it fills. */
@@ -40,17 +41,16 @@ export interface Filled {
 
 /** Shares the choices among free rows and new ones, class by class. */
 function share(
-  choices: readonly IndicatorChoice[],
+  { part, choices: all, columnsOf }: TableDemand,
   runs: readonly ClassRun[],
   grid: Grid,
   counting: ReadonlySet<number>,
-  columnsOf: (row: Indicator) => RowColumns,
 ): { readonly filled: readonly Filled[]; readonly groups: readonly RowGroup[] } {
   const filled: Filled[] = [];
   const groups: RowGroup[] = [];
   // Where the form prints no classes several of them share the rows.
   const isTaken = ({ row }: FreeRow): boolean => filled.some(({ free }) => free.row === row);
-  for (const ofClass of byClass(choices)) {
+  for (const ofClass of byClass(all)) {
     const [first] = ofClass;
     const run = runOf(first, runs);
     const rows = run ? freeRows(run, grid, counting, columnsOf) : [];
@@ -60,9 +60,10 @@ function share(
       if (choice) filled.push({ choice, free: row });
     });
     const [next, ...others] = ofClass.slice(free.length);
-    const place = run ? below(run) : placeOfMissing(first.level1, first.level2, runs);
-    if (!next || !place) continue;
     const { level1, level2 } = first;
+    const missing = run ? null : placeOfMissing(level1, level2, runs);
+    const place = run ? below(run) : missing && pastLabel(missing, level1, runs, part, grid);
+    if (!next || !place) continue;
     const choices = [next, ...others] as const;
     groups.push({ place, isNewClass: !run, level1, level2, lines: [], choices });
   }

@@ -8,6 +8,7 @@ import * as disclosedLater from './drawings-disclosed-later';
 import * as headings from './drawings-headings';
 import * as heads from './drawings-heads';
 import * as inCells from './drawings-in-cells';
+import * as lines from './drawings-lines';
 import * as lists from './drawings-lists';
 import * as offices from './drawings-offices';
 import * as outlines from './drawings-outlines';
@@ -27,6 +28,7 @@ const SHEETS: Readonly<Record<string, string>> = {
   ...project,
   ...unusual,
   ...headings,
+  ...lines,
   ...lists,
   ...outlines,
   ...copied,
@@ -51,26 +53,8 @@ const SHEETS: Readonly<Record<string, string>> = {
 /** They hold several forms each. */
 const SEVERAL = new Set(['TWO_SIDES', 'THREE_BELOW', 'THREE_BESIDE', 'TWO_PROJECTS_STACKED']);
 
-/** Every drawn sheet with a single form that is read, by name. */
-export const READ_DRAWINGS = without(SHEETS, SEVERAL);
-
-/** What is put between the rows of these does not come to stand as it should yet. */
-const NOT_GROWN = new Set([
-  'UNTITLED_COLUMNS',
-  'WIDE_HEAD',
-  'TWO_COLUMN_HEAD',
-  'PARK_AND_BAND',
-  'TASKS_WITH_OFFICES',
-  'COUNTIES_UNDER_VALUE',
-  'HOSPITAL_NUMBERED',
-  'ZHEJIANG_STANDARD',
-  'RANKED_COUNTIES',
-  'WIDE_CELLS',
-  'CLASSES_IN_LINES',
-]);
-
-/** Every drawn form that is read and filled in, by name. */
-export const ALL_DRAWINGS = without(READ_DRAWINGS, NOT_GROWN);
+/** Every drawn sheet with a single form that is read and filled in, by name. */
+export const ALL_DRAWINGS = without(SHEETS, SEVERAL);
 
 function without(
   drawings: Readonly<Record<string, string>>,

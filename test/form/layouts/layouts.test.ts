@@ -8,6 +8,7 @@ import * as disclosedLater from './drawings-disclosed-later';
 import * as headings from './drawings-headings';
 import * as heads from './drawings-heads';
 import * as inCells from './drawings-in-cells';
+import * as lines from './drawings-lines';
 import * as lists from './drawings-lists';
 import { PROSE, TRANSPOSED } from './drawings-out-of-scope';
 import * as offices from './drawings-offices';
@@ -34,6 +35,7 @@ import { READINGS as DISCLOSED_LATER } from './readings-disclosed-later';
 import { READINGS as HEADINGS } from './readings-headings';
 import { READINGS as IN_CELLS } from './readings-in-cells';
 import { READINGS as HEADS } from './readings-heads';
+import { READINGS as LINES } from './readings-lines';
 import { READINGS as LISTS } from './readings-lists';
 import { READINGS as OFFICES } from './readings-offices';
 import { READINGS as OUTLINES } from './readings-outlines';
@@ -67,6 +69,7 @@ describe.each([
   ['of a further project as bureaus publish it', worksLater, WORKS_LATER],
   ['whose table is printed in its own way', tables, TABLES],
   ['whose values stand in columns or lines of their own', values, VALUES],
+  ['whose lines of a cell have classes of their own', lines, LINES],
   ['whose head tells it in words or rows', told, TOLD],
   ['of a county, a town, a school or a hospital', offices, OFFICES],
   ['of a street, a college or a kindergarten', towns, TOWNS],

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { parseCell, printCell } from '../../../src/snapshot/address';
 import type { SheetSnapshot } from '../../../src/snapshot/snapshot';
 import { moved, together } from '../alter-snapshot';
-import { READ_DRAWINGS } from './all-drawings';
+import { ALL_DRAWINGS } from './all-drawings';
 import { drawnSheet } from './drawn-sheet';
 import { layoutReading } from './layout-reading';
 
 const RUNS = Math.min(Number(process.env['FC_RUNS'] ?? 40), 200);
 // What is compared is one form with itself elsewhere.
-const name = fc.constantFrom(...Object.keys(READ_DRAWINGS));
+const name = fc.constantFrom(...Object.keys(ALL_DRAWINGS));
 
 function sheetOf(drawing: string): SheetSnapshot {
-  return drawnSheet(READ_DRAWINGS[drawing] ?? '');
+  return drawnSheet(ALL_DRAWINGS[drawing] ?? '');
 }
 
 /** The reading with every address moved: `row` gives a row's new place. */

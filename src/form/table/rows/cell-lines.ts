@@ -1,17 +1,18 @@
 import { sameCell } from '../../../snapshot/area';
 import type { Entry, Indicator } from '../../form';
-import { wordsOf } from '../../outline/grid';
+import { wordsOf, type Grid } from '../../outline/grid';
 import { readTarget } from '../../target/read-target';
 import { annualOf } from '../../text/annual';
 import { linesOf } from '../../text/lines';
 import type { Vocabulary } from '../../text/vocabulary';
+import { classesByLine } from './class-lines';
 
 /**
  * The indicators of a row whose cells hold several, a line each: 1.xxx over 2.yyy beside 1.≥5场 over 2.≥90%. Their
  * entries say by `part` that they are not all of their cells.
  * @returns the row alone where its cells have not as many lines, or the lines may be those of one text
  */
-export function byLines(row: Indicator, vocabulary: Vocabulary): readonly Indicator[] {
+export function byLines(row: Indicator, grid: Grid, vocabulary: Vocabulary): readonly Indicator[] {
   const { name, value, operator, unit, cycle, weight, level2Entry } = row;
   const names = linesOf(wordsOf(name));
   const count = names.lines.length;
@@ -28,19 +29,21 @@ export function byLines(row: Indicator, vocabulary: Vocabulary): readonly Indica
   const fits = [operator, unit, cycle].every(isSaidOfAll);
   if (!values || !fits || !(names.isNumbered || values.every(speaks))) return [row];
 
-  const classes = beside(level2Entry)?.map((line) => vocabulary.level2(line)?.name);
+  const seconds = beside(level2Entry);
+  const classes = classesByLine(row, grid, seconds, count, vocabulary);
   const lineOf = (entry: Entry, at: number): Entry => lineIn(entry, beside(entry)?.[at]);
   return names.lines.map((line, at): Indicator => {
     const own = (entry: Entry | null): Entry | null => entry && lineOf(entry, at);
     const said = { value: lineOf(value, at), operator: own(operator), unit: own(unit) };
     const annual = annualOf(said.value, said.operator, said.unit);
-    const level2 = classes?.[at] ?? row.level2;
+    const { level1, level2 } = classes[at] ?? row;
     return {
       ...row,
       ...said,
+      level1,
       level2,
       // No class has that cell to itself.
-      level2Entry: classes ? null : level2Entry,
+      level2Entry: seconds ? null : level2Entry,
       name: lineIn(name, line),
       cycle: own(cycle),
       // One weight of them all counts once.

@@ -18,5 +18,7 @@ export function joinedClass(words: string, vocabulary: Vocabulary): JoinedClass 
   const first = vocabulary.level1(upper);
   const second = vocabulary.level2(lower);
   const [between = ''] = BETWEEN.exec(words) ?? [];
-  return first && second ? { level1: first.name, level2: second.name, between } : null;
+  // 成本指标 over 数量指标 names two of the second level.
+  const isBeside = vocabulary.level2(upper) !== null && first?.name !== second?.level1;
+  return first && second && !isBeside ? { level1: first.name, level2: second.name, between } : null;
 }

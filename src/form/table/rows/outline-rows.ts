@@ -39,6 +39,7 @@ export function readOutline(
   const classes = new Map<number, RowClass>();
   const groups: Group[] = [];
   const isClassRow = new Set<number>();
+  const isUnsplit = namesSecondAlone(grid, rows, name, vocabulary);
   rows.forEach((row, index) => {
     const entry = grid.entryAt({ row, column: name });
     const depth = depthOf(entry);
@@ -47,7 +48,7 @@ export function readOutline(
       while ((last()?.depth ?? -1) >= depth) groups.pop();
       // On a later page the class of the first level stands on the one before.
       const above = depth > 0 && before.level1 !== null ? { ...before, level2: null } : null;
-      const rowClass = classBelow(last()?.rowClass ?? above, entry, vocabulary);
+      const rowClass = classBelow(last()?.rowClass ?? above, entry, vocabulary, isUnsplit);
       groups.push({ depth, rowClass, names: null });
       isClassRow.add(row);
     } else if (!isBlankEntry(entry)) {
@@ -61,6 +62,21 @@ export function readOutline(
     isClass: (row) => isClassRow.has(row),
     classOf: (row) => classes.get(row) ?? before,
   };
+}
+
+/** Whether classes of the second level stand there, and none that could only be of the first: 数量指标 without 产出指标. */
+function namesSecondAlone(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const words = rows.map((row) => wordsOf(grid.entryAt({ row, column })));
+  const first = words.filter((each) => vocabulary.level1(each) !== null);
+  const second = words.filter((each) => vocabulary.level2(each) !== null);
+  return (
+    first.every((each) => second.includes(each)) && second.some((each) => !first.includes(each))
+  );
 }
 
 /** Whether in these rows some stand further in than the one above them, which has no value: an outline by indents. */
@@ -117,12 +133,18 @@ function isBesideGroup(group: Group | undefined, depth: number): boolean {
   );
 }
 
-function classBelow(parent: RowClass | null, entry: Entry, vocabulary: Vocabulary): RowClass {
+/** @param isUnsplit the outline names no class of the first level */
+function classBelow(
+  parent: RowClass | null,
+  entry: Entry,
+  vocabulary: Vocabulary,
+  isUnsplit: boolean,
+): RowClass {
   const words = wordsOf(entry);
   const first = vocabulary.level1(words);
   const second = vocabulary.level2(words);
-  // 成本指标 names a class of either level: further in than another class it is one of the second.
-  const isSecond = parent !== null || SECOND_LEVEL.test(words);
+  // 成本指标 names a class of either level: further in than another class, or among those, it is one of the second.
+  const isSecond = parent !== null || isUnsplit || SECOND_LEVEL.test(words);
   if (first && !(second && isSecond && first.name !== '满意度指标')) {
     return { level1: first.name, level2: null, level2Entry: null };
   }

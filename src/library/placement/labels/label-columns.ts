@@ -3,6 +3,7 @@ import { wordsOf, type Grid } from '../../../form/outline/grid';
 import { bareLabel } from '../../../form/text/label';
 import { vocabularyFor, type Vocabulary } from '../../../form/text/vocabulary';
 import type { ClassRun } from '../classes/class-run';
+import { columnInLines } from './class-in-lines';
 
 /** What the cells beside an indicator's name are for. */
 export interface LabelColumns {
@@ -19,7 +20,7 @@ export interface LabelColumns {
 export function labelColumns(form: Form, grid: Grid, run: ClassRun): LabelColumns {
   const { name, level2Entry } = run.last;
   const { left, right } = form.area;
-  const level2 = level2Entry?.column ?? null;
+  const level2 = level2Entry?.column ?? columnInLines(form, grid, run.last);
   const alike = form.indicators.filter((row) => row.level2Entry?.column === level2);
   const rows = [run.last, ...run.rows, ...alike];
   const before = level2 ?? name.column;

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { sameCell } from '../../src/snapshot/area';
+import * as lines from '../form/layouts/drawings-lines';
+import { CLASSES_IN_LINES } from '../form/layouts/drawings-values';
+import { CHOSEN_CLASSES, choicesOf, type ChosenClass } from './choices';
+import { drawnRows } from './drawn-rows';
+import { drawnWorkbook } from './drawn-workbook';
+import { insertInto } from './inserting';
+import { verifyInsertion } from './verify-insertion';
+
+/** The rows of the table, with one new indicator of each class; `⏎` is a line break. */
+function rowsWith(drawing: string, ...classes: readonly ChosenClass[]): readonly string[] {
+  const { after } = insertInto(drawnWorkbook(drawing), choicesOf(...classes));
+  const [sheet] = after.snapshot.sheets;
+  return sheet ? drawnRows(sheet, 5).map((row) => row.replaceAll('\n', '⏎')) : [];
+}
+
+const DRAWINGS: Readonly<Record<string, string>> = lines;
+
+const classes = fc.array(fc.constantFrom(...CHOSEN_CLASSES), { minLength: 1, maxLength: 8 });
+const numRuns = Math.ceil(Number(process.env['FC_RUNS'] ?? 100) / 4);
+
+/** Inserts indicators; each of them stands below the first level that it was chosen for, too. */
+function verify(drawing: string, chosen: readonly ChosenClass[]): void {
+  const { after, placement } = verifyInsertion(drawnWorkbook(drawing), chosen);
+  for (const { choice, name } of placement.indicators) {
+    const row = after.form.indicators.find((each) => sameCell(each.name, name));
+    expect(row?.level1).toBe(choice.level1);
+  }
+}
+
+describe('where the lines of a cell name the class of each indicator', () => {
+  test('a new one comes below in a row of its own, its class written out; the cell stays as it is', () => {
+    expect(rowsWith(CLASSES_IN_LINES, '成本', '质量', '数量')).toEqual([
+      '产出指标|数量指标⏎质量指标⏎时效指标|优抚对象人数⏎发放准确率⏎发放及时率|≥3200人⏎100%⏎100%',
+      '|数量指标|新增数量情况3|≥3场',
+      '|质量指标|新增质量情况2|≥95%',
+      '|成本指标|新增成本情况1|≤2万元/场',
+      '效益指标|社会效益指标|拥军氛围|浓厚',
+      '满意度指标|服务对象满意度指标|优抚对象满意度|≥95%',
+    ]);
+  });
+
+  test('both levels are written out where both stand in lines', () => {
+    expect(rowsWith(lines.LINES_OF_BOTH_LEVELS, '质量', '社会')).toEqual([
+      '产出指标⏎满意度指标|数量指标⏎服务对象满意度指标|优抚对象人数⏎优抚对象满意度|≥3200人⏎≥95%',
+      '产出指标|质量指标|新增质量情况1|≥95%',
+      '效益指标|社会效益指标|新增社会情况2|≥300人',
+    ]);
+  });
+
+  test.each(Object.entries(DRAWINGS))('%s', (_name, drawing) => {
+    verify(drawing, CHOSEN_CLASSES);
+    fc.assert(
+      fc.property(classes, (chosen) => {
+        verify(drawing, chosen);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('one of the lines left open by the template is no row to be filled', () => {
+    const drawing = CLASSES_IN_LINES.replace('发放准确率', '……');
+    expect(rowsWith(drawing, '质量').slice(0, 2)).toEqual([
+      '产出指标|数量指标⏎质量指标⏎时效指标|优抚对象人数⏎……⏎发放及时率|≥3200人⏎100%⏎100%',
+      '|质量指标|新增质量情况1|≥95%',
+    ]);
+  });
+});
