@@ -197,6 +197,8 @@ export class RenderedPane {
 }
 
 function nameOf(element: HTMLElement): string {
+  const named = element.getAttribute('aria-labelledby')?.split(' ');
+  if (named) return named.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
   const label = element.id && document.querySelector(`label[for="${element.id}"]`)?.textContent;
   const own = label || element.closest('label')?.textContent || element.textContent;
   return element.ariaLabel ?? own;

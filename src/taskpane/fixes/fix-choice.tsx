@@ -5,6 +5,7 @@ import type { SlotValues } from '../../library/fill-pattern';
 import { fill } from '../../texts/sentence';
 import { ValueFields } from '../library/value-fields';
 import { useSessionState } from '../pane-context';
+import { FormWords } from '../parts/form-words';
 import { takeFocus } from '../parts/take-focus';
 import { useWords } from '../use-words';
 import { useFixStyles } from './fix-style';
@@ -41,7 +42,7 @@ export function FixChoice({ choice, isFirst, onAnswer }: Props) {
         aria-describedby={preview}
         onClick={() => void apply(plan)}
       >
-        {fill(words.titles[title.key], title.data)}
+        <FormWords>{fill(words.titles[title.key], title.data)}</FormWords>
       </Button>
       <div id={preview}>
         <PreviewLines lines={lines} />
@@ -61,6 +62,7 @@ function OpenChoice({ choice: { id, title, pick }, isFirst, onAnswer }: OpenProp
   const words = useWords('fixes');
   const [values, setValues] = useState(pick.values);
   const form = useRef<HTMLFormElement | null>(null);
+  const [name, button] = [useId(), useId()];
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (valueOf({ ...pick, values }).kind === 'filled') void onAnswer(id, values);
@@ -76,14 +78,17 @@ function OpenChoice({ choice: { id, title, pick }, isFirst, onAnswer }: OpenProp
       className={styles.row}
       onSubmit={submit}
     >
-      <span className={styles.name}>{pick.entry.name}</span>
+      <span id={name} lang="zh-CN" className={styles.name}>
+        {pick.entry.name}
+      </span>
       <ValueFields entry={pick.entry} values={values} onChange={setValues} />
       <Button
         type="submit"
         size="small"
         className={styles.button}
         disabledFocusable={busy !== null}
-        aria-label={`${words.open[title.key === 'insert' ? 'insert' : 'replace']} ${pick.entry.name}`}
+        id={button}
+        aria-labelledby={`${button} ${name}`}
       >
         {words.open[title.key === 'insert' ? 'insert' : 'replace']}
       </Button>

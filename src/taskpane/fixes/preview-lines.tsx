@@ -2,6 +2,7 @@ import type { PreviewLine } from '../../plan/preview';
 import { fill } from '../../texts/sentence';
 import { previewSentence } from '../library/preview-sentence';
 import { useTexts } from '../pane-context';
+import { FormWords } from '../parts/form-words';
 import { useWords } from '../use-words';
 import { useFixStyles } from './fix-style';
 
@@ -17,7 +18,7 @@ export function PreviewLines({ lines }: { readonly lines: readonly PreviewLine[]
   };
   return lines.map((line) => (
     <div key={`${line.kind} ${line.place}`} className={preview}>
-      {sentenceOf(line)}
+      <FormWords>{sentenceOf(line)}</FormWords>
     </div>
   ));
 }

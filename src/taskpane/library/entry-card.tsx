@@ -59,15 +59,23 @@ export function EntryCard({ entry, isChosen, note, onAdd }: Props) {
       }}
     >
       <div className={styles.head}>
-        <span className={styles.name}>{entry.name}</span>
-        <span className={styles.quiet}>{entry.level2}</span>
+        <span lang="zh-CN" className={styles.name}>
+          {entry.name}
+        </span>
+        <span lang="zh-CN" className={styles.quiet}>
+          {entry.level2}
+        </span>
         {isOwn && (
           <Suspense fallback={null}>
             <OwnMark />
           </Suspense>
         )}
       </div>
-      {entry.definition !== '' && <p className={styles.quiet}>{entry.definition}</p>}
+      {entry.definition !== '' && (
+        <p lang="zh-CN" className={styles.quiet}>
+          {entry.definition}
+        </p>
+      )}
       {note}
       <div className={styles.foot}>
         <ValueFields entry={entry} values={values} onChange={setValues} />

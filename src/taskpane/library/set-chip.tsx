@@ -22,7 +22,7 @@ export function SetChip({ set, onAdd }: Props) {
       title={fill(hint, { count: String(set.entries.length) })}
       onClick={onAdd}
     >
-      {set.name}
+      <span lang="zh-CN">{set.name}</span>
     </Button>
   );
 }

@@ -57,7 +57,7 @@ export function SetChooser({ onAdd }: Props) {
       <div className={styles.list}>
         {groups.map((group) => (
           <div key={group.name} role="group" aria-labelledby={label + group.name}>
-            <div id={label + group.name} className={styles.group}>
+            <div id={label + group.name} lang="zh-CN" className={styles.group}>
               {group.name}
             </div>
             <div className={styles.chips}>

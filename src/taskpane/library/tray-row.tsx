@@ -40,7 +40,7 @@ export function TrayRow({ pick: { entry, values }, onFill, onRemove }: Props) {
   return (
     <li className={styles.root}>
       <span className={styles.content}>
-        <span className={styles.name}>
+        <span lang="zh-CN" className={styles.name}>
           {entry.name}
           <span className={styles.level}>{entry.level2}</span>
         </span>

@@ -7,6 +7,7 @@ import { parsePattern } from '../../library/pattern';
 import { PERIODS } from '../../library/slot-value';
 import { fill } from '../../texts/sentence';
 import { useFieldStyles } from '../parts/field-style';
+import { FormWords } from '../parts/form-words';
 import { useTexts } from '../pane-context';
 import { borderColor } from '../theme/border-color';
 
@@ -80,7 +81,13 @@ export function ValueFields({ entry, values, onChange }: Props) {
   return (
     <span className={styles.root}>
       {parsePattern(entry.value).map((part, index) =>
-        part.kind === 'text' ? <span key={index}>{part.text}</span> : field(part.slot),
+        part.kind === 'text' ? (
+          <span key={index}>
+            <FormWords>{part.text}</FormWords>
+          </span>
+        ) : (
+          field(part.slot)
+        ),
       )}
       {firstWrong && (
         <span id={hint} className={styles.hint}>

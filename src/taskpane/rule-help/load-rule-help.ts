@@ -1,13 +1,10 @@
 import { loadWords } from '../../texts/load';
 import type { Language } from '../../texts/texts';
 
-/**
- * Everything that explains the rules. The view stands in the list's file, where it weighs less than in one of its
- * own, and the rules in the check's; the words are fetched when help is first opened.
- */
+/** Everything that explains the rules, fetched when help is first opened; the rules themselves stand in the check's file. */
 export async function loadHelp(language: Language) {
   const [{ RuleHelpView }, { rules }, texts] = await Promise.all([
-    import(/* webpackChunkName: "results" */ './rule-help-view'),
+    import(/* webpackChunkName: "help" */ './rule-help-view'),
     import(/* webpackChunkName: "check" */ '../../rules'),
     loadWords('ruleHelp', language),
   ]);

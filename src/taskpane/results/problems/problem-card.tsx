@@ -4,6 +4,7 @@ import { printCell } from '../../../snapshot/address';
 import { fill } from '../../../texts/sentence';
 import { FixToggle } from '../../fixes/fix-toggle';
 import { useTexts } from '../../pane-context';
+import { FormWords } from '../../parts/form-words';
 import { SeverityIcon } from '../../parts/severity-icon';
 import { VisuallyHidden } from '../../parts/visually-hidden';
 import { ChooseButton } from '../choose-button';
@@ -79,7 +80,9 @@ export function ProblemCard({ problem, current, onSelect }: Props) {
         {title}
       </span>
       {single && <span className={styles.cell}>{printCell(first.cell)}</span>}
-      <span className={styles.message}>{message}</span>
+      <span className={styles.message}>
+        <FormWords>{message}</FormWords>
+      </span>
     </>
   );
   if (single) {
