@@ -36,7 +36,8 @@ export function* fixFindingSteps(
   const { form, findings } = found;
   if (!findings.some((now) => isUnchanged(finding, now))) return refused('changed');
   const fixer = finding.fix === 'none' ? null : fixerOf(finding.rule);
-  if (!fixer || holdsSeveral(finding.cell, form.indicators)) return refused('unclear');
+  if (!fixer) return refused('unclear');
+  if (holdsSeveral(finding.cell, form.indicators)) return refused('several-in-cell');
   // Most fixers look standard indicators up: what that takes once is made ready with rests.
   yield* searchLibrary.prepare();
   const drafts = fixer(finding, { snapshot, form }, answers);

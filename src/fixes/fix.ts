@@ -43,6 +43,8 @@ export type FixRefusal =
   | 'changed'
   /** What belongs there cannot be told from the form. */
   | 'unclear'
+  /** The cell holds other indicators besides, a line each. */
+  | 'several-in-cell'
   /** Whatever could be written would leave the problem or make another. */
   | 'no-help'
   /** Formulas or names elsewhere refer to what would go. */

@@ -48,12 +48,12 @@ test('of a cell that holds several indicators, a line each, a rule speaks once, 
   const workbook = form(lines);
   const spoken = fixablesOf(workbook).filter(({ finding }) => printCell(finding.cell) === 'F18');
   expect(spoken.map(({ finding }) => finding.rule)).toEqual(['comparator-nonstandard']);
-  expect(fixAt(workbook, 'comparator-nonstandard', 'F18')).toEqual(refused('unclear'));
+  expect(fixAt(workbook, 'comparator-nonstandard', 'F18')).toEqual(refused('several-in-cell'));
 });
 
 test('a row is not emptied for one of the indicators that its cells hold', () => {
   const twice = { D19: '1.群众文化活动场次\n2.展览场次', F19: '1.≥50场\n2.≥20场' };
-  expect(fixAt(form(twice), 'duplicate-indicator', 'D19')).toEqual(refused('unclear'));
+  expect(fixAt(form(twice), 'duplicate-indicator', 'D19')).toEqual(refused('several-in-cell'));
   const before = {
     D18: '1.展览场次\n2.群众文化活动场次',
     F18: '1.≥20场\n2.≥50场',

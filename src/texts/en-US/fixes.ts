@@ -39,6 +39,8 @@ export const fixes: FixTexts = {
       'The sheet is protected against changes of cell formats or row heights. Please have that allowed, or unprotect the sheet first.',
     changed: 'The contents were changed after the check; nothing was changed. Please check again.',
     unclear: 'The form does not tell what belongs here. Please fill it in by hand.',
+    'several-in-cell':
+      'The cell holds several indicators, a line each; nothing was changed. Please edit its line by hand.',
     'no-help': 'Every change that comes to mind would cause a new error. Please edit by hand.',
     referred:
       'Formulas elsewhere refer to these cells; nothing was changed. Please change the formulas first.',
