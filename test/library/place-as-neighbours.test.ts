@@ -7,17 +7,9 @@ import { BANDS } from '../form/layouts/drawings-headings';
 import { INDENTED_COSTS } from '../form/layouts/drawings-outlines';
 import { HALF_BANDS } from '../form/layouts/drawings-provinces';
 import { BRACKETS, NAME_AND_VALUE, REGIONS } from '../form/layouts/drawings-unusual';
-import { choicesOf, type ChosenClass } from './choices';
-import { drawnRows } from './drawn-rows';
+import { choicesOf } from './choices';
+import { drawnRows, rowsWith } from './drawn-rows';
 import { drawnWorkbook } from './drawn-workbook';
-import { insertInto } from './inserting';
-
-/** The rows of the table below the given one, with one new indicator of each class. */
-function rowsWith(drawing: string, from: number, ...classes: readonly ChosenClass[]) {
-  const { after } = insertInto(drawnWorkbook(drawing), choicesOf(...classes));
-  const [sheet] = after.snapshot.sheets;
-  return sheet ? drawnRows(sheet, from) : [];
-}
 
 describe('where name and value share a cell, both are written as their neighbours are', () => {
   test('numbered on in their class, the value in brackets', () => {

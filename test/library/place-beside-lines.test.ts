@@ -2,18 +2,14 @@ import fc from 'fast-check';
 import { sameCell } from '../../src/snapshot/area';
 import * as lines from '../form/layouts/drawings-lines';
 import { CLASSES_IN_LINES } from '../form/layouts/drawings-values';
-import { CHOSEN_CLASSES, choicesOf, type ChosenClass } from './choices';
-import { drawnRows } from './drawn-rows';
+import { CHOSEN_CLASSES, type ChosenClass } from './choices';
+import { rowsWith } from './drawn-rows';
 import { drawnWorkbook } from './drawn-workbook';
-import { insertInto } from './inserting';
 import { verifyInsertion } from './verify-insertion';
 
 /** The rows of the table, with one new indicator of each class; `⏎` is a line break. */
-function rowsWith(drawing: string, ...classes: readonly ChosenClass[]): readonly string[] {
-  const { after } = insertInto(drawnWorkbook(drawing), choicesOf(...classes));
-  const [sheet] = after.snapshot.sheets;
-  return sheet ? drawnRows(sheet, 5).map((row) => row.replaceAll('\n', '⏎')) : [];
-}
+const tableWith = (drawing: string, ...classes: readonly ChosenClass[]): readonly string[] =>
+  rowsWith(drawing, 5, ...classes).map((row) => row.replaceAll('\n', '⏎'));
 
 const DRAWINGS: Readonly<Record<string, string>> = lines;
 
@@ -31,7 +27,7 @@ function verify(drawing: string, chosen: readonly ChosenClass[]): void {
 
 describe('where the lines of a cell name the class of each indicator', () => {
   test('a new one comes below in a row of its own, its class written out; the cell stays as it is', () => {
-    expect(rowsWith(CLASSES_IN_LINES, '成本', '质量', '数量')).toEqual([
+    expect(tableWith(CLASSES_IN_LINES, '成本', '质量', '数量')).toEqual([
       '产出指标|数量指标⏎质量指标⏎时效指标|优抚对象人数⏎发放准确率⏎发放及时率|≥3200人⏎100%⏎100%',
       '|数量指标|新增数量情况3|≥3场',
       '|质量指标|新增质量情况2|≥95%',
@@ -41,8 +37,26 @@ describe('where the lines of a cell name the class of each indicator', () => {
     ]);
   });
 
+  test('several stand in the official order, those of the cell and those that are missing', () => {
+    expect(tableWith(lines.LINES_IN_EVERY_ROW, '可持续', '生态', '社会').slice(1)).toEqual([
+      '效益指标|社会效益指标⏎可持续影响指标|投诉率⏎制度执行率|≤2%⏎≥95%',
+      '|社会效益指标|新增社会情况3|≥300人',
+      '|生态效益指标|新增生态情况2|≥40亩',
+      '|可持续影响指标|新增可持续情况1|每季度≥2次',
+    ]);
+  });
+
+  test('as one line of the cell does where it names both levels', () => {
+    expect(tableWith(lines.LINES_OF_JOINED_CLASSES, '质量', '社会')).toEqual([
+      '产出指标-数量指标⏎产出指标-质量指标|优抚对象人数⏎发放准确率|≥3200人⏎100%',
+      '产出指标-质量指标|新增质量情况1|≥95%',
+      '效益指标-社会效益指标|新增社会情况2|≥300人',
+      '满意度指标-服务对象满意度指标|优抚对象满意度|≥95%',
+    ]);
+  });
+
   test('both levels are written out where both stand in lines', () => {
-    expect(rowsWith(lines.LINES_OF_BOTH_LEVELS, '质量', '社会')).toEqual([
+    expect(tableWith(lines.LINES_OF_BOTH_LEVELS, '质量', '社会')).toEqual([
       '产出指标⏎满意度指标|数量指标⏎服务对象满意度指标|优抚对象人数⏎优抚对象满意度|≥3200人⏎≥95%',
       '产出指标|质量指标|新增质量情况1|≥95%',
       '效益指标|社会效益指标|新增社会情况2|≥300人',
@@ -60,10 +74,10 @@ describe('where the lines of a cell name the class of each indicator', () => {
   });
 
   test('one of the lines left open by the template is no row to be filled', () => {
-    const drawing = CLASSES_IN_LINES.replace('发放准确率', '……');
-    expect(rowsWith(drawing, '质量').slice(0, 2)).toEqual([
-      '产出指标|数量指标⏎质量指标⏎时效指标|优抚对象人数⏎……⏎发放及时率|≥3200人⏎100%⏎100%',
-      '|质量指标|新增质量情况1|≥95%',
+    const drawing = lines.NUMBERED_LINES.replace('2.发放及时率', '2.……').replace('2.100%', '2.……');
+    expect(tableWith(drawing, '时效').slice(0, 2)).toEqual([
+      '产出指标|1.质量指标⏎2.时效指标|1.发放准确率⏎2.……|1.100%⏎2.……',
+      '|时效指标|新增时效情况1|2026年10月底前完成',
     ]);
   });
 });

@@ -1,14 +1,11 @@
-import { intersection, isCovered, sameArea, type Area } from '../../snapshot/area';
+import { isCovered, sameArea } from '../../snapshot/area';
 import type { SheetSnapshot } from '../../snapshot/snapshot';
 import { mergesAfter } from './insertion-edits';
 import type { Placement } from './placement';
 
 type Placed = Extract<Placement, { readonly kind: 'placed' }>;
 
-/**
- * Whether something would be written below a merged area, or a label would meet another: a row that comes in the midst
- * of one is merged along.
- */
+/** Whether something would be written below a merged area: a row that comes in its midst is merged along. */
 export function landsCovered(
   { insertions, indicators, cells, part, join }: Placed,
   sheet: SheetSnapshot,
@@ -20,7 +17,5 @@ export function landsCovered(
     ...indicators.flatMap(({ name, value }) => [name, value]),
     ...cells.filter(({ value }) => value !== null).map(({ cell }) => cell),
   ];
-  const meetsKept = (joined: Area): boolean =>
-    kept.some((area) => !sameArea(joined, area) && intersection(joined, area) !== null);
-  return join.some(meetsKept) || written.some((cell) => isCovered(cell, [...kept, ...join]));
+  return written.some((cell) => isCovered(cell, [...kept, ...join]));
 }

@@ -17,12 +17,9 @@ export function pastLabel(
 ): ClassPlace {
   const { run, side, at } = place;
   const { level1: column } = labelColumns(form, grid, run);
-  if (column === null || run.level1 === level1) return place;
-  const { top, bottom } = grid.areaAt({ row: side === 'below' ? at - 1 : at, column });
-  if (side === 'below') {
-    const last = bottom < at ? null : runs.find((other) => other.bottom >= bottom);
-    return last ? below(last) : place;
-  }
-  const first = top === at ? null : runs.find((other) => other.bottom >= top);
-  return first ? { side, run: first, at: top } : place;
+  // What goes ahead of a row goes ahead of its label.
+  if (side === 'above' || column === null || run.level1 === level1) return place;
+  const { bottom } = grid.areaAt({ row: at - 1, column });
+  const last = bottom < at ? null : runs.find((other) => other.bottom >= bottom);
+  return last ? below(last) : place;
 }
