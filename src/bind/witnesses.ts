@@ -23,7 +23,13 @@ export function witnesses(
   const found = new Set(areas.flatMap((area) => nearest(words, area) ?? []));
   return [...found].map((cell) => {
     const { row, column } = cell;
-    return { sheet, cell: { row, column }, content: contentOf(cell), numberFormat: null };
+    return {
+      sheet,
+      cell: { row, column },
+      content: contentOf(cell),
+      numberFormat: null,
+      beside: true,
+    };
   });
 }
 

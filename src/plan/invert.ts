@@ -1,9 +1,13 @@
 import type { CellEdit, ReversibleEdit } from './edit';
 import type { Plan } from './plan';
 
-/** The plan that takes another one back, exactly; the inverse of the inverse is the plan itself. */
+/**
+ * The plan that takes another one back, exactly; the inverse of the inverse is the plan itself, but for what only the
+ * first of them asks of cells beside its own.
+ */
 export function invert({ title, edits, expects, yields }: Plan): Plan {
-  return { title, edits: reversed(edits).map(invertEdit), expects: yields, yields: expects };
+  const before = { ...expects, cells: expects.cells.filter(({ beside }) => !beside) };
+  return { title, edits: reversed(edits).map(invertEdit), expects: yields, yields: before };
 }
 
 export function invertEdit(edit: ReversibleEdit): ReversibleEdit {

@@ -80,6 +80,7 @@ const expectations = z.object({
         z.object({ kind: z.literal('formula'), formula: text }),
       ]),
       numberFormat: text,
+      beside: z.exactOptional(z.literal(true)),
     }),
   ),
   vacant: z.array(z.object(span)),

@@ -14,6 +14,8 @@ export interface ExpectedCell {
   readonly content: ExpectedContent;
   /** Only where an edit changes it, null otherwise. */
   readonly numberFormat: string | null;
+  /** Nothing is written there; without it the edits would mean something else. Who takes them back does not ask. */
+  readonly beside?: true;
 }
 
 /** Whole rows of a sheet, both included. */
