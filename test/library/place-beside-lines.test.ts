@@ -55,6 +55,17 @@ describe('where the lines of a cell name the class of each indicator', () => {
     ]);
   });
 
+  test('so it is where the lines are classes of the form’s own', () => {
+    const drawing = CLASSES_IN_LINES.replace('产出指标|', '履职效能|').replace(
+      '数量指标⏎质量指标⏎时效指标',
+      '重点工作⏎整体工作⏎工作进度',
+    );
+    expect(tableWith(drawing, '数量').slice(0, 2)).toEqual([
+      '履职效能|重点工作⏎整体工作⏎工作进度|优抚对象人数⏎发放准确率⏎发放及时率|≥3200人⏎100%⏎100%',
+      '产出指标|数量指标|新增数量情况1|≥3场',
+    ]);
+  });
+
   test('both levels are written out where both stand in lines', () => {
     expect(tableWith(lines.LINES_OF_BOTH_LEVELS, '质量', '社会')).toEqual([
       '产出指标⏎满意度指标|数量指标⏎服务对象满意度指标|优抚对象人数⏎优抚对象满意度|≥3200人⏎≥95%',

@@ -13,6 +13,8 @@ export interface LabelColumns {
   /** Where the first level is printed; null where it is not, as in a part that lost a column. */
   readonly level1: number | null;
   readonly level2: number | null;
+  /** The lines of the cell for the second level name the classes of the indicators in it, and of no others. */
+  readonly isInLines: boolean;
   readonly name: number;
 }
 
@@ -35,6 +37,7 @@ export function labelColumns(form: Form, grid: Grid, run: ClassRun): LabelColumn
     right,
     level1: level1.find((column) => column !== null) ?? null,
     level2,
+    isInLines: level2Entry === null && level2 !== null,
     name: name.column,
   };
 }

@@ -3,10 +3,11 @@ import type { Form } from '../../../form/form';
 import { wordsOf, type Grid } from '../../../form/outline/grid';
 import { joinedClass } from '../../../form/table/rows/joined-class';
 import { classWord } from '../../../form/text/own-class';
+import { linesOf } from '../../../form/text/lines';
 import { vocabularyFor } from '../../../form/text/vocabulary';
 import type { Layout } from '../../../packs';
 import { lastRowOf } from '../continued-row';
-import { firstInLines, secondInLines } from './class-in-lines';
+import { namesFirstInLines } from './class-in-lines';
 import { labelColumns, repeatsLabels, type LabelColumns } from './label-columns';
 import { LabelSpans, type LabelChanges } from './label-spans';
 import type { CellText, Insertion } from '../placement';
@@ -96,11 +97,13 @@ function labelFor(
   const { level1, level2 } = columns;
   const holds = (column: number | null): boolean =>
     column !== null && area.left <= column && column <= area.right;
-  // The lines of a cell name the classes of the indicators in it, and of no others.
-  const line2 = holds(level2) ? secondInLines(words, readBy) : null;
-  if (line2 !== null) return { kind: 'own', words: level2Words(group, line2, readBy) };
-  const isFirst = area.right < (level2 ?? columns.name) && firstInLines(words, readBy) !== null;
-  if (isFirst) return { kind: 'own', words: classWord(readBy, 'level1', group.level1) };
+  if (columns.isInLines && holds(level2)) {
+    const [line = ''] = linesOf(words).lines;
+    return { kind: 'own', words: level2Words(group, line, readBy) };
+  }
+  if (area.right < (level2 ?? columns.name) && namesFirstInLines(words, readBy)) {
+    return { kind: 'own', words: classWord(readBy, 'level1', group.level1) };
+  }
   const isBetween = level1 !== null && area.left > level1 && !holds(level2);
   if (group.isNewClass) {
     if (holds(level2)) return { kind: 'own', words: level2Words(group, words, readBy) };
