@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { drawnDocument } from '../library/drawn-workbook';
-import { TERRACE, TERRACE_FILE } from '../own/layouts/terrace';
+import { TERRACE, TERRACE_FILE, TERRACE_PACK } from '../own/layouts/terrace';
 import { runCheck } from './run-check';
 
 const SEED = 'test/forms/guangzhou-cppcc.xlsx';
@@ -130,7 +130,9 @@ describe('check with a pack of one’s own', () => {
     const text = await runCheck(file, '--pack', TERRACE_FILE);
     expect(text.report).toContain('没有“服务对象评价”');
     expect(text.report).not.toContain('没有“带来什么”');
-    expect((await runCheck(file)).report).toContain('没有“效益指标”');
+    const bare = join(folder, '没有类别.json');
+    await writeFile(bare, TERRACE_PACK.replace(/,\s*"classes": \{[^]*?\}\s*\}/, ''));
+    expect((await runCheck(file, '--pack', bare)).report).not.toContain('服务对象评价');
   });
 
   it('lets the later of two packs have the last word', async () => {
