@@ -22,6 +22,13 @@ async function axeFindings(page: Page, { onlyRules, withSheet }: Look): Promise<
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** Runs in the page: what has been scrolled below a head that stays in place is no smaller for it. */
+function scrollUp(): void {
+  for (const element of document.querySelectorAll('#root *')) {
+    if (element.scrollTop > 0 && !element.matches('[role=grid]')) element.scrollTop = 0;
+  }
+}
+
 /** Looks at a page in one state after the other. */
 export class AxeLooks {
   /** As it was looked at last. */
@@ -35,6 +42,7 @@ export class AxeLooks {
     const sheet = await page.evaluate((at) => document.querySelector(at)?.outerHTML ?? '', SHEET);
     const withSheet = sheet !== '' && sheet !== this.sheet;
     this.sheet = sheet;
+    await page.evaluate(scrollUp);
     const light = await lookAtStill(page, () => axeFindings(page, { withSheet }));
     await page.emulateMedia({ colorScheme: 'dark' });
     // What was drawn light must have been drawn anew.
