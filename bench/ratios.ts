@@ -21,16 +21,17 @@ export interface Measured {
 }
 
 /** An odd number: the median is then one of them. */
-const ROUNDS = 11;
+const ROUNDS = 7;
 /** In each round either side runs so often that it takes about so many milliseconds, and at least once. */
 const AT_LEAST = 60;
-const MOST_WARMING = 20;
+const WARMING = 5;
 
 /**
  * Both sides in each of several short rounds, by turns the one and the other first: what else goes on in the machine
  * meets both sides of a round alike, and a round that it meets unevenly is outvoted. The ratio is the median of the
  * rounds' ratios. What one side leaves behind is cleared away, unmeasured, before the other begins; what a side has to
- * clear away while it runs counts.
+ * clear away while it runs counts. Compiled code is cleared away with the rest, so that short work warms up anew: a
+ * cold yardstick would flatter everything that is measured with it.
  */
 export function measure(ratios: readonly Ratio[]): readonly Measured[] {
   return ratios.map(({ what, work, against, yardstick, atMost }) => {
@@ -51,19 +52,19 @@ export function measure(ratios: readonly Ratio[]): readonly Measured[] {
   });
 }
 
-/** Warms up, then gives milliseconds of the processor for one time of many. */
+/** Gives milliseconds of the processor for one time of many. */
 function sideOf(work: () => void): () => number {
-  const began = processorTime();
-  let warming = 0;
-  do {
-    work();
-    warming += 1;
-  } while (warming < MOST_WARMING && processorTime() - began < 2 * AT_LEAST);
-  const times = Math.max(1, Math.round((AT_LEAST * warming) / (processorTime() - began)));
+  const run = (times: number): number => {
+    const began = processorTime();
+    for (let time = 0; time < times; time++) work();
+    return (processorTime() - began) / times;
+  };
+  run(2);
   return () => {
     collectGarbage();
-    const started = processorTime();
-    for (let time = 0; time < times; time++) work();
-    return (processorTime() - started) / times;
+    const cold = run(1);
+    if (cold > AT_LEAST) return cold;
+    const warm = run(Math.max(WARMING, Math.ceil(AT_LEAST / cold)));
+    return run(Math.max(1, Math.round(AT_LEAST / warm)));
   };
 }
