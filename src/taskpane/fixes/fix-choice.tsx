@@ -42,7 +42,9 @@ export function FixChoice({ choice, isFirst, onAnswer }: Props) {
         aria-describedby={preview}
         onClick={() => void apply(plan)}
       >
-        <FormWords>{fill(words.titles[title.key], title.data)}</FormWords>
+        <span>
+          <FormWords>{fill(words.titles[title.key], title.data)}</FormWords>
+        </span>
       </Button>
       <div id={preview}>
         <PreviewLines lines={lines} />
