@@ -1,9 +1,8 @@
 import { toEnd, type Steps } from '../form/steps';
-import type { CellEdit } from '../plan/edit';
+import type { CellEdit, ReversibleEdit } from '../plan/edit';
 import type { Finding } from '../rules/finding';
 import { printCell } from '../snapshot/address';
 import { sameValue, type Snapshot } from '../snapshot/snapshot';
-import type { ReversibleEdit } from '../plan/edit';
 import type { FixRefusal } from './fix';
 import { fixFindingSteps } from './fix-finding';
 import { sameFinding, formAfter, hasNewErrors, type FoundForm, type Recheck } from './recheck';

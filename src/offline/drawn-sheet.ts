@@ -1,6 +1,5 @@
 import { contains, headOf, sameCell, type Area, type CellRef } from '../snapshot/area';
-import type { MarkSeverity } from '../plan/marks/mark';
-import { parseMarkFormula } from '../plan/marks/mark';
+import { type MarkSeverity, parseMarkFormula } from '../plan/marks/mark';
 import { columnRunAt } from '../workbook/layout/columns';
 import { standardWidth, widthInPoints } from '../workbook/layout/column-width';
 import { marksOn } from '../workbook/conditional-formats/marks';

@@ -1,5 +1,4 @@
-import type { Edit } from '../plan/edit';
-import { isSheetEdit } from '../plan/edit';
+import { type Edit, isSheetEdit } from '../plan/edit';
 import type { SheetTemplates } from '../workbook/plan/apply-edit';
 import { openXlsx } from '../xlsx/open-xlsx';
 

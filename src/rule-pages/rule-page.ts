@@ -1,7 +1,6 @@
 import type { RuleCard, RuleId } from '../rules/rule';
-import type { RuleHelp } from '../texts/rule-help';
+import type { RuleHelp, RuleHelpWords } from '../texts/rule-help';
 import { exampleLines } from './example-lines';
-import type { RuleHelpWords } from '../texts/rule-help';
 import { escape, table } from './markdown';
 
 /** What the texts say of one rule, and the words around it. */

@@ -1,7 +1,6 @@
 import { headOf, union, areaOf, type Area, type CellRef } from '../../snapshot/area';
 import { printCell } from '../../snapshot/address';
-import type { HiddenLines, SheetSnapshot } from '../../snapshot/snapshot';
-import { isBlank } from '../../snapshot/snapshot';
+import { type HiddenLines, type SheetSnapshot, isBlank } from '../../snapshot/snapshot';
 import type { Decision } from '../decisions/decision';
 import type { Entry } from '../form';
 

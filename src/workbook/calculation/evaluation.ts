@@ -1,5 +1,4 @@
-import type { CellRef } from '../../snapshot/area';
-import { intersection } from '../../snapshot/area';
+import { type CellRef, intersection } from '../../snapshot/area';
 import { isError } from '../../snapshot/snapshot';
 import type { SheetValues } from './sheet-values';
 import { FormulaFailure, Matrix, Reference, guarded, type Scalar, type Value } from './value';

@@ -1,5 +1,12 @@
-import { areaOf, contains, isCovered, sameCell, union } from '../../snapshot/area';
-import type { Area, CellRef } from '../../snapshot/area';
+import {
+  areaOf,
+  contains,
+  isCovered,
+  sameCell,
+  union,
+  type Area,
+  type CellRef,
+} from '../../snapshot/area';
 import { calculateDependents } from '../calculation/calculate';
 import type { Cell } from './cell';
 import type { Workbook } from '../workbook';

@@ -1,7 +1,14 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type CellRef } from '../../snapshot/area';
 import { WorkbookError } from '../workbook-error';
-import { joinFormula, splitFormula } from './formula-parts';
-import type { Coordinate, Corner, FormulaPart, NamedSheets, Reference } from './formula-parts';
+import {
+  joinFormula,
+  splitFormula,
+  type Coordinate,
+  type Corner,
+  type FormulaPart,
+  type NamedSheets,
+  type Reference,
+} from './formula-parts';
 import { moveSpan } from './move-reference';
 import { axisOf, isWhole, type Axis, type LineChange, type Span } from './row-change';
 

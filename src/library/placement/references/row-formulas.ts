@@ -2,8 +2,13 @@ import type { Form } from '../../../form/form';
 import { isBlankEntry, type Grid } from '../../../form/outline/grid';
 import type { Area, CellRef } from '../../../snapshot/area';
 import { copiedDown, withRowsMoved } from './formula-rows';
-import { areaAfter, rowAfter } from '../placement';
-import type { CellText, Insertion, RewrittenFormula } from '../placement';
+import {
+  areaAfter,
+  rowAfter,
+  type CellText,
+  type Insertion,
+  type RewrittenFormula,
+} from '../placement';
 import { modelRow, type PlacedGroup } from '../row-group';
 
 /**

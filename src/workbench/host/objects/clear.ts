@@ -1,5 +1,4 @@
-import type { Area, CellRef } from '../../../snapshot/area';
-import { contains } from '../../../snapshot/area';
+import { type Area, type CellRef, contains } from '../../../snapshot/area';
 import { clearContents, clearFormats } from '../../../workbook/cells/clear-cells';
 import { clearValidations } from '../../../workbook/validation/change-validations';
 import { requireFormattable, requireWritableCells } from './access';

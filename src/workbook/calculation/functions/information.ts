@@ -1,10 +1,9 @@
 import { printColumn } from '../../../snapshot/address';
 import { isError } from '../../../snapshot/snapshot';
-import { toText } from '../coerce';
+import { toText, toNumber } from '../coerce';
 import { asReference, scalarOf } from '../evaluation';
 import { errorValue, FormulaFailure, Matrix, NotComputable, Reference } from '../value';
 import { general, inspecting, scalar, type FunctionTable } from './definition';
-import { toNumber } from '../coerce';
 
 const ERROR_NUMBERS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
 

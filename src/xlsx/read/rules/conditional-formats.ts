@@ -2,8 +2,14 @@ import type { Area } from '../../../snapshot/area';
 import type { ConditionalFormat } from '../../../workbook/conditional-formats/conditional-format';
 import type { DifferentialFormat } from '../../../workbook/styles/style';
 import { readEscapes } from '../../xml/escape';
-import { childrenOf, descendants, flag, localName, numeric } from '../../xml/xml-element';
-import type { XmlElement } from '../../xml/xml-element';
+import {
+  childrenOf,
+  descendants,
+  flag,
+  localName,
+  numeric,
+  type XmlElement,
+} from '../../xml/xml-element';
 import { readAreas } from '../areas';
 import type { Palette } from '../styles/colors';
 import { readRuleContent } from './rule-content';

@@ -10,8 +10,15 @@ import {
   type Font,
   type Underline,
 } from '../../../workbook/styles/style';
-import { child, childrenOf, descendants, flag, localName, numeric } from '../../xml/xml-element';
-import type { XmlElement } from '../../xml/xml-element';
+import {
+  child,
+  childrenOf,
+  descendants,
+  flag,
+  localName,
+  numeric,
+  type XmlElement,
+} from '../../xml/xml-element';
 import { readAlignment } from './alignment';
 import { readColor, type Palette } from './colors';
 import { readNumberFormats } from './number-formats';
